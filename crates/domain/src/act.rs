@@ -1,0 +1,45 @@
+//! Acts: the signed steps of a review. They are never fields that any writer of a document could set.
+
+use crate::id::{ActId, ConversationId, DeviceId, DocumentId, HeadId};
+use serde::{Deserialize, Serialize};
+
+/// The kinds of act of this version; a kind that is not here "needs an update".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ActKind {
+    /// The writers are done (inleveren).
+    HandIn,
+    /// The lead has a question.
+    Ask,
+    /// A writer answers it.
+    Answer,
+    /// The lead approves at named heads.
+    Approve,
+    /// The lead opens an approved round again, with a reason.
+    Reopen,
+}
+
+/// One act, its signature already verified.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Act {
+    /// Hash of its bytes.
+    pub id: ActId,
+    /// What was done.
+    pub kind: ActKind,
+    /// The round it is about.
+    pub document: DocumentId,
+    /// When, by its maker's clock; milliseconds since 1970. Informative, never an order.
+    pub at: i64,
+    /// The heads of the document its maker saw.
+    pub heads: Vec<HeadId>,
+    /// The latest acts of this document its maker knew.
+    pub after: Vec<ActId>,
+    /// The conversation line a question is about.
+    pub line: Option<ConversationId>,
+    /// The question, the answer, the reason.
+    pub text: Option<String>,
+    /// Its maker.
+    pub by: DeviceId,
+    /// The position in the membership chain at which its maker's role is judged.
+    pub chain_seq: u32,
+}

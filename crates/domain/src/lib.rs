@@ -1,0 +1,25 @@
+//! What a round, a place and a figure *are*, and the rules about them.
+//!
+//! Pure values in, pure values out: no clock, no file, no network, no randomness.
+//! The serde form of these types is what scripts and screens see; the documents and the tables have shapes of their own.
+
+pub mod act;
+pub mod catalogue;
+pub mod edit;
+pub mod found;
+pub mod id;
+pub mod person;
+pub mod place;
+pub mod round;
+pub mod time;
+pub mod words;
+
+pub use act::{Act, ActKind};
+pub use catalogue::Catalogue;
+pub use edit::{ConversationEdit, PlaceEdit, RoundEdit, VisitEdit};
+pub use found::{Conflict, Correction, FoundValue};
+pub use id::{ActId, ConversationId, DeviceId, DocumentId, HeadId, PersonId, VisitId};
+pub use person::Person;
+pub use place::Place;
+pub use round::{Conversation, Round, Visit};
+pub use time::TimeOfDay;

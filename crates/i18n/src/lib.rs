@@ -1,0 +1,1 @@
+//! The words of the locales, checked while building, as typed messages.

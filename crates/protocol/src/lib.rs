@@ -1,0 +1,1 @@
+//! Everything that is public between a device and the relay, in bytes.

@@ -1,0 +1,1 @@
+//! The server that keeps what it cannot read.

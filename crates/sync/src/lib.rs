@@ -1,0 +1,1 @@
+//! The four stages edit, pull, apply and push.

@@ -1,0 +1,1 @@
+//! Alice, Bob, a true relay and a fixed clock.

@@ -1,0 +1,1 @@
+//! Secrets: device keys, key rings, sealing and opening, the passphrase.
