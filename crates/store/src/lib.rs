@@ -1,1 +1,31 @@
-//! The encrypted file on the device.
+//! The encrypted file on the device: one SQLite database under SQLCipher. Only home of `rusqlite` on the device.
+//!
+//! A [`Book`] is read through a [`View`] and written through a [`Write`]: one closure, one transaction,
+//! which answers with the [`Topic`]s it changed. There is no other way to write.
+
+mod acks;
+mod acts;
+mod chain;
+mod changes;
+mod documents;
+mod entries;
+mod fault;
+mod logs;
+mod meta;
+mod open;
+mod outbox;
+mod projections;
+mod proofs;
+mod topic;
+
+pub use acts::ActRow;
+pub use changes::{ChangeRow, Unsent};
+pub use documents::DocumentRow;
+pub use entries::{EntryRow, EntryState, OpenItem, PartRow};
+pub use fault::StoreFault;
+pub use logs::LogRow;
+pub use open::{Book, View, Write};
+pub use outbox::OutboxRow;
+pub use projections::RoundRow;
+pub use proofs::{Proof, TouchSum};
+pub use topic::Topic;

@@ -1,0 +1,194 @@
+//! Projections: rows made from documents and acts, so that lists and figures need not open them.
+
+use crate::{StoreFault, Topic, View, Write};
+use domain::{DocumentId, Person, Place};
+use rusqlite::{OptionalExtension, Row};
+
+/// A round as lists show it and figures count it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoundRow {
+    /// Which.
+    pub document: DocumentId,
+    /// Its service date, ISO.
+    pub date: String,
+    /// Part of the day, by id; empty when not noted.
+    pub part_of_day: String,
+    /// The colleagues, as a JSON array of ids.
+    pub people: String,
+    /// Visits at present.
+    pub visits: u64,
+    /// Conversation lines at present.
+    pub conversations: u64,
+    /// The review's state, by id.
+    pub review: String,
+    /// Open conflicts.
+    pub conflicts: u64,
+    /// Late corrections.
+    pub corrections: u64,
+    /// Marked as removed.
+    pub removed: bool,
+    /// The row of a spreadsheet it came from.
+    pub origin: Option<String>,
+    /// What counts of it, as JSON: at its approval's heads, or as it is.
+    pub counted: String,
+}
+
+/// A place as stored.
+
+const ROUND: &str = "document, date, part_of_day, people, visits, conversations, review, conflicts, corrections, removed, origin, counted";
+
+impl View<'_> {
+    /// Rounds of a span of service dates, both ends included, newest first; removed ones are not among them.
+    pub fn rounds(&self, from: &str, to: &str) -> Result<Vec<RoundRow>, StoreFault> {
+        let sql = format!(
+            "SELECT {ROUND} FROM round WHERE date BETWEEN ?1 AND ?2 AND removed = 0 ORDER BY date DESC, document"
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let rows = statement.query_map([from, to], read_round)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The newest rounds, for the first screen.
+    pub fn newest_rounds(&self, limit: u32) -> Result<Vec<RoundRow>, StoreFault> {
+        let sql = format!("SELECT {ROUND} FROM round WHERE removed = 0 ORDER BY date DESC, document LIMIT ?1");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let rows = statement.query_map([limit], read_round)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// One round's row.
+    pub fn round(&self, document: DocumentId) -> Result<Option<RoundRow>, StoreFault> {
+        let sql = format!("SELECT {ROUND} FROM round WHERE document = ?1");
+        Ok(self
+            .connection
+            .prepare_cached(&sql)?
+            .query_row([document.0], read_round)
+            .optional()?)
+    }
+
+    /// The round with an origin; of several the lowest id, which is the one that counts.
+    pub fn round_of_origin(&self, origin: &str) -> Result<Option<DocumentId>, StoreFault> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT min(document) FROM round WHERE origin = ?1")?;
+        Ok(statement
+            .query_row([origin], |row| row.get::<_, Option<[u8; 16]>>(0))?
+            .map(DocumentId))
+    }
+
+    /// All places that are not removed, by name.
+    pub fn places(&self) -> Result<Vec<Place>, StoreFault> {
+        self.values("SELECT value FROM place WHERE removed = 0 ORDER BY name, document")
+    }
+
+    /// Every place, removed ones too.
+    pub fn all_places(&self) -> Result<Vec<Place>, StoreFault> {
+        self.values("SELECT value FROM place ORDER BY document")
+    }
+
+    /// One place.
+    pub fn place(&self, document: DocumentId) -> Result<Option<Place>, StoreFault> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT value FROM place WHERE document = ?1")?;
+        let value: Option<String> = statement.query_row([document.0], |row| row.get(0)).optional()?;
+        value
+            .map(|value| serde_json::from_str(&value))
+            .transpose()
+            .map_err(|_| StoreFault::Impossible)
+    }
+
+    /// The colleagues in one people document.
+    pub fn people(&self, document: DocumentId) -> Result<Vec<Person>, StoreFault> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT value FROM person WHERE document = ?1 ORDER BY id")?;
+        let rows = statement.query_map([document.0], |row| row.get::<_, String>(0))?;
+        rows.map(|value| serde_json::from_str(&value?).map_err(|_| StoreFault::Impossible))
+            .collect()
+    }
+
+    fn values<T: serde::de::DeserializeOwned>(&self, sql: &str) -> Result<Vec<T>, StoreFault> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
+        rows.map(|value| serde_json::from_str(&value?).map_err(|_| StoreFault::Impossible))
+            .collect()
+    }
+}
+
+impl Write<'_> {
+    /// Writes a round's row.
+    pub fn put_round(&self, round: &RoundRow) -> Result<(), StoreFault> {
+        self.touch(Topic::Round(round.document));
+        let sql = format!(
+            "INSERT OR REPLACE INTO round ({ROUND}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
+        );
+        let number = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
+        self.connection.prepare_cached(&sql)?.execute((
+            round.document.0,
+            &round.date,
+            &round.part_of_day,
+            &round.people,
+            number(round.visits),
+            number(round.conversations),
+            &round.review,
+            number(round.conflicts),
+            number(round.corrections),
+            round.removed,
+            &round.origin,
+            &round.counted,
+        ))?;
+        Ok(())
+    }
+
+    /// Writes a place's row.
+    pub fn put_place(&self, place: &Place) -> Result<(), StoreFault> {
+        self.touch(Topic::Places);
+        let sql = "INSERT OR REPLACE INTO place (document, name, removed, origin, value) VALUES (?1, ?2, ?3, ?4, ?5)";
+        let value = serde_json::to_string(place).map_err(|_| StoreFault::Impossible)?;
+        let values = (place.id.0, &place.name, place.removed, &place.origin, value);
+        self.connection.prepare_cached(sql)?.execute(values)?;
+        Ok(())
+    }
+
+    /// Writes the rows of one people document.
+    pub fn put_people(&self, document: DocumentId, people: &[Person]) -> Result<(), StoreFault> {
+        self.touch(Topic::People);
+        self.connection
+            .prepare_cached("DELETE FROM person WHERE document = ?1")?
+            .execute([document.0])?;
+        let sql = "INSERT INTO person (document, id, value) VALUES (?1, ?2, ?3)";
+        for person in people {
+            let value = serde_json::to_string(person).map_err(|_| StoreFault::Impossible)?;
+            self.connection
+                .prepare_cached(sql)?
+                .execute((document.0, person.id.to_string(), value))?;
+        }
+        Ok(())
+    }
+
+    /// Empties all projections, before they are made again.
+    pub fn clear_projections(&self) -> Result<(), StoreFault> {
+        self.connection
+            .execute_batch("DELETE FROM round; DELETE FROM place; DELETE FROM person;")?;
+        Ok(())
+    }
+}
+
+fn read_round(row: &Row<'_>) -> rusqlite::Result<RoundRow> {
+    let number = |index: usize| row.get::<_, i64>(index).map(i64::unsigned_abs);
+    Ok(RoundRow {
+        document: DocumentId(row.get(0)?),
+        date: row.get(1)?,
+        part_of_day: row.get(2)?,
+        people: row.get(3)?,
+        visits: number(4)?,
+        conversations: number(5)?,
+        review: row.get(6)?,
+        conflicts: number(7)?,
+        corrections: number(8)?,
+        removed: row.get(9)?,
+        origin: row.get(10)?,
+        counted: row.get(11)?,
+    })
+}

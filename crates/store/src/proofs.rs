@@ -1,0 +1,95 @@
+//! What a lead is proven to have. "Noor has it" is shown only from here.
+
+use crate::{StoreFault, Topic, View, Write};
+use domain::DocumentId;
+use protocol::{DeviceId, Hash};
+
+/// Once a lead's ack covered all of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Proof {
+    /// The lead's device.
+    pub device: DeviceId,
+    /// When, by that device's clock; milliseconds since 1970.
+    pub at: i64,
+}
+
+/// Where a document stands between this device, the relay and the lead.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TouchSum {
+    /// Entries that touched it.
+    pub entries: u64,
+    /// The time of the oldest change that no lead's ack covers; milliseconds since 1970.
+    pub oldest_unproven: Option<i64>,
+    /// Changes and acts that the relay does not have.
+    pub unsent: u64,
+    /// The latest proof.
+    pub proof: Option<Proof>,
+}
+
+impl View<'_> {
+    /// The sum of one document.
+    pub fn touch_sum(&self, document: DocumentId) -> Result<TouchSum, StoreFault> {
+        let sql = "SELECT (SELECT count(*) FROM touch WHERE document = ?1),
+                          (SELECT min(at) FROM (SELECT min(at) AS at FROM touch WHERE document = ?1 AND proven = 0
+                                     UNION ALL SELECT min(at) FROM change WHERE document = ?1 AND unsent > 0)),
+                          (SELECT count(*) FROM change WHERE document = ?1 AND unsent > 0)
+                        + (SELECT count(*) FROM act WHERE document = ?1 AND unsent > 0),
+                          (SELECT device FROM proof WHERE document = ?1), (SELECT at FROM proof WHERE document = ?1)";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        Ok(statement.query_row([document.0], |row| {
+            let device: Option<[u8; 16]> = row.get(3)?;
+            let at: Option<i64> = row.get(4)?;
+            Ok(TouchSum {
+                entries: row.get::<_, i64>(0)?.unsigned_abs(),
+                oldest_unproven: row.get(1)?,
+                unsent: row.get::<_, i64>(2)?.unsigned_abs(),
+                proof: device.zip(at).map(|(device, at)| Proof {
+                    device: DeviceId(device),
+                    at,
+                }),
+            })
+        })?)
+    }
+
+    /// Documents of a space with touches that no lead's ack covers, and whether this device made them.
+    pub fn unproven_documents(&self, space: u16) -> Result<Vec<(DocumentId, bool)>, StoreFault> {
+        let sql = "SELECT DISTINCT document.id, document.created_here FROM touch JOIN document ON document.id = touch.document
+                   WHERE touch.proven = 0 AND document.space = ?1";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let rows = statement.query_map([space], |row| Ok((DocumentId(row.get(0)?), row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The numbers of the entries that touched a document; nothing for one without a place in the log.
+    pub fn touch_numbers(&self, document: DocumentId) -> Result<Vec<Option<u64>>, StoreFault> {
+        let sql = "SELECT entry.number FROM touch LEFT JOIN entry ON entry.id = touch.entry WHERE touch.document = ?1";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let rows = statement.query_map([document.0], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+impl Write<'_> {
+    /// An entry touched a document; `at` is the oldest of its changes.
+    pub fn add_touch(&self, document: DocumentId, entry: Hash, at: i64) -> Result<(), StoreFault> {
+        let sql = "INSERT INTO touch (document, entry, at, proven) VALUES (?1, ?2, ?3, 0) ON CONFLICT DO NOTHING";
+        self.connection
+            .prepare_cached(sql)?
+            .execute((document.0, entry.0, at))?;
+        Ok(())
+    }
+
+    /// A lead's ack covers everything that touched the document.
+    pub fn set_proven(&self, document: DocumentId, proof: Proof) -> Result<(), StoreFault> {
+        self.touch(Topic::Sync);
+        self.connection
+            .prepare_cached("UPDATE touch SET proven = 1 WHERE document = ?1")?
+            .execute([document.0])?;
+        let sql = "INSERT INTO proof (document, device, at) VALUES (?1, ?2, ?3)
+                   ON CONFLICT (document) DO UPDATE SET device = excluded.device, at = excluded.at";
+        self.connection
+            .prepare_cached(sql)?
+            .execute((document.0, proof.device.0, proof.at))?;
+        Ok(())
+    }
+}
