@@ -5,13 +5,20 @@
 
 pub mod act;
 pub mod catalogue;
+pub mod counting;
 pub mod edit;
+pub mod figures;
 pub mod found;
 pub mod id;
+pub mod keys;
+pub mod permissions;
 pub mod person;
 pub mod place;
+pub mod review;
 pub mod round;
+pub mod text_check;
 pub mod time;
+pub mod twins;
 pub mod words;
 
 pub use act::{Act, ActKind};

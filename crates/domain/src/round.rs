@@ -114,6 +114,13 @@ pub struct Conversation {
     pub author: Option<DeviceId>,
 }
 
+impl Conversation {
+    /// Whether it counts as a conversation: with a sex worker, and more than a greeting (counting rules, version 1).
+    pub fn is_conversation(&self) -> bool {
+        crate::counting::is_conversation(&self.with, &self.kind)
+    }
+}
+
 /// Characters that a conversation's note may have (design.md §2).
 pub const NOTE_LIMIT: usize = 280;
 

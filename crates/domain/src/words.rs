@@ -49,8 +49,7 @@ macro_rules! words {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let id = String::deserialize(deserializer)?;
-                Ok(Self::from(id.as_str()))
+                crate::id::from_text(deserializer, |id| Ok::<_, std::convert::Infallible>(Self::from(id)))
             }
         }
     };
@@ -102,4 +101,8 @@ words!(
 words!(
     /// The windows of a street, by how they were found.
     WindowState { Open = "open", Closed = "closed", Busy = "busy" }
+);
+words!(
+    /// The kinds of document of this version.
+    DocumentKind { Round = "round", Place = "place", People = "people", Catalogue = "catalogue" }
 );

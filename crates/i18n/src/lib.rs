@@ -1,1 +1,24 @@
 //! The words of the locales, checked while building, as typed messages.
+//!
+//! Every sentence that people read stands in `locales/`, one folder per language; this crate hands them out by type
+//! ([`Message`]), by a code ([`failure`], [`reason`]) or by the id of a word ([`label`]). Terminals and files get the
+//! texts as they are; nothing in them marks where a name begins or ends.
+
+mod failure;
+mod label;
+mod language;
+mod messages;
+mod reason;
+mod words;
+
+pub use failure::{Failure, failure};
+pub use label::{label, labels};
+pub use language::Language;
+pub use messages::Message;
+pub use reason::{Given, Reason, reason};
+pub use words::text;
+
+use words::Argument;
+
+#[cfg(test)]
+mod tests;

@@ -29,8 +29,8 @@ pub struct Part {
     pub kind: String,
     /// The schema its author wrote with.
     pub schema: u16,
-    /// Automerge change chunks, uncompressed, so that one zstd sees them all.
-    pub changes: Vec<Vec<u8>>,
+    /// Automerge change chunks one after another, uncompressed, so that one zstd sees them all.
+    pub changes: Vec<u8>,
 }
 
 impl Batch {
@@ -47,7 +47,7 @@ impl Batch {
                     .bytes(&part.doc)
                     .text(&part.kind)
                     .uint(part.schema)
-                    .all(&part.changes, |w, change| w.bytes(change))
+                    .bytes(&part.changes)
             })
             .all(&self.acts, |writer, act| writer.bytes(act))
             .done()
@@ -67,7 +67,7 @@ impl Batch {
                     doc: reader.fixed()?,
                     kind: reader.text()?,
                     schema: reader.u16()?,
-                    changes: reader.all(limits::PARTS, |reader| reader.bytes().map(<[u8]>::to_vec))?,
+                    changes: reader.bytes()?.to_vec(),
                 })
             })?,
             acts: reader.all(limits::PARTS, |reader| reader.bytes().map(<[u8]>::to_vec))?,

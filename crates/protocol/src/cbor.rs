@@ -152,9 +152,7 @@ impl Writer {
     }
 
     pub fn all<T>(self, members: &[T], write: impl Fn(Self, &T) -> Self) -> Self {
-        members
-            .iter()
-            .fold(self.array(members.len()), |writer, member| write(writer, member))
+        members.iter().fold(self.array(members.len()), write)
     }
 
     pub fn hashes(self, hashes: &[Hash]) -> Self {

@@ -92,14 +92,14 @@ impl Role {
     }
 
     fn reads(self, space: Space) -> bool {
-        match (self, space) {
-            (_, Space::Common) => true,
-            (Role::Fieldworker, Space::Team | Space::Cards) => true,
-            (Role::Online, Space::Online) => true,
-            (Role::Lead, Space::Team | Space::Online) => true,
-            (Role::Coordinator, Space::Team | Space::Signals) => true,
-            _ => false,
-        }
+        matches!(
+            (self, space),
+            (_, Space::Common)
+                | (Role::Fieldworker, Space::Team | Space::Cards)
+                | (Role::Online, Space::Online)
+                | (Role::Lead, Space::Team | Space::Online)
+                | (Role::Coordinator, Space::Team | Space::Signals)
+        )
     }
 
     fn writes(self, space: Space) -> bool {

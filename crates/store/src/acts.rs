@@ -84,6 +84,12 @@ impl Write<'_> {
         Ok(())
     }
 
+    /// The entry that carried an act.
+    pub fn set_act_entry(&self, id: ActId, entry: Hash) -> Result<(), StoreFault> {
+        self.connection.prepare_cached("UPDATE act SET entry = ?2 WHERE id = ?1")?.execute((id.0, entry.0))?;
+        Ok(())
+    }
+
     /// Whether an act waits for what it names.
     pub fn set_act_state(&self, id: ActId, state: EntryState, reason: &str) -> Result<(), StoreFault> {
         let sql = "UPDATE act SET state = ?2, reason = ?3 WHERE id = ?1 AND (state <> ?2 OR reason <> ?3)";

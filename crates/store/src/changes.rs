@@ -28,11 +28,20 @@ pub struct Unsent {
 impl View<'_> {
     /// Changes of a space that are in no sealed batch yet, oldest first.
     pub fn unsent_changes(&self, space: u16) -> Result<Vec<ChangeRow>, StoreFault> {
+        self.changes_in(space, 1)
+    }
+
+    /// Changes that are in the sealed batch of a space.
+    pub fn sealed_changes(&self, space: u16) -> Result<Vec<ChangeRow>, StoreFault> {
+        self.changes_in(space, 2)
+    }
+
+    fn changes_in(&self, space: u16, unsent: u8) -> Result<Vec<ChangeRow>, StoreFault> {
         let sql = "SELECT change.document, change.hash, change.bytes, change.at FROM change
                    JOIN document ON document.id = change.document
-                   WHERE change.unsent = 1 AND document.space = ?1 ORDER BY change.n";
+                   WHERE change.unsent = ?2 AND document.space = ?1 ORDER BY change.n";
         let mut statement = self.connection.prepare_cached(sql)?;
-        let rows = statement.query_map([space], |row| {
+        let rows = statement.query_map((space, unsent), |row| {
             Ok(ChangeRow {
                 document: DocumentId(row.get(0)?),
                 hash: HeadId(row.get(1)?),

@@ -1,1 +1,51 @@
-fn main() {}
+//! Everything a developer starts, as `cargo xtask VERB`. It knows none of our crates, so that it builds in seconds.
+
+mod bench;
+mod codegen;
+mod ftl;
+mod install;
+mod locales;
+mod process;
+mod run;
+mod test;
+mod tidy;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "cargo xtask VERB
+
+  run               the main job, told step by step: two books, a relay, a round that travels
+  test [LANE]       all lanes, or one; the last line says how many passed and failed
+  bench [ARGS]      the budgets of the design beside what this machine measures
+  tidy              the rules of the house that a program can check
+  codegen [--check] the generated files anew, or only whether they are stale
+  locales           messages per language: missing, extra, unused";
+
+fn main() -> ExitCode {
+    let mut words = std::env::args().skip(1);
+    let verb = words.next().unwrap_or_default();
+    let rest: Vec<String> = words.collect();
+    let outcome = match verb.as_str() {
+        "run" => run::run(),
+        "test" => test::test(rest.first().map(String::as_str)),
+        "bench" => bench::bench(&rest),
+        "tidy" => tidy::tidy(),
+        "codegen" => codegen::codegen(rest.iter().any(|word| word == "--check")),
+        "locales" => locales::locales(),
+        "" | "help" | "--help" => {
+            println!("{USAGE}");
+            return ExitCode::SUCCESS;
+        }
+        _ => {
+            eprintln!("xtask has no verb '{verb}'.\n\n{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            eprintln!("{sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -182,6 +182,28 @@ impl<'b> Link<'b> {
 
     /// Takes the bytes apart. A newer version or an unknown kind needs an update; the rest is refused.
     pub fn parse(bytes: &'b [u8]) -> Result<Self, ChainFault> {
+        Outline::parse(bytes)?.read()
+    }
+}
+
+/// What every chain entry has in the same place, whatever its version and kind: enough to check where it stands and
+/// who signed it, before its content says that it needs an update.
+pub(super) struct Outline<'b> {
+    version: u8,
+    kind: u8,
+    body: &'b [u8],
+    pub team: TeamId,
+    pub seq: u32,
+    pub prev: Hash,
+    at: i64,
+    pub author: DeviceId,
+    pub signed: &'b [u8],
+    pub signature: &'b [u8; SIGNATURE],
+    hash: Hash,
+}
+
+impl<'b> Outline<'b> {
+    pub fn parse(bytes: &'b [u8]) -> Result<Self, ChainFault> {
         if bytes.len() > limits::CHAIN_ENTRY {
             return Err(ChainFault::Malformed);
         }
@@ -189,24 +211,38 @@ impl<'b> Link<'b> {
         let (fixed, body) = signed.split_at_checked(FIXED).ok_or(ChainFault::Malformed)?;
         let field = |range: std::ops::Range<usize>| fixed.get(range).unwrap_or_default();
         let version = fixed.first().copied().unwrap_or_default();
-        if version != VERSION {
-            return Err(if version > VERSION {
-                ChainFault::NeedsUpdate
-            } else {
-                ChainFault::Malformed
-            });
+        if version < VERSION {
+            return Err(ChainFault::Malformed);
         }
-        let kind = fixed.last().copied().unwrap_or_default();
         Ok(Self {
+            version,
+            kind: fixed.last().copied().unwrap_or_default(),
+            body,
             team: TeamId::from_slice(field(1..17)).ok_or(ChainFault::Malformed)?,
             seq: u32::from_be_bytes(field(17..21).try_into().map_err(|_| ChainFault::Malformed)?),
             prev: Hash::from_slice(field(21..53)).ok_or(ChainFault::Malformed)?,
             at: i64::from_be_bytes(field(53..61).try_into().map_err(|_| ChainFault::Malformed)?),
             author: DeviceId::from_slice(field(61..77)).ok_or(ChainFault::Malformed)?,
-            body: Body::decode(kind, body)?,
             signed,
             signature,
             hash: Hash::of(&[bytes]),
+        })
+    }
+
+    pub fn read(self) -> Result<Link<'b>, ChainFault> {
+        if self.version > VERSION {
+            return Err(ChainFault::NeedsUpdate);
+        }
+        Ok(Link {
+            team: self.team,
+            seq: self.seq,
+            prev: self.prev,
+            at: self.at,
+            author: self.author,
+            body: Body::decode(self.kind, self.body)?,
+            signed: self.signed,
+            signature: self.signature,
+            hash: self.hash,
         })
     }
 }

@@ -14,6 +14,7 @@ use crate::{
     roles::{Roles, Space},
     signature::SignatureFault,
 };
+use link::Outline;
 use std::collections::BTreeMap;
 
 /// The checked chain, folded into who may do what at which position. Genesis has position 0.
@@ -110,8 +111,12 @@ impl Chain {
 
     /// Checks an entry and takes it in; on a fault the chain stays as it was.
     pub fn append(&mut self, entry: &[u8]) -> Result<(), ChainFault> {
-        let link = Link::parse(entry)?;
-        self.check(&link)?;
+        let outline = Outline::parse(entry)?;
+        self.check_place(&outline)?;
+        self.check_signature(&outline)?;
+        // Only now may it need an update: nobody outside the team can stop a device with bytes it can't read.
+        let link = outline.read()?;
+        self.check_content(&link)?;
         self.take_in(&link);
         Ok(())
     }
@@ -121,9 +126,9 @@ impl Chain {
         let (genesis, rest) = entries.split_first().ok_or(ChainFault::Malformed)?;
         let mut chain = Self::begin(genesis.as_ref())?;
         for entry in rest {
-            let link = Link::parse(entry.as_ref())?;
-            chain.check_place(&link)?;
-            chain.take_in(&link);
+            let outline = Outline::parse(entry.as_ref())?;
+            chain.check_place(&outline)?;
+            chain.take_in(&outline.read()?);
         }
         Ok(chain)
     }

@@ -1,6 +1,6 @@
 //! Which entry may follow: the author held the needed role at `prev`, and nothing contradicts what is there.
 
-use super::{Body, Chain, ChainFault, Link, SIGNED};
+use super::{Body, Chain, ChainFault, Link, Outline, SIGNED};
 use crate::{
     id::{DeviceId, Hash, TeamId},
     roles::Role,
@@ -33,10 +33,8 @@ impl Chain {
         Ok(())
     }
 
-    pub(super) fn check(&self, link: &Link<'_>) -> Result<(), ChainFault> {
-        self.check_place(link)?;
-        let author = self.device(&link.author).ok_or(ChainFault::NotAllowed)?;
-        verify(&author.sign_key, SIGNED, &[link.signed], link.signature)?;
+    /// What it does is the author's to do, and contradicts nothing.
+    pub(super) fn check_content(&self, link: &Link<'_>) -> Result<(), ChainFault> {
         let roles = self.roles(&link.author);
         match &link.body {
             Body::Genesis { .. } => Err(ChainFault::NotNext),
@@ -67,7 +65,7 @@ impl Chain {
     }
 
     /// Team, position and predecessor fit.
-    pub(super) fn check_place(&self, link: &Link<'_>) -> Result<(), ChainFault> {
+    pub(super) fn check_place(&self, link: &Outline<'_>) -> Result<(), ChainFault> {
         let (seq, hash) = self.head();
         if self.is_full() {
             return Err(ChainFault::Full);
@@ -78,6 +76,13 @@ impl Chain {
         if seq.checked_add(1) != Some(link.seq) || link.prev != hash {
             return Err(ChainFault::NotNext);
         }
+        Ok(())
+    }
+
+    /// Its author is in the team and signed it.
+    pub(super) fn check_signature(&self, link: &Outline<'_>) -> Result<(), ChainFault> {
+        let author = self.device(&link.author).ok_or(ChainFault::NotAllowed)?;
+        verify(&author.sign_key, SIGNED, &[link.signed], link.signature)?;
         Ok(())
     }
 }

@@ -1,0 +1,170 @@
+//! An open field book.
+
+use crate::{Code, Failure, Folder, folder};
+use domain::{Catalogue, DocumentId, Person, PersonId, Place};
+use protocol::{DeviceId, MemberId, Roles, Space};
+use std::{
+    collections::BTreeMap,
+    path::Path,
+    sync::{Mutex, MutexGuard},
+};
+use sync::{Client, Clock, Desk, Me, Now, desk::names, session};
+use store::View;
+use vault::BookKey;
+
+/// The version that batches name.
+pub(crate) const APP: &str = concat!("veldboek/", env!("CARGO_PKG_VERSION"));
+
+/// What it takes to open a book.
+pub struct Opening<'a> {
+    /// Its folder.
+    pub folder: &'a Path,
+    /// Its passphrase.
+    pub passphrase: &'a str,
+    /// The clock; [`Opening::system_clock`] unless a test says otherwise.
+    pub clock: Clock,
+}
+
+/// An open book. Dropping it closes the file, forgets the key and releases the lock.
+pub struct Book {
+    pub(crate) desk: Mutex<Desk>,
+    // After the desk: the file is closed before the lock is released.
+    _folder: Folder,
+}
+
+impl Opening<'_> {
+    /// This machine's clock.
+    #[allow(clippy::disallowed_methods)] // The one place where the app reads the clock: from here on it is handed in.
+    pub fn system_clock() -> Clock {
+        Box::new(|| {
+            let now = chrono::Local::now();
+            Now { ms: now.timestamp_millis(), tz: i64::from(now.offset().local_minus_utc() / 60) }
+        })
+    }
+}
+
+impl Book {
+    /// Opens a book.
+    pub fn open(opening: Opening<'_>) -> Result<Self, Failure> {
+        let folder = Folder::existing(opening.folder)?;
+        let key = folder.unlock(opening.passphrase)?;
+        let book = store::Book::open(&folder.database(), &key.hex())?;
+        let me = book.read(|view| Me::of_book(view, opening.clock, APP))?;
+        Ok(Self { desk: Mutex::new(Desk { book, me }), _folder: folder })
+    }
+
+    /// Makes a book of a team for a device: everything it must know is written before its key is.
+    pub(crate) fn make(
+        folder: Folder,
+        passphrase: &str,
+        me: Me,
+        links: &[Vec<u8>],
+        relay: &str,
+    ) -> Result<Self, Failure> {
+        let key = BookKey::generate();
+        let mut book = store::Book::create(&folder.database(), &key.hex())?;
+        book.write(|write| {
+            write.set_meta(names::KEYS, &me.keys.to_bytes()[..])?;
+            write.set_meta(names::RELAY, relay.as_bytes())?;
+            for (seq, link) in links.iter().enumerate() {
+                write.add_link(seq as u32, link)?;
+            }
+            for ((space, epoch), secret) in &me.secrets {
+                write.add_secret(*space, *epoch, secret.bytes())?;
+            }
+            Ok::<_, Failure>(())
+        })?;
+        folder.seal_key(&key, passphrase)?;
+        Ok(Self { desk: Mutex::new(Desk { book, me }), _folder: folder })
+    }
+
+    /// Syncs once with the book's relay.
+    pub async fn sync(&self, client: &Client) -> Result<sync::Report, Failure> {
+        Ok(session::sync(&self.desk, client).await?)
+    }
+
+    /// A client for the book's relay.
+    pub fn client(&self) -> Result<Client, Failure> {
+        Ok(Client::new(&self.relay()?)?)
+    }
+
+    /// The address of the book's relay.
+    pub fn relay(&self) -> Result<String, Failure> {
+        let relay = self.hold().book.read(|view| view.meta_text(names::RELAY))?;
+        relay.ok_or(Code::BookDamaged.into())
+    }
+
+    /// The open desk, for tests and measurements that look below the use cases.
+    pub fn hold(&self) -> MutexGuard<'_, Desk> {
+        session::hold(&self.desk)
+    }
+
+    /// Makes every projection again from the documents.
+    pub fn rebuild(&self) -> Result<(), Failure> {
+        Ok(sync::rebuild::rebuild(&mut self.hold())?)
+    }
+
+    pub(crate) fn roles(&self) -> Roles {
+        self.hold().me.roles()
+    }
+}
+
+/// The member whose device works here.
+pub(crate) fn own_member(me: &Me) -> Option<MemberId> {
+    me.chain.device(&me.device()).map(|device| device.member)
+}
+
+/// Whose device it is.
+pub(crate) fn member_of(me: &Me, device: &DeviceId) -> Option<MemberId> {
+    me.chain.device(device).map(|device| device.member)
+}
+
+/// The people document that counts, if it has arrived.
+pub(crate) fn people_document(view: &View<'_>) -> Result<Option<DocumentId>, Failure> {
+    Ok(view.documents_of_kind("people")?.first().map(|row| row.id))
+}
+
+/// All colleagues.
+pub(crate) fn people(view: &View<'_>) -> Result<Vec<Person>, Failure> {
+    Ok(match people_document(view)? {
+        Some(document) => view.people(document)?,
+        None => Vec::new(),
+    })
+}
+
+/// The names of colleagues.
+pub(crate) fn names_of_people(view: &View<'_>) -> Result<BTreeMap<PersonId, String>, Failure> {
+    Ok(people(view)?.into_iter().map(|person| (person.id, person.name)).collect())
+}
+
+/// The name of a member, as the people document has it.
+pub(crate) fn member_name(people: &[Person], member: MemberId) -> Option<String> {
+    people.iter().find(|person| person.member == Some(PersonId(member.0))).map(|person| person.name.clone())
+}
+
+/// All places, by id.
+pub(crate) fn all_places(view: &View<'_>) -> Result<BTreeMap<DocumentId, Place>, Failure> {
+    Ok(view.all_places()?.into_iter().map(|place| (place.id, place)).collect())
+}
+
+/// The catalogue that counts, if it has arrived.
+pub(crate) fn catalogue(view: &View<'_>) -> Result<Catalogue, Failure> {
+    match view.documents_of_kind("catalogue")?.first() {
+        Some(row) => Ok(sync::edit::open(view, row.id)?.catalogue()?),
+        None => Ok(Catalogue::default()),
+    }
+}
+
+/// Whether this device writes a space; otherwise the use case is refused before anything is read.
+pub(crate) fn must_write(me: &Me, space: Space) -> Result<(), Failure> {
+    if me.roles().writes(space) { Ok(()) } else { Err(Code::NotAllowed.into()) }
+}
+
+/// A moment as scripts read it: RFC 3339 in UTC.
+pub(crate) fn moment(ms: i64) -> String {
+    chrono::DateTime::from_timestamp_millis(ms)
+        .map(|time| time.to_rfc3339_opts(chrono::SecondsFormat::Secs, true))
+        .unwrap_or_default()
+}
+
+pub(crate) use folder::check_passphrase;

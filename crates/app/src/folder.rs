@@ -1,0 +1,146 @@
+//! A book's folder: `book.db`, `key`, `lock` (formats.md §11). Nothing in it is ever deleted.
+
+use crate::{Code, Failure};
+use std::{
+    fs::{self, File, OpenOptions, TryLockError},
+    io::{ErrorKind, Write},
+    path::{Path, PathBuf},
+};
+use vault::{BookKey, Cost, KeyFault};
+
+/// Characters that a passphrase has at least.
+const PASSPHRASE: usize = 10;
+
+/// The folder, locked for this process for as long as the value lives.
+pub struct Folder {
+    path: PathBuf,
+    _lock: File,
+}
+
+/// What is in a folder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Content {
+    /// No book.
+    Nothing,
+    /// A book with its key.
+    Book,
+    /// A database whose key is not there: a start that was cut off, or a lost file.
+    WithoutKey,
+}
+
+impl Folder {
+    /// Locks the folder, making it if it isn't there and `make` is set by [`Folder::for_new`].
+    pub(crate) fn existing(path: &Path) -> Result<Self, Failure> {
+        if !path.is_dir() {
+            return Err(Code::NotFound.into());
+        }
+        Self::lock(path)
+    }
+
+    /// Locks a folder for a book that is about to be made.
+    pub(crate) fn for_new(path: &Path) -> Result<Self, Failure> {
+        make_private(path)?;
+        Self::lock(path)
+    }
+
+    fn lock(path: &Path) -> Result<Self, Failure> {
+        let lock = private().create(true).truncate(false).open(path.join("lock")).map_err(disk)?;
+        match lock.try_lock() {
+            Ok(()) => Ok(Self { path: path.to_owned(), _lock: lock }),
+            Err(TryLockError::WouldBlock) => Err(Code::BookInUse.into()),
+            Err(TryLockError::Error(error)) => Err(disk(error)),
+        }
+    }
+
+    pub(crate) fn content(&self) -> Content {
+        match (self.key_path().exists(), self.database().exists()) {
+            (true, true) => Content::Book,
+            (false, false) => Content::Nothing,
+            _ => Content::WithoutKey,
+        }
+    }
+
+    pub(crate) fn database(&self) -> PathBuf {
+        self.path.join("book.db")
+    }
+
+    fn key_path(&self) -> PathBuf {
+        self.path.join("key")
+    }
+
+    /// Opens the key with the passphrase.
+    pub(crate) fn unlock(&self, passphrase: &str) -> Result<BookKey, Failure> {
+        if self.content() != Content::Book {
+            return Err(if self.content() == Content::Nothing { Code::NotFound } else { Code::BookDamaged }.into());
+        }
+        let bytes = fs::read(self.key_path()).map_err(disk)?;
+        vault::unwrap(&bytes, passphrase).map_err(|fault| match fault {
+            KeyFault::WrongPassphrase => Code::WrongPassphrase.into(),
+            KeyFault::Newer => Code::BookNewer.into(),
+            _ => Code::BookDamaged.into(),
+        })
+    }
+
+    /// Writes the key, last: with it the book is complete.
+    pub(crate) fn seal_key(&self, key: &BookKey, passphrase: &str) -> Result<(), Failure> {
+        let bytes = vault::wrap(key, passphrase, Cost::Standard).map_err(|_| Code::BookDamaged)?;
+        let fresh = self.path.join("key.new");
+        let mut file = private().create(true).truncate(true).open(&fresh).map_err(disk)?;
+        file.write_all(&bytes).and_then(|()| file.sync_all()).map_err(disk)?;
+        fs::rename(&fresh, self.key_path()).map_err(disk)?;
+        File::open(&self.path).and_then(|folder| folder.sync_all()).map_err(disk)
+    }
+
+    /// Moves what is here to `DIR.damaged-N`, so that a new book can be made. Where it went.
+    pub(crate) fn move_aside(self) -> Result<(Self, PathBuf), Failure> {
+        let path = self.path.clone();
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let aside = (1..10_000)
+            .map(|n| path.with_file_name(format!("{name}.damaged-{n}")))
+            .find(|aside| !aside.exists())
+            .ok_or(Code::BookDamaged)?;
+        drop(self);
+        fs::rename(&path, &aside).map_err(disk)?;
+        Ok((Self::for_new(&path)?, aside))
+    }
+}
+
+/// A passphrase for a new book.
+pub(crate) fn check_passphrase(passphrase: &str) -> Result<(), Failure> {
+    if passphrase.chars().count() < PASSPHRASE { Err(Code::PassphraseShort.into()) } else { Ok(()) }
+}
+
+/// What a fault of the disk means; the path is not repeated, it may name a person.
+pub(crate) fn disk(error: std::io::Error) -> Failure {
+    match error.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Code::DiskFull.into(),
+        ErrorKind::NotFound => Code::NotFound.into(),
+        kind => Failure::input(format!("{kind}")),
+    }
+}
+
+#[cfg(unix)]
+fn make_private(path: &Path) -> Result<(), Failure> {
+    use std::os::unix::fs::DirBuilderExt;
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(path).map_err(disk)
+}
+
+#[cfg(not(unix))]
+fn make_private(path: &Path) -> Result<(), Failure> {
+    fs::create_dir_all(path).map_err(disk)
+}
+
+#[cfg(unix)]
+fn private() -> OpenOptions {
+    use std::os::unix::fs::OpenOptionsExt;
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).mode(0o600);
+    options
+}
+
+#[cfg(not(unix))]
+fn private() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true);
+    options
+}

@@ -1,0 +1,166 @@
+//! Rounds: the list, and one whole.
+
+use crate::{
+    Book, Code, Failure,
+    book::{member_name, member_of, moment, names_of_people, people},
+    status::{RoundStanding, standing_of},
+};
+use domain::{Act, Conflict, Correction, DocumentId, PersonId, Round, review::Effect};
+use std::collections::BTreeMap;
+use store::{RoundRow, View};
+use sync::{Me, acts, edit, project};
+
+/// The list of rounds.
+#[derive(Debug, serde::Serialize)]
+pub struct RoundList {
+    /// Newest first.
+    pub rounds: Vec<RoundListed>,
+}
+
+/// A round in a list.
+#[derive(Debug, serde::Serialize)]
+pub struct RoundListed {
+    /// Which.
+    pub id: DocumentId,
+    /// Service date.
+    pub date: String,
+    /// Part of the day; null when not noted.
+    pub part_of_day: Option<String>,
+    /// Names of the colleagues.
+    pub people: Vec<String>,
+    /// Visits.
+    pub visits: u64,
+    /// Conversations, by the counting rules.
+    pub conversations: u64,
+    /// `draft`, `handed_in`, `asked` or `approved`.
+    pub review: String,
+    /// `here`, `relay` or `lead`.
+    pub state: &'static str,
+    /// Open conflicts.
+    pub conflicts: u64,
+    /// Late corrections.
+    pub corrections: u64,
+    /// The round that counts in its place, when two books made it from one row of a spreadsheet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub double_of: Option<DocumentId>,
+}
+
+/// One round, whole.
+#[derive(Debug, serde::Serialize)]
+pub struct RoundShown {
+    /// The round as it reads now.
+    pub round: Round,
+    /// Where its review stands.
+    pub review: domain::review::ReviewState,
+    /// Where it stands between this device, the relay and the lead.
+    pub standing: RoundStanding,
+    /// Its acts, oldest first by their makers' clocks.
+    pub acts: Vec<ActShown>,
+    /// Fields with several distinct values.
+    pub conflicts: Vec<Conflict>,
+    /// Changes after the approval.
+    pub corrections: Vec<Correction>,
+    /// Names of the colleagues it mentions.
+    pub names: BTreeMap<PersonId, String>,
+}
+
+/// An act with what became of it.
+#[derive(Debug, serde::Serialize)]
+pub struct ActShown {
+    /// The act.
+    #[serde(flatten)]
+    pub act: Act,
+    /// The maker's name.
+    pub name: Option<String>,
+    /// When, readable.
+    pub when: String,
+    /// Whether it counts.
+    pub effect: Effect,
+    /// An approval by somebody who walked the round herself.
+    #[serde(rename = "self")]
+    pub own_round: bool,
+}
+
+impl Book {
+    /// Rounds of a year, or all of them.
+    pub fn rounds(&self, year: Option<i32>) -> Result<RoundList, Failure> {
+        let desk = self.hold();
+        desk.book.read(|view| {
+            let rows = match year {
+                Some(year) => view.rounds(&format!("{year:04}-01-01"), &format!("{year:04}-12-31"))?,
+                None => view.newest_rounds(u32::MAX)?,
+            };
+            listed(view, &desk.me, &rows)
+        })
+    }
+
+    /// The newest rounds: the first screen.
+    pub fn newest_rounds(&self, limit: u32) -> Result<RoundList, Failure> {
+        let desk = self.hold();
+        desk.book.read(|view| listed(view, &desk.me, &view.newest_rounds(limit)?))
+    }
+
+    /// One round.
+    pub fn round(&self, id: DocumentId) -> Result<RoundShown, Failure> {
+        let desk = self.hold();
+        let me = &desk.me;
+        desk.book.read(|view| {
+            view.round(id)?.ok_or(Code::NotFound)?;
+            let document = edit::open(view, id)?;
+            let reading = project::read_round(view, me, id, &document)?;
+            let people = people(view)?;
+            let own = |act: &Act| {
+                let member = member_of(me, &protocol::DeviceId(act.by.0));
+                let walked = people.iter().filter(|person| reading.round.people.contains(&person.id));
+                act.kind == domain::ActKind::Approve
+                    && walked.into_iter().any(|person| person.member == member.map(|member| PersonId(member.0)))
+            };
+            let mut acts: Vec<_> = acts::of_document(view, id)?
+                .into_iter()
+                .map(|act| ActShown {
+                    name: member_of(me, &protocol::DeviceId(act.by.0)).and_then(|member| member_name(&people, member)),
+                    when: moment(act.at),
+                    effect: reading.review.effects.get(&act.id).copied().unwrap_or(Effect::WithoutEffect),
+                    own_round: own(&act),
+                    act,
+                })
+                .collect();
+            acts.sort_by_key(|shown| (shown.act.at, shown.act.id));
+            Ok(RoundShown {
+                review: reading.review.state,
+                standing: standing_of(view, me, id)?,
+                acts,
+                conflicts: reading.conflicts,
+                corrections: reading.corrections,
+                names: names_of_people(view)?,
+                round: reading.round,
+            })
+        })
+    }
+}
+
+fn listed(view: &View<'_>, me: &Me, rows: &[RoundRow]) -> Result<RoundList, Failure> {
+    let names = names_of_people(view)?;
+    let rounds = rows.iter().map(|row| {
+        let ids: Vec<PersonId> = serde_json::from_str(&row.people).map_err(|_| Code::BookDamaged)?;
+        let name = |id: &PersonId| names.get(id).cloned().unwrap_or_else(|| id.to_string());
+        let first = match &row.origin {
+            Some(origin) => view.round_of_origin(origin)?,
+            None => None,
+        };
+        Ok(RoundListed {
+            id: row.document,
+            date: row.date.clone(),
+            part_of_day: Some(row.part_of_day.clone()).filter(|part| !part.is_empty()),
+            people: ids.iter().map(name).collect(),
+            visits: row.visits,
+            conversations: row.conversations,
+            review: row.review.clone(),
+            state: standing_of(view, me, row.document)?.state,
+            conflicts: row.conflicts,
+            corrections: row.corrections,
+            double_of: first.filter(|first| *first != row.document),
+        })
+    });
+    Ok(RoundList { rounds: rounds.collect::<Result<_, Failure>>()? })
+}

@@ -1,0 +1,199 @@
+//! Making a team, and who is in it.
+
+use crate::{
+    Book, Client, Clock, Code, Failure, Folder,
+    book::{self, APP, catalogue, check_passphrase, member_name, moment},
+    folder::Content,
+};
+use documents::{CatalogueEdit, Document, PersonEdit};
+use domain::PersonId;
+use protocol::{
+    Ack, Chain, MemberId, Roles, Space,
+    chain::Body,
+    frames::{ChainRequest, Frame},
+};
+use serde::Serialize;
+use std::{collections::BTreeMap, path::Path};
+use sync::{Me, edit, rings};
+use vault::{DeviceKeys, Secret};
+
+/// The policy under which a team's name is kept: in the catalogue, never in the chain.
+const TEAM_NAME: &str = "team_name";
+
+/// A team that was just made.
+#[derive(Debug, Serialize)]
+pub struct TeamCreated {
+    /// Its id.
+    pub team: String,
+    /// The founder's device.
+    pub device: String,
+    /// The founder.
+    pub member: String,
+}
+
+/// A team as its members see it.
+#[derive(Debug, Serialize)]
+pub struct TeamShown {
+    /// Its id.
+    pub team: String,
+    /// Its name, once the catalogue has arrived.
+    pub name: Option<String>,
+    /// Who is in it.
+    pub members: Vec<MemberShown>,
+}
+
+/// A member.
+#[derive(Debug, Serialize)]
+pub struct MemberShown {
+    /// Her id.
+    pub member: String,
+    /// Her name, once it has arrived.
+    pub name: Option<String>,
+    /// Her roles.
+    pub roles: Vec<&'static str>,
+    /// Her devices.
+    pub devices: Vec<DeviceShown>,
+}
+
+/// A device.
+#[derive(Debug, Serialize)]
+pub struct DeviceShown {
+    /// Its id.
+    pub device: String,
+    /// The latest time it gave itself in anything that arrived; null when nothing did.
+    pub last_seen: Option<String>,
+}
+
+impl Book {
+    /// Makes a team at a relay, and the founder's book. Nothing is made here when the relay can't be reached.
+    pub async fn create_team(
+        folder: &Path,
+        passphrase: &str,
+        clock: Clock,
+        name: &str,
+        member: &str,
+        relay: &str,
+    ) -> Result<(Self, TeamCreated), Failure> {
+        check_passphrase(passphrase)?;
+        let (name, member_name) = (tidy_name(name)?, tidy_name(member)?);
+        let folder = Folder::for_new(folder)?;
+        match folder.content() {
+            Content::Nothing => {}
+            Content::Book => return Err(Code::BookExists.into()),
+            Content::WithoutKey => return Err(Code::BookDamaged.into()),
+        }
+        let client = Client::new(relay)?;
+        let (me, genesis, member) = found(clock)?;
+        // The founder's own ring, so that the relay does not think that she lacks one.
+        let ring = rings::make(&me, me.device(), &me.keys.kem_key())?;
+        let request = ChainRequest {
+            entries: vec![genesis.clone()],
+            kem_keys: vec![me.keys.kem_key()],
+            rings: ring.map(|ring| ring.encode()).into_iter().collect(),
+        };
+        client.post("/v1/teams", None, request.encode()).await?;
+        let created = TeamCreated {
+            team: me.team().to_string(),
+            device: me.device().to_string(),
+            member: member.to_string(),
+        };
+        let book = Self::make(folder, passphrase, me, &[genesis], relay)?;
+        book.first_records(&name, &member_name, member)?;
+        Ok((book, created))
+    }
+
+    /// Who is in the team.
+    pub fn team(&self) -> Result<TeamShown, Failure> {
+        let desk = self.hold();
+        let me = &desk.me;
+        desk.book.read(|view| {
+            let people = book::people(view)?;
+            let mut seen: BTreeMap<_, i64> = view.last_entry_times()?.into_iter().collect();
+            for space in me.roles().readable() {
+                for ack in view.acks(space.number())?.iter().filter_map(|bytes| Ack::parse(bytes).ok()) {
+                    let at = seen.entry(ack.device).or_insert(ack.at);
+                    *at = (*at).max(ack.at);
+                }
+            }
+            seen.insert(me.device(), me.now().ms);
+            let members = me.chain.members().map(|(member, roles)| MemberShown {
+                member: member.to_string(),
+                name: member_name(&people, *member),
+                roles: role_ids(roles),
+                devices: me
+                    .chain
+                    .devices()
+                    .filter(|(_, device)| device.member == *member)
+                    .map(|(device, _)| DeviceShown {
+                        device: device.to_string(),
+                        last_seen: seen.get(device).filter(|at| **at > 0).map(|at| moment(*at)),
+                    })
+                    .collect(),
+            });
+            let name = catalogue(view)?.policy.get(TEAM_NAME).cloned();
+            Ok(TeamShown { team: me.team().to_string(), name, members: members.collect() })
+        })
+    }
+
+    /// The people and the catalogue exist from the first moment, so that no two devices make them.
+    fn first_records(&self, team: &str, name: &str, member: MemberId) -> Result<(), Failure> {
+        let mut desk = self.hold();
+        let sync::Desk { book, me } = &mut *desk;
+        let writer = edit::writer(me);
+        let founder = PersonEdit {
+            name: Some(name.to_owned()),
+            member: Some(Some(PersonId(member.0))),
+            ..PersonEdit::default()
+        };
+        let (people, people_change) = Document::create_people(&[(PersonId(vault::random()), founder)], &writer)?;
+        let names = CatalogueEdit {
+            policy: BTreeMap::from([(TEAM_NAME.to_owned(), Some(team.to_owned()))]),
+            ..CatalogueEdit::default()
+        };
+        let (catalogue, catalogue_change) = Document::create_catalogue(&names, &writer)?;
+        book.write(|write| {
+            edit::add(write, me, Space::Common, edit::fresh_id(), &people, &people_change)?;
+            edit::add(write, me, Space::Common, edit::fresh_id(), &catalogue, &catalogue_change)?;
+            Ok::<_, Failure>(())
+        })?;
+        Ok(())
+    }
+}
+
+/// Draws keys and secrets and signs the genesis entry.
+fn found(clock: Clock) -> Result<(Me, Vec<u8>, MemberId), Failure> {
+    let keys = DeviceKeys::generate();
+    let roles = Roles::founder();
+    let member = MemberId(vault::random());
+    let spaces: Vec<(Space, Secret)> = roles.readable().map(|space| (space, Secret::generate())).collect();
+    // Commitments bind the team's id, which is the hash of the entry that carries them: genesis commits to the zero
+    // team, as its own team field is zero (decisions/0003).
+    let zero = protocol::TeamId::default();
+    let body = Body::Genesis {
+        sign_key: keys.sign_key(),
+        kem_hash: keys.kem_hash(),
+        member,
+        roles,
+        recovery: Vec::new(),
+        commits: spaces.iter().map(|(space, secret)| (*space, secret.commitment(zero, space.number(), 1))).collect(),
+    };
+    let at = clock().ms;
+    let genesis = keys.sign_link(None, at, &body);
+    let chain = Chain::begin(&genesis).map_err(|_| Code::BookDamaged)?;
+    let mut me = Me::new(keys, chain, clock, APP);
+    me.secrets.extend(spaces.into_iter().map(|(space, secret)| ((space.number(), 1), secret)));
+    Ok((me, genesis, member))
+}
+
+/// A name of a team, a person or a place: not empty, one line, at most 80 characters.
+pub(crate) fn tidy_name(name: &str) -> Result<String, Failure> {
+    let name = name.trim();
+    if name.is_empty() || name.chars().count() > 80 || name.chars().any(char::is_control) {
+        return Err(Failure::input("name"));
+    }
+    Ok(name.to_owned())
+}
+
+pub(crate) fn role_ids(roles: Roles) -> Vec<&'static str> {
+    roles.iter().map(|role| role.id()).collect()
+}

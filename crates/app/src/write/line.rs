@@ -1,0 +1,272 @@
+//! The lines of `round write`, by the fields of formats.md §6. An unknown field or word is refused, not guessed.
+
+use super::{RoundWriter, fill_new, kind};
+use crate::Failure;
+use chrono::NaiveDate;
+use domain::{
+    Catalogue, ConversationEdit, ConversationId, RoundEdit, TimeOfDay, VisitEdit, VisitId,
+    keys::{List, is_known},
+    round::{LONG_NOTE_LIMIT, NOTE_LIMIT},
+    words::{AgeBand, Gender, KindOfRound, Met, PartOfDay, WindowState, With},
+};
+use serde::{Deserialize, Deserializer};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// More people, windows or pieces than any street has.
+const MOST: u32 = 100_000;
+
+/// One line.
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub(super) enum Line {
+    Round(RoundFields),
+    Visit(VisitFields),
+    Conversation(ConversationFields),
+    Remove(String),
+}
+
+/// Reads a field that may be there as null: present and empty.
+fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<T>>, D::Error> {
+    Option::deserialize(deserializer).map(Some)
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct RoundFields {
+    date: Option<String>,
+    #[serde(deserialize_with = "present")]
+    part_of_day: Option<Option<String>>,
+    #[serde(deserialize_with = "present")]
+    kind_of_round: Option<Option<String>>,
+    #[serde(deserialize_with = "present")]
+    from: Option<Option<String>>,
+    #[serde(deserialize_with = "present")]
+    to: Option<Option<String>>,
+    people: Option<Vec<String>>,
+    planned: Option<Vec<String>>,
+    tags: Option<BTreeSet<String>>,
+    note: Option<String>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct VisitFields {
+    id: Option<String>,
+    place: Option<String>,
+    #[serde(deserialize_with = "present")]
+    from: Option<Option<String>>,
+    #[serde(deserialize_with = "present")]
+    to: Option<Option<String>>,
+    people: Option<Vec<String>>,
+    windows: Option<BTreeMap<String, Option<u32>>>,
+    #[serde(deserialize_with = "present")]
+    greeted: Option<Option<u32>>,
+    #[serde(deserialize_with = "present")]
+    knocked: Option<Option<u32>>,
+    #[serde(deserialize_with = "present")]
+    genders: Option<Option<String>>,
+    materials: Option<BTreeMap<String, Option<u32>>>,
+    flyers: Option<BTreeMap<String, Option<u32>>>,
+    note: Option<String>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct ConversationFields {
+    id: Option<String>,
+    visit: Option<String>,
+    by: Option<Vec<String>>,
+    with: Option<String>,
+    kind: Option<String>,
+    n: Option<u32>,
+    #[serde(deserialize_with = "present")]
+    language: Option<Option<String>>,
+    gender: Option<String>,
+    age_band: Option<String>,
+    met: Option<String>,
+    topics: Option<BTreeSet<String>>,
+    question: Option<String>,
+    referrals: Option<BTreeSet<String>>,
+    #[serde(deserialize_with = "present")]
+    follow_up: Option<Option<String>>,
+    note: Option<String>,
+    order: Option<i64>,
+}
+
+/// The open lists: what the app ships with, and what the team added.
+pub(super) struct Words {
+    added: BTreeMap<String, String>,
+}
+
+impl Line {
+    pub fn read(text: &str) -> Result<Self, Failure> {
+        // The parser's words quote the input: only the place is passed on.
+        serde_json::from_str(text).map_err(|error| Failure::input(format!("column {}", error.column())))
+    }
+}
+
+impl Words {
+    pub fn new(catalogue: &Catalogue) -> Self {
+        Self { added: catalogue.additions.clone() }
+    }
+
+    fn knows(&self, list: List, id: &str) -> bool {
+        is_known(list, id) || self.added.get(id).is_some_and(|known| known == list.name())
+    }
+
+    fn all(&self, list: List, ids: &BTreeSet<String>, field: &str) -> Result<BTreeSet<String>, Failure> {
+        match ids.iter().find(|id| !self.knows(list, id)) {
+            Some(_) => Err(Failure::input(field)),
+            None => Ok(ids.clone()),
+        }
+    }
+
+    /// Languages are open: a code of two or three letters is one, and so is `und`.
+    fn language(&self, id: &str, field: &str) -> Result<String, Failure> {
+        let code = (2..=3).contains(&id.len()) && id.bytes().all(|letter| letter.is_ascii_lowercase());
+        if code || self.knows(List::Language, id) { Ok(id.to_owned()) } else { Err(Failure::input(field)) }
+    }
+}
+
+impl RoundFields {
+    pub fn edit(self, writer: &RoundWriter<'_>) -> Result<RoundEdit, Failure> {
+        let planned = self.planned.map(|places| places.iter().map(|place| writer.place(place)).collect());
+        let tags = self.tags.map(|tags| match tags.iter().all(|tag| (1..=60).contains(&tag.chars().count())) {
+            true => Ok(tags),
+            false => Err(Failure::input("round.tags")),
+        });
+        Ok(RoundEdit {
+            date: self.date.as_deref().map(|text| date(text, "round.date")).transpose()?,
+            part_of_day: word(self.part_of_day, PartOfDay::known, "round.part_of_day")?,
+            kind_of_round: word(self.kind_of_round, KindOfRound::known, "round.kind_of_round")?,
+            from: time(self.from, "round.from")?,
+            to: time(self.to, "round.to")?,
+            people: self.people.map(|people| writer.people(&people, "round.people")).transpose()?,
+            planned: planned.transpose()?,
+            tags: tags.transpose()?,
+            note: note(self.note, LONG_NOTE_LIMIT, "round.note")?,
+            ..RoundEdit::default()
+        })
+    }
+}
+
+impl VisitFields {
+    pub fn edit(self, writer: &RoundWriter<'_>) -> Result<(VisitId, VisitEdit), Failure> {
+        let id = self.id.map(|id| id.parse().map_err(|_| Failure::input("visit.id"))).transpose()?;
+        let (id, known) = writer.visit(id);
+        if !known && self.place.is_none() {
+            return Err(Failure::input("visit.place"));
+        }
+        let windows = counts(self.windows, "visit.windows", |id| WindowState::known(id).is_some())?;
+        let materials = counts(self.materials, "visit.materials", |id| writer.words.knows(List::Material, id))?;
+        let flyers = counts(self.flyers, "visit.flyers", |id| writer.words.language(id, "").is_ok())?;
+        let edit = VisitEdit {
+            place: self.place.map(|place| writer.place(&place)).transpose()?,
+            from: time(self.from, "visit.from")?,
+            to: time(self.to, "visit.to")?,
+            people: self.people.map(|people| writer.people(&people, "visit.people")).transpose()?,
+            windows,
+            greeted: count(self.greeted, "visit.greeted")?,
+            knocked: count(self.knocked, "visit.knocked")?,
+            genders: word(self.genders, Gender::known, "visit.genders")?,
+            materials,
+            flyers,
+            note: note(self.note, LONG_NOTE_LIMIT, "visit.note")?,
+            ..VisitEdit::default()
+        };
+        Ok((id, edit))
+    }
+}
+
+impl ConversationFields {
+    pub fn edit(self, writer: &RoundWriter<'_>) -> Result<(ConversationId, ConversationEdit), Failure> {
+        let id = self.id.map(|id| id.parse().map_err(|_| Failure::input("conversation.id"))).transpose()?;
+        let (id, known) = writer.conversation(id);
+        let visit = self.visit.map(|visit| visit.parse().map_err(|_| Failure::input("conversation.visit")));
+        let visit = visit.transpose()?;
+        if visit.is_some_and(|visit| !writer.visit(Some(visit)).1) {
+            return Err(Failure::input("conversation.visit"));
+        }
+        if self.n.is_some_and(|n| n == 0 || n > MOST) {
+            return Err(Failure::input("conversation.n"));
+        }
+        let words = &writer.words;
+        let language = self.language.map(|language| {
+            language.map(|language| words.language(&language, "conversation.language")).transpose()
+        });
+        let follow_up = self.follow_up.map(|day| day.map(|day| date(&day, "conversation.follow_up")).transpose());
+        let topics = self.topics.map(|topics| words.all(List::Topic, &topics, "conversation.topics"));
+        let referrals = self.referrals.map(|to| words.all(List::Destination, &to, "conversation.referrals"));
+        let mut edit = ConversationEdit {
+            visit: visit.or(if known { None } else { writer.last_visit }),
+            by: self.by.map(|by| writer.people(&by, "conversation.by")).transpose()?,
+            with: plain(self.with, With::known, "conversation.with")?,
+            kind: plain(self.kind, kind, "conversation.kind")?,
+            n: self.n,
+            language: language.transpose()?,
+            gender: plain(self.gender, Gender::known, "conversation.gender")?,
+            age_band: plain(self.age_band, AgeBand::known, "conversation.age_band")?,
+            met: plain(self.met, Met::known, "conversation.met")?,
+            topics: topics.transpose()?,
+            question: note(self.question, LONG_NOTE_LIMIT, "conversation.question")?,
+            referrals: referrals.transpose()?,
+            follow_up: follow_up.transpose()?,
+            note: note(self.note, NOTE_LIMIT, "conversation.note")?,
+            order: self.order,
+            ..ConversationEdit::default()
+        };
+        if !known {
+            if edit.kind.is_none() {
+                return Err(Failure::input("conversation.kind"));
+            }
+            if edit.visit.is_none() {
+                return Err(Failure::input("conversation.visit"));
+            }
+            fill_new(&mut edit);
+        }
+        Ok((id, edit))
+    }
+}
+
+fn date(text: &str, field: &str) -> Result<NaiveDate, Failure> {
+    let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| Failure::input(field))?;
+    if date.to_string() == text { Ok(date) } else { Err(Failure::input(field)) }
+}
+
+fn time(value: Option<Option<String>>, field: &str) -> Result<Option<Option<TimeOfDay>>, Failure> {
+    let read = |text: String| text.parse().map_err(|_| Failure::input(field));
+    value.map(|value| value.map(read).transpose()).transpose()
+}
+
+fn plain<T>(value: Option<String>, known: impl Fn(&str) -> Option<T>, field: &str) -> Result<Option<T>, Failure> {
+    value.map(|id| known(&id).ok_or_else(|| Failure::input(field))).transpose()
+}
+
+fn word<T>(
+    value: Option<Option<String>>,
+    known: impl Fn(&str) -> Option<T>,
+    field: &str,
+) -> Result<Option<Option<T>>, Failure> {
+    value.map(|value| plain(value, &known, field)).transpose()
+}
+
+fn count(value: Option<Option<u32>>, field: &str) -> Result<Option<Option<u32>>, Failure> {
+    if value.flatten().is_some_and(|n| n > MOST) { Err(Failure::input(field)) } else { Ok(value) }
+}
+
+/// A map of counters as a whole; null means that it was not counted.
+fn counts(
+    value: Option<BTreeMap<String, Option<u32>>>,
+    field: &str,
+    known: impl Fn(&str) -> bool,
+) -> Result<Option<BTreeMap<String, u32>>, Failure> {
+    let Some(value) = value else { return Ok(None) };
+    if value.iter().any(|(id, n)| !known(id) || n.is_some_and(|n| n > MOST)) {
+        return Err(Failure::input(field));
+    }
+    Ok(Some(value.into_iter().filter_map(|(id, n)| n.map(|n| (id, n))).collect()))
+}
+
+fn note(value: Option<String>, limit: usize, field: &str) -> Result<Option<String>, Failure> {
+    if value.as_ref().is_some_and(|note| note.chars().count() > limit) { Err(Failure::input(field)) } else { Ok(value) }
+}

@@ -1,0 +1,121 @@
+//! Conflicts: fields that two people gave distinct values at the same time. Both are shown, never just the winner.
+
+use crate::{
+    AuthorPrefix,
+    document::Document,
+    fields::Plain,
+    guard::guarded,
+    keys::{self, domain_name},
+    tree::Tree,
+};
+use automerge::{ObjId, ROOT, ReadDoc, ScalarValueRef, Value, ValueRef};
+use serde_json::Value as Json;
+
+/// A field with more than one distinct value. The caller turns the authors into devices.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundConflict {
+    /// From the root, in the words of `domain`: `["note"]`, `["conversations", id, "gender"]`,
+    /// `["visits", id, "windows", "open"]`.
+    pub path: Vec<String>,
+    /// The distinct values, the one that counts for now last; null is an emptied field.
+    pub values: Vec<Claim>,
+}
+
+/// One of the values of a field.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Claim {
+    /// The value as the field holds it.
+    pub value: Json,
+    /// Who wrote it.
+    pub author: AuthorPrefix,
+    /// When, by that device's clock; milliseconds since 1970.
+    pub at: i64,
+}
+
+impl Document {
+    /// All conflicts of the document as it is now, by path. A removed visit or line has none, except about its removal.
+    pub fn conflicts(&self) -> Vec<FoundConflict> {
+        guarded(|| self.conflicts_in(&self.tree())).unwrap_or_default()
+    }
+
+    pub(crate) fn conflicts_in(&self, tree: &Tree) -> Vec<FoundConflict> {
+        let mut found = Vec::new();
+        self.search(tree, &ROOT, &mut Vec::new(), &mut found);
+        found
+    }
+
+    /// Goes no deeper than our documents are: a hostile one may be nested until the stack ends.
+    fn search(&self, tree: &Tree, object: &ObjId, path: &mut Vec<String>, found: &mut Vec<FoundConflict>) {
+        const DEEPEST: usize = 4; // visits, id, windows, open
+        let fields = tree.fields(object);
+        // The root of a removed round still shows its conflicts: it can come back as a whole.
+        let removed = path.len() == 2 && fields.is_true(keys::REMOVED);
+        for (key, field) in fields.iter() {
+            if removed && key != keys::REMOVED {
+                continue;
+            }
+            path.push(if path.is_empty() { domain_name(key) } else { key }.to_owned());
+            if field.conflict {
+                let values = self.claims(object, key);
+                if values.len() > 1 {
+                    found.push(FoundConflict {
+                        path: path.clone(),
+                        values,
+                    });
+                }
+            }
+            if let Plain::Map(child) = &field.value
+                && path.len() < DEEPEST
+            {
+                self.search(tree, child, path, found);
+            }
+            path.pop();
+        }
+    }
+
+    /// The distinct values of a field, the winning one last.
+    fn claims(&self, object: &ObjId, key: &str) -> Vec<Claim> {
+        let mut claims: Vec<Claim> = Vec::new();
+        // Equal on every device; the last one is what `get` answers.
+        for (value, id) in self.doc.get_all(object, key).unwrap_or_default() {
+            let claim = Claim {
+                value: json(value),
+                author: author_of(&id),
+                at: self.written_at(&id),
+            };
+            // Equal values are no conflict; the later of them keeps its place.
+            claims.retain(|other| other.value != claim.value);
+            claims.push(claim);
+        }
+        claims
+    }
+
+    fn written_at(&self, id: &ObjId) -> i64 {
+        let change = self
+            .doc
+            .hash_for_opid(id)
+            .and_then(|hash| self.doc.get_change_meta_by_hash(&hash));
+        change.map_or(0, |change| change.timestamp)
+    }
+}
+
+/// Who made an operation.
+pub(crate) fn author_of(id: &ObjId) -> AuthorPrefix {
+    match id {
+        ObjId::Root => AuthorPrefix::default(),
+        ObjId::Id(_, actor, _) => prefix_of(actor),
+    }
+}
+
+/// The author that an actor names; zeros when it is shorter than one, which no accepted change has.
+pub(crate) fn prefix_of(actor: &automerge::ActorId) -> AuthorPrefix {
+    actor.to_bytes().first_chunk().copied().unwrap_or_default()
+}
+
+fn json(value: Value<'_>) -> Json {
+    let scalar = match value {
+        Value::Object(_) => return Json::Object(serde_json::Map::new()),
+        Value::Scalar(scalar) => scalar,
+    };
+    Plain::new(&ValueRef::Scalar(ScalarValueRef::from(scalar.into_owned())), || ROOT).to_json()
+}

@@ -1,0 +1,70 @@
+//! Reading: tolerant of everything, because a colleague's newer version or a hostile one may have written it.
+//!
+//! A field of a wrong type reads as if it were absent, a number is clamped, an id that can't be one is left out.
+
+mod catalogue;
+mod people;
+mod place;
+mod round;
+
+use crate::{
+    document::Document,
+    fields::{Fields, Plain},
+    keys::{self, kind},
+    tree::Tree,
+};
+use automerge::{ObjId, ROOT};
+use chrono::NaiveDate;
+use domain::DocumentId;
+use std::{collections::BTreeSet, str::FromStr};
+
+impl Document {
+    /// Reads all there is to read, for the panics that it may bring to light.
+    pub(crate) fn read_everything(&self) {
+        let tree = self.tree();
+        drop(self.conflicts_in(&tree));
+        let id = DocumentId([0; 16]);
+        match tree.fields(&ROOT).text(keys::KIND) {
+            Some(kind::ROUND) => drop(round::round(&tree, id)),
+            Some(kind::PLACE) => drop(place::place(&tree, id)),
+            Some(kind::PEOPLE) => drop(people::people(&tree)),
+            Some(kind::CATALOGUE) => drop(catalogue::catalogue(&tree)),
+            _ => (),
+        }
+    }
+}
+
+/// The members of the set under `key`.
+fn set(tree: &Tree, parent: &Fields, key: &str) -> BTreeSet<String> {
+    tree.inside(parent, key).members().map(str::to_owned).collect()
+}
+
+/// The text under `key`, empty when there is none.
+fn words(fields: &Fields, key: &str) -> String {
+    fields.text(key).unwrap_or_default().to_owned()
+}
+
+/// ISO 8601, the only spelling of a date in a document.
+pub(crate) fn text_of_date(date: NaiveDate) -> String {
+    date.format("%Y-%m-%d").to_string()
+}
+
+fn date(fields: &Fields, key: &str) -> Option<NaiveDate> {
+    NaiveDate::parse_from_str(fields.text(key)?, "%Y-%m-%d").ok()
+}
+
+/// The number of the operation that made a record. Every later operation of anybody who had seen it is higher.
+pub(crate) fn creation_order(object: &ObjId) -> i64 {
+    match object {
+        ObjId::Root => 0,
+        ObjId::Id(number, ..) => i64::try_from(*number).unwrap_or(i64::MAX),
+    }
+}
+
+/// The records of a map whose ids can be read, each with its map.
+fn records<T: FromStr>(fields: &Fields) -> impl Iterator<Item = (T, &ObjId)> {
+    fields.iter().filter_map(|(id, field)| match &field.value {
+        Plain::Map(object) => Some((id.parse().ok()?, object)),
+        _ => None,
+    })
+}

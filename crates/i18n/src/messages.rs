@@ -1,0 +1,589 @@
+//! Written by `cargo xtask codegen` from `locales/`; changes made here are lost.
+
+use crate::Argument;
+
+/// Everything that is said to people, with what it needs to know. The English text stands above each.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs)] // A field is named after the variable of the text above it.
+pub enum Message {
+    /// `{ $file }: { $done } of { $of }`
+    ImportProgress { file: String, done: u64, of: u64 },
+    /// `Added: { $places ->`
+    /// `[one] 1 place`
+    /// `*[other] { $places } places`
+    /// `}, { $rounds ->`
+    /// `[one] 1 round`
+    /// `*[other] { $rounds } rounds`
+    /// `}, { $visits ->`
+    /// `[one] 1 visit`
+    /// `*[other] { $visits } visits`
+    /// `}, { $conversations ->`
+    /// `[one] 1 conversation`
+    /// `*[other] { $conversations } conversations`
+    /// `}`
+    ImportAdded {
+        places: u64,
+        rounds: u64,
+        visits: u64,
+        conversations: u64,
+    },
+    /// `Changed: { $places ->`
+    /// `[one] 1 place`
+    /// `*[other] { $places } places`
+    /// `}, { $rounds ->`
+    /// `[one] 1 round`
+    /// `*[other] { $rounds } rounds`
+    /// `}, { $visits ->`
+    /// `[one] 1 visit`
+    /// `*[other] { $visits } visits`
+    /// `}, { $conversations ->`
+    /// `[one] 1 conversation`
+    /// `*[other] { $conversations } conversations`
+    /// `}`
+    ImportChanged {
+        places: u64,
+        rounds: u64,
+        visits: u64,
+        conversations: u64,
+    },
+    /// `Still the same: { $places ->`
+    /// `[one] 1 place`
+    /// `*[other] { $places } places`
+    /// `}, { $rounds ->`
+    /// `[one] 1 round`
+    /// `*[other] { $rounds } rounds`
+    /// `}, { $visits ->`
+    /// `[one] 1 visit`
+    /// `*[other] { $visits } visits`
+    /// `}, { $conversations ->`
+    /// `[one] 1 conversation`
+    /// `*[other] { $conversations } conversations`
+    /// `}`
+    ImportUnchanged {
+        places: u64,
+        rounds: u64,
+        visits: u64,
+        conversations: u64,
+    },
+    /// `Not imported yet, that can come later: { $online ->`
+    /// `[one] 1 online message`
+    /// `*[other] { $online } online messages`
+    /// `}, { $flyers ->`
+    /// `[one] 1 flyer`
+    /// `*[other] { $flyers } flyers`
+    /// `}`
+    ImportNotImported { online: u64, flyers: u64 },
+    /// `{ $file }, column { $column }, { $rows ->`
+    /// `[one] 1 row`
+    /// `*[other] { $rows } rows`
+    /// `}: { $reason }`
+    ImportLeftOut {
+        file: String,
+        column: String,
+        rows: u64,
+        reason: String,
+    },
+    /// `{ $file }, line { $line }, column { $column }: { $reason }`
+    ImportProblem {
+        file: String,
+        line: u64,
+        column: String,
+        reason: String,
+    },
+    /// `{ $file }, line { $line }: { $reason }`
+    ImportProblemRow { file: String, line: u64, reason: String },
+    /// `{ $problems ->`
+    /// `[0] All rows have been read.`
+    /// `[one] 1 thing to look at. The rest has been imported.`
+    /// `*[other] { $problems } things to look at. The rest has been imported.`
+    /// `}`
+    ImportProblems { problems: u64 },
+    /// `This was a trial. Nothing has been saved.`
+    ImportDryRun,
+    /// `Only in this book`
+    StatusHere,
+    /// `At the relay`
+    StatusRelay,
+    /// `{ $name } has it · { $time }`
+    StatusLead { name: String, time: String },
+    /// `{ $name } has it, except since { $time }`
+    StatusLeadExcept { name: String, time: String },
+    /// `The team lead has it · { $time }`
+    StatusLeadUnnamed { time: String },
+    /// `The team lead has it, except since { $time }`
+    StatusLeadUnnamedExcept { time: String },
+    /// `At the relay, except since { $time }`
+    StatusRelayExcept { time: String },
+    /// `{ $date }, { $part }: { $state }`
+    StatusRound { date: String, part: String, state: String },
+    /// `You are { $name }, in this team as { $roles }.`
+    StatusMember { name: String, roles: String },
+    /// `Relay: { $address }`
+    StatusAddress { address: String },
+    /// `{ $here ->`
+    /// `[0] Every round is at the relay.`
+    /// `[one] 1 round is only in this book.`
+    /// `*[other] { $here } rounds are only in this book.`
+    /// `}`
+    StatusRoundsHere { here: u64 },
+    /// `{ $unsent ->`
+    /// `[0] Everything has been sent.`
+    /// `[one] 1 change has not been sent yet.`
+    /// `*[other] { $unsent } changes have not been sent yet.`
+    /// `}`
+    StatusUnsent { unsent: u64 },
+    /// `{ $waiting ->`
+    /// `[0] Everything that came in has been worked in.`
+    /// `[one] 1 received change still waits for something.`
+    /// `*[other] { $waiting } received changes still wait for something.`
+    /// `}`
+    StatusWaiting { waiting: u64 },
+    /// `{ $quarantined ->`
+    /// `[0] Nothing has been set apart.`
+    /// `[one] 1 received change is not right. It has been set apart and does not count.`
+    /// `*[other] { $quarantined } received changes are not right. They have been set apart and do not count.`
+    /// `}`
+    StatusQuarantined { quarantined: u64 },
+    /// `{ $conflicts ->`
+    /// `[one] In 1 place there are two different answers.`
+    /// `*[other] In { $conflicts } places there are two different answers.`
+    /// `}`
+    StatusConflicts { conflicts: u64 },
+    /// `{ $corrections ->`
+    /// `[one] After the approval 1 thing has changed.`
+    /// `*[other] After the approval { $corrections } things have changed.`
+    /// `}`
+    StatusCorrections { corrections: u64 },
+    /// `Another copy of this book is being written in, too. Nothing is lost. From now on use only one of the two.`
+    StatusAnotherCopy,
+    /// `Nothing has come from { $name } since { $time }.`
+    StatusNothingFrom { time: String, name: String },
+    /// `This book has never been synced.`
+    StatusNeverSynced,
+    /// `Passphrase of this book:`
+    CliAskPassphrase,
+    /// `Choose a passphrase for this book, at least 10 characters:`
+    CliAskNewPassphrase,
+    /// `Once more:`
+    CliAskPassphraseAgain,
+    /// `The two passphrases are not the same. Nothing has been made yet.`
+    CliPassphrasesDiffer,
+    /// `The passphrase can’t be asked for here. Put it in VELDBOEK_PASSPHRASE.`
+    CliNoTerminal,
+    /// `The digits can’t be confirmed here. Do this in a terminal, or use --yes.`
+    CliNoTerminalDigits,
+    /// `Does the other screen show the same digits: { $digits }? Type { $yes } or { $no }:`
+    CliAskDigits { digits: String, yes: String, no: String },
+    /// `yes`
+    CliYes,
+    /// `no`
+    CliNo,
+    /// `Team { $team } has been made. You are { $name }.`
+    CliTeamCreated { team: String, name: String },
+    /// `Give this code to your colleague, not in a message: { $code }`
+    CliInviteCode { code: String },
+    /// `The code works for { $seconds } seconds, for one book. Leave this window open.`
+    CliInviteWaiting { seconds: u64 },
+    /// `These digits should be on both screens: { $digits }`
+    CliCheck { digits: String },
+    /// `{ $name } has joined, as { $roles }.`
+    CliJoinedOther { name: String, roles: String },
+    /// `You have joined team { $team }, as { $roles }.`
+    CliJoined { team: String, roles: String },
+    /// `The old book is now in { $folder }. What you had not sent from it yet: { $unsent ->`
+    /// `[0] nothing.`
+    /// `[one] 1 change.`
+    /// `*[other] { $unsent } changes.`
+    /// `}`
+    CliDamagedMoved { folder: String, unsent: u64 },
+    /// `The old book is now in { $folder }. What had not been sent from it yet can’t be read.`
+    CliDamagedMovedUnread { folder: String },
+    /// `Team { $team }`
+    CliTeam { team: String },
+    /// `{ $name }, { $roles }`
+    CliTeamMember { name: String, roles: String },
+    /// `book { $device }, last seen { $time }`
+    CliTeamDevice { device: String, time: String },
+    /// `book { $device }, not seen yet`
+    CliTeamDeviceUnseen { device: String },
+    /// `{ $sent } sent, { $received } received. { $bytes } both ways.`
+    CliSynced { sent: u64, received: u64, bytes: String },
+    /// `There was nothing new.`
+    CliSyncedNothing,
+    /// `{ $name } · { $setting }`
+    CliPlace { name: String, setting: String },
+    /// `{ $name } · { $setting } · no longer in use`
+    CliPlaceRetired { name: String, setting: String },
+    /// `{ $name } is now among the places.`
+    CliPlaceAdded { name: String },
+    /// `{ $name } has been changed.`
+    CliPlaceChanged { name: String },
+    /// `There are no places yet.`
+    CliPlacesNone,
+    /// `{ $name } is now among the colleagues.`
+    CliPersonAdded { name: String },
+    /// `There are no colleagues yet.`
+    CliPeopleNone,
+    /// `{ $date }, { $part } · { $people } · { $visits ->`
+    /// `[one] 1 visit`
+    /// `*[other] { $visits } visits`
+    /// `}, { $conversations ->`
+    /// `[0] nobody spoken to`
+    /// `[one] 1 conversation`
+    /// `*[other] { $conversations } conversations`
+    /// `} · { $review } · { $state }`
+    CliRound {
+        date: String,
+        part: String,
+        people: String,
+        visits: u64,
+        conversations: u64,
+        review: String,
+        state: String,
+    },
+    /// `There are no rounds yet.`
+    CliRoundsNone,
+    /// `{ $place }, { $time }`
+    CliVisit { place: String, time: String },
+    /// `Line { $line } is saved.`
+    CliLineSaved { line: u64 },
+    /// `The round is saved as { $id }.`
+    CliRoundSaved { id: String },
+    /// `The round has been handed in.`
+    CliHandedIn,
+    /// `Your question is with the round.`
+    CliAsked,
+    /// `Your answer is with the round.`
+    CliAnswered,
+    /// `The round is approved and counts as it is.`
+    CliApproved,
+    /// `The round is approved. Because you walked it yourself, it is marked as your own round approved by you.`
+    CliSelfApproved,
+    /// `The round is open again.`
+    CliReopened,
+    /// `Your team sees it after the next sync.`
+    CliGoesWithSync,
+    /// `Facts and figures, { $from } up to and including { $to }`
+    CliFiguresTitle { from: String, to: String },
+    /// `{ $rounds ->`
+    /// `[one] 1 round`
+    /// `*[other] { $rounds } rounds`
+    /// `}, of which { $approved } approved.`
+    CliFiguresBasis { rounds: u64, approved: u64 },
+    /// `Visits`
+    CliFiguresVisits,
+    /// `of which with a conversation`
+    CliFiguresWithConversation,
+    /// `Conversations`
+    CliFiguresConversations,
+    /// `of which individual`
+    CliFiguresIndividual,
+    /// `first time this year`
+    CliFiguresFirst,
+    /// `Not a conversation, counted apart`
+    CliFiguresNotCounted,
+    /// `Greetings`
+    CliFiguresGreetings,
+    /// `Spoken to an operator or owner`
+    CliFiguresOperators,
+    /// `Spoken to a key person`
+    CliFiguresKeyPeople,
+    /// `By month`
+    CliFiguresByMonth,
+    /// `By kind of place`
+    CliFiguresBySetting,
+    /// `By place`
+    CliFiguresByPlace,
+    /// `By colleague`
+    CliFiguresByWorker,
+    /// `By language`
+    CliFiguresByLanguage,
+    /// `By gender`
+    CliFiguresByGender,
+    /// `By age`
+    CliFiguresByAge,
+    /// `By topic`
+    CliFiguresByTopic,
+    /// `Materials`
+    CliFiguresMaterials,
+    /// `Windows`
+    CliFiguresWindows,
+    /// `Flyers by language`
+    CliFiguresFlyers,
+    /// `Referrals`
+    CliFiguresReferrals,
+    /// `noted in { $noted } of { $of }`
+    CliFiguresNoted { noted: u64, of: u64 },
+}
+
+impl Message {
+    /// The id in `locales/`.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::ImportProgress { .. } => "import-progress",
+            Self::ImportAdded { .. } => "import-added",
+            Self::ImportChanged { .. } => "import-changed",
+            Self::ImportUnchanged { .. } => "import-unchanged",
+            Self::ImportNotImported { .. } => "import-not-imported",
+            Self::ImportLeftOut { .. } => "import-left-out",
+            Self::ImportProblem { .. } => "import-problem",
+            Self::ImportProblemRow { .. } => "import-problem-row",
+            Self::ImportProblems { .. } => "import-problems",
+            Self::ImportDryRun => "import-dry-run",
+            Self::StatusHere => "status-here",
+            Self::StatusRelay => "status-relay",
+            Self::StatusLead { .. } => "status-lead",
+            Self::StatusLeadExcept { .. } => "status-lead-except",
+            Self::StatusLeadUnnamed { .. } => "status-lead-unnamed",
+            Self::StatusLeadUnnamedExcept { .. } => "status-lead-unnamed-except",
+            Self::StatusRelayExcept { .. } => "status-relay-except",
+            Self::StatusRound { .. } => "status-round",
+            Self::StatusMember { .. } => "status-member",
+            Self::StatusAddress { .. } => "status-address",
+            Self::StatusRoundsHere { .. } => "status-rounds-here",
+            Self::StatusUnsent { .. } => "status-unsent",
+            Self::StatusWaiting { .. } => "status-waiting",
+            Self::StatusQuarantined { .. } => "status-quarantined",
+            Self::StatusConflicts { .. } => "status-conflicts",
+            Self::StatusCorrections { .. } => "status-corrections",
+            Self::StatusAnotherCopy => "status-another-copy",
+            Self::StatusNothingFrom { .. } => "status-nothing-from",
+            Self::StatusNeverSynced => "status-never-synced",
+            Self::CliAskPassphrase => "cli-ask-passphrase",
+            Self::CliAskNewPassphrase => "cli-ask-new-passphrase",
+            Self::CliAskPassphraseAgain => "cli-ask-passphrase-again",
+            Self::CliPassphrasesDiffer => "cli-passphrases-differ",
+            Self::CliNoTerminal => "cli-no-terminal",
+            Self::CliNoTerminalDigits => "cli-no-terminal-digits",
+            Self::CliAskDigits { .. } => "cli-ask-digits",
+            Self::CliYes => "cli-yes",
+            Self::CliNo => "cli-no",
+            Self::CliTeamCreated { .. } => "cli-team-created",
+            Self::CliInviteCode { .. } => "cli-invite-code",
+            Self::CliInviteWaiting { .. } => "cli-invite-waiting",
+            Self::CliCheck { .. } => "cli-check",
+            Self::CliJoinedOther { .. } => "cli-joined-other",
+            Self::CliJoined { .. } => "cli-joined",
+            Self::CliDamagedMoved { .. } => "cli-damaged-moved",
+            Self::CliDamagedMovedUnread { .. } => "cli-damaged-moved-unread",
+            Self::CliTeam { .. } => "cli-team",
+            Self::CliTeamMember { .. } => "cli-team-member",
+            Self::CliTeamDevice { .. } => "cli-team-device",
+            Self::CliTeamDeviceUnseen { .. } => "cli-team-device-unseen",
+            Self::CliSynced { .. } => "cli-synced",
+            Self::CliSyncedNothing => "cli-synced-nothing",
+            Self::CliPlace { .. } => "cli-place",
+            Self::CliPlaceRetired { .. } => "cli-place-retired",
+            Self::CliPlaceAdded { .. } => "cli-place-added",
+            Self::CliPlaceChanged { .. } => "cli-place-changed",
+            Self::CliPlacesNone => "cli-places-none",
+            Self::CliPersonAdded { .. } => "cli-person-added",
+            Self::CliPeopleNone => "cli-people-none",
+            Self::CliRound { .. } => "cli-round",
+            Self::CliRoundsNone => "cli-rounds-none",
+            Self::CliVisit { .. } => "cli-visit",
+            Self::CliLineSaved { .. } => "cli-line-saved",
+            Self::CliRoundSaved { .. } => "cli-round-saved",
+            Self::CliHandedIn => "cli-handed-in",
+            Self::CliAsked => "cli-asked",
+            Self::CliAnswered => "cli-answered",
+            Self::CliApproved => "cli-approved",
+            Self::CliSelfApproved => "cli-self-approved",
+            Self::CliReopened => "cli-reopened",
+            Self::CliGoesWithSync => "cli-goes-with-sync",
+            Self::CliFiguresTitle { .. } => "cli-figures-title",
+            Self::CliFiguresBasis { .. } => "cli-figures-basis",
+            Self::CliFiguresVisits => "cli-figures-visits",
+            Self::CliFiguresWithConversation => "cli-figures-with-conversation",
+            Self::CliFiguresConversations => "cli-figures-conversations",
+            Self::CliFiguresIndividual => "cli-figures-individual",
+            Self::CliFiguresFirst => "cli-figures-first",
+            Self::CliFiguresNotCounted => "cli-figures-not-counted",
+            Self::CliFiguresGreetings => "cli-figures-greetings",
+            Self::CliFiguresOperators => "cli-figures-operators",
+            Self::CliFiguresKeyPeople => "cli-figures-key-people",
+            Self::CliFiguresByMonth => "cli-figures-by-month",
+            Self::CliFiguresBySetting => "cli-figures-by-setting",
+            Self::CliFiguresByPlace => "cli-figures-by-place",
+            Self::CliFiguresByWorker => "cli-figures-by-worker",
+            Self::CliFiguresByLanguage => "cli-figures-by-language",
+            Self::CliFiguresByGender => "cli-figures-by-gender",
+            Self::CliFiguresByAge => "cli-figures-by-age",
+            Self::CliFiguresByTopic => "cli-figures-by-topic",
+            Self::CliFiguresMaterials => "cli-figures-materials",
+            Self::CliFiguresWindows => "cli-figures-windows",
+            Self::CliFiguresFlyers => "cli-figures-flyers",
+            Self::CliFiguresReferrals => "cli-figures-referrals",
+            Self::CliFiguresNoted { .. } => "cli-figures-noted",
+        }
+    }
+
+    pub(crate) fn arguments(&self) -> Vec<(&'static str, Argument<'_>)> {
+        match self {
+            Self::ImportProgress { file, done, of } => vec![
+                ("file", Argument::Text(file)),
+                ("done", Argument::Number(*done)),
+                ("of", Argument::Number(*of)),
+            ],
+            Self::ImportAdded {
+                places,
+                rounds,
+                visits,
+                conversations,
+            } => vec![
+                ("places", Argument::Number(*places)),
+                ("rounds", Argument::Number(*rounds)),
+                ("visits", Argument::Number(*visits)),
+                ("conversations", Argument::Number(*conversations)),
+            ],
+            Self::ImportChanged {
+                places,
+                rounds,
+                visits,
+                conversations,
+            } => vec![
+                ("places", Argument::Number(*places)),
+                ("rounds", Argument::Number(*rounds)),
+                ("visits", Argument::Number(*visits)),
+                ("conversations", Argument::Number(*conversations)),
+            ],
+            Self::ImportUnchanged {
+                places,
+                rounds,
+                visits,
+                conversations,
+            } => vec![
+                ("places", Argument::Number(*places)),
+                ("rounds", Argument::Number(*rounds)),
+                ("visits", Argument::Number(*visits)),
+                ("conversations", Argument::Number(*conversations)),
+            ],
+            Self::ImportNotImported { online, flyers } => vec![
+                ("online", Argument::Number(*online)),
+                ("flyers", Argument::Number(*flyers)),
+            ],
+            Self::ImportLeftOut {
+                file,
+                column,
+                rows,
+                reason,
+            } => vec![
+                ("file", Argument::Text(file)),
+                ("column", Argument::Text(column)),
+                ("rows", Argument::Number(*rows)),
+                ("reason", Argument::Text(reason)),
+            ],
+            Self::ImportProblem {
+                file,
+                line,
+                column,
+                reason,
+            } => vec![
+                ("file", Argument::Text(file)),
+                ("line", Argument::Number(*line)),
+                ("column", Argument::Text(column)),
+                ("reason", Argument::Text(reason)),
+            ],
+            Self::ImportProblemRow { file, line, reason } => vec![
+                ("file", Argument::Text(file)),
+                ("line", Argument::Number(*line)),
+                ("reason", Argument::Text(reason)),
+            ],
+            Self::ImportProblems { problems } => vec![("problems", Argument::Number(*problems))],
+            Self::StatusLead { name, time } => vec![("name", Argument::Text(name)), ("time", Argument::Text(time))],
+            Self::StatusLeadExcept { name, time } => {
+                vec![("name", Argument::Text(name)), ("time", Argument::Text(time))]
+            }
+            Self::StatusLeadUnnamed { time } => vec![("time", Argument::Text(time))],
+            Self::StatusLeadUnnamedExcept { time } => vec![("time", Argument::Text(time))],
+            Self::StatusRelayExcept { time } => vec![("time", Argument::Text(time))],
+            Self::StatusRound { date, part, state } => vec![
+                ("date", Argument::Text(date)),
+                ("part", Argument::Text(part)),
+                ("state", Argument::Text(state)),
+            ],
+            Self::StatusMember { name, roles } => {
+                vec![("name", Argument::Text(name)), ("roles", Argument::Text(roles))]
+            }
+            Self::StatusAddress { address } => vec![("address", Argument::Text(address))],
+            Self::StatusRoundsHere { here } => vec![("here", Argument::Number(*here))],
+            Self::StatusUnsent { unsent } => vec![("unsent", Argument::Number(*unsent))],
+            Self::StatusWaiting { waiting } => vec![("waiting", Argument::Number(*waiting))],
+            Self::StatusQuarantined { quarantined } => vec![("quarantined", Argument::Number(*quarantined))],
+            Self::StatusConflicts { conflicts } => vec![("conflicts", Argument::Number(*conflicts))],
+            Self::StatusCorrections { corrections } => vec![("corrections", Argument::Number(*corrections))],
+            Self::StatusNothingFrom { time, name } => {
+                vec![("time", Argument::Text(time)), ("name", Argument::Text(name))]
+            }
+            Self::CliAskDigits { digits, yes, no } => vec![
+                ("digits", Argument::Text(digits)),
+                ("yes", Argument::Text(yes)),
+                ("no", Argument::Text(no)),
+            ],
+            Self::CliTeamCreated { team, name } => vec![("team", Argument::Text(team)), ("name", Argument::Text(name))],
+            Self::CliInviteCode { code } => vec![("code", Argument::Text(code))],
+            Self::CliInviteWaiting { seconds } => vec![("seconds", Argument::Number(*seconds))],
+            Self::CliCheck { digits } => vec![("digits", Argument::Text(digits))],
+            Self::CliJoinedOther { name, roles } => {
+                vec![("name", Argument::Text(name)), ("roles", Argument::Text(roles))]
+            }
+            Self::CliJoined { team, roles } => vec![("team", Argument::Text(team)), ("roles", Argument::Text(roles))],
+            Self::CliDamagedMoved { folder, unsent } => vec![
+                ("folder", Argument::Text(folder)),
+                ("unsent", Argument::Number(*unsent)),
+            ],
+            Self::CliDamagedMovedUnread { folder } => vec![("folder", Argument::Text(folder))],
+            Self::CliTeam { team } => vec![("team", Argument::Text(team))],
+            Self::CliTeamMember { name, roles } => {
+                vec![("name", Argument::Text(name)), ("roles", Argument::Text(roles))]
+            }
+            Self::CliTeamDevice { device, time } => {
+                vec![("device", Argument::Text(device)), ("time", Argument::Text(time))]
+            }
+            Self::CliTeamDeviceUnseen { device } => vec![("device", Argument::Text(device))],
+            Self::CliSynced { sent, received, bytes } => vec![
+                ("sent", Argument::Number(*sent)),
+                ("received", Argument::Number(*received)),
+                ("bytes", Argument::Text(bytes)),
+            ],
+            Self::CliPlace { name, setting } => {
+                vec![("name", Argument::Text(name)), ("setting", Argument::Text(setting))]
+            }
+            Self::CliPlaceRetired { name, setting } => {
+                vec![("name", Argument::Text(name)), ("setting", Argument::Text(setting))]
+            }
+            Self::CliPlaceAdded { name } => vec![("name", Argument::Text(name))],
+            Self::CliPlaceChanged { name } => vec![("name", Argument::Text(name))],
+            Self::CliPersonAdded { name } => vec![("name", Argument::Text(name))],
+            Self::CliRound {
+                date,
+                part,
+                people,
+                visits,
+                conversations,
+                review,
+                state,
+            } => vec![
+                ("date", Argument::Text(date)),
+                ("part", Argument::Text(part)),
+                ("people", Argument::Text(people)),
+                ("visits", Argument::Number(*visits)),
+                ("conversations", Argument::Number(*conversations)),
+                ("review", Argument::Text(review)),
+                ("state", Argument::Text(state)),
+            ],
+            Self::CliVisit { place, time } => vec![("place", Argument::Text(place)), ("time", Argument::Text(time))],
+            Self::CliLineSaved { line } => vec![("line", Argument::Number(*line))],
+            Self::CliRoundSaved { id } => vec![("id", Argument::Text(id))],
+            Self::CliFiguresTitle { from, to } => vec![("from", Argument::Text(from)), ("to", Argument::Text(to))],
+            Self::CliFiguresBasis { rounds, approved } => vec![
+                ("rounds", Argument::Number(*rounds)),
+                ("approved", Argument::Number(*approved)),
+            ],
+            Self::CliFiguresNoted { noted, of } => {
+                vec![("noted", Argument::Number(*noted)), ("of", Argument::Number(*of))]
+            }
+            _ => Vec::new(),
+        }
+    }
+}

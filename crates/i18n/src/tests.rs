@@ -1,0 +1,106 @@
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice
+)]
+
+use crate::{Given, Language, Message, Reason, failure, label, labels, reason, text};
+
+#[path = "../build/check.rs"]
+mod check;
+
+mod build;
+mod every_word;
+
+#[test]
+fn a_tag_of_any_form_finds_its_language_and_a_foreign_one_finds_dutch() {
+    for (tag, language) in [
+        ("nl", Language::Nl),
+        ("en", Language::En),
+        ("EN", Language::En),
+        ("en_GB.UTF-8", Language::En),
+        ("nl-BE", Language::Nl),
+        ("fr", Language::Nl),
+        ("", Language::Nl),
+    ] {
+        assert_eq!(Language::from_tag(tag), language, "{tag}");
+    }
+    assert_eq!(Language::known("fr"), None);
+}
+
+#[test]
+fn dutch_and_english_count_in_their_own_plurals() {
+    let added = Message::ImportAdded {
+        places: 1,
+        rounds: 101,
+        visits: 0,
+        conversations: 1,
+    };
+    assert_eq!(
+        text(Language::Nl, &added),
+        "Erbij: 1 locatie, 101 rondes, 0 bezoeken, 1 gesprek"
+    );
+    assert_eq!(
+        text(Language::En, &added),
+        "Added: 1 place, 101 rounds, 0 visits, 1 conversation"
+    );
+}
+
+#[test]
+fn nothing_marks_where_a_name_begins() {
+    let lead = Message::StatusLeadExcept {
+        name: "Noor".to_owned(),
+        time: "21:40".to_owned(),
+    };
+    assert_eq!(text(Language::Nl, &lead), "Noor heeft het, behalve sinds 21:40");
+    assert_eq!(text(Language::En, &lead), "Noor has it, except since 21:40");
+    assert_eq!(
+        text(Language::Nl, &Message::StatusUnsent { unsent: 0 }),
+        "Alles is verstuurd."
+    );
+}
+
+#[test]
+fn a_failure_is_told_with_and_without_what_is_known() {
+    let message = |given| failure(Language::Nl, "input_wrong", given).message;
+    assert_eq!(message(Given::default()), "Wat je invoerde, klopt niet.");
+    let line = Given {
+        line: Some(3),
+        ..Given::default()
+    };
+    assert_eq!(message(line), "Regel 3 klopt niet.");
+    assert_eq!(
+        message(Given {
+            detail: Some("geen datum"),
+            ..line
+        }),
+        "Regel 3 klopt niet: geen datum"
+    );
+    let columns = Given {
+        columns: Some("Datum, Ronde"),
+        ..Given::default()
+    };
+    let told = failure(Language::En, "columns_wrong", columns);
+    assert_eq!(told.message, "This file lacks columns that are needed: Datum, Ronde");
+}
+
+#[test]
+fn an_unknown_code_is_named_and_still_says_what_is_safe() {
+    let told = failure(Language::Nl, "novelty", Given::default());
+    assert!(told.message.contains("novelty"), "{}", told.message);
+    assert!(!told.safe.is_empty() && !told.action.is_empty());
+    assert!(reason(Language::En, Reason::Quarantine, "novelty", Given::default()).contains("novelty"));
+}
+
+#[test]
+fn an_unknown_word_is_a_question_mark() {
+    assert_eq!(label(Language::Nl, "topic", "sti_test"), "soa-test");
+    assert_eq!(label(Language::En, "age_band", "not_noted"), "not noted");
+    assert_eq!(label(Language::Nl, "topic", "from_a_newer_version"), "?");
+    assert_eq!(
+        labels(Language::Nl, "role", ["fieldworker", "lead"]),
+        "veldwerker, teamleider"
+    );
+}

@@ -1,0 +1,87 @@
+//! Every code and every id that the other crates know has words in every language.
+
+use crate::{Given, Language, Reason, failure, label, reason};
+use domain::{keys, words};
+
+const FAILURES: &str = "wrong_passphrase passphrase_short book_damaged book_in_use book_newer book_exists \
+    relay_unreachable relay_nonsense relay_refused relay_busy relay_full code_wrong code_used code_expired declined \
+    revoked not_allowed not_found wrong_state input_wrong columns_wrong disk_full needs_update alarm";
+
+#[test]
+fn every_failure_code_has_three_sentences() {
+    for language in Language::ALL {
+        let other = failure(language, "other", Given::default());
+        for code in FAILURES.split_whitespace() {
+            let told = failure(language, code, Given::default());
+            for (sentence, other) in [
+                (told.message, &other.message),
+                (told.safe, &other.safe),
+                (told.action, &other.action),
+            ] {
+                assert!(
+                    sentence.ends_with('.') && !sentence.contains("none"),
+                    "{code}: {sentence}"
+                );
+                assert_ne!(&sentence, &other.replace("other", code), "{code}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_reason_that_the_formats_name_has_a_sentence() {
+    for (of, codes) in [
+        (
+            Reason::Problem,
+            "date_wrong time_wrong number_wrong word_unknown place_unknown visit_unknown round_unknown columns_missing \
+             row_short row_long number_twice note_has_name not_readable name_empty note_cut",
+        ),
+        (
+            Reason::LeftOut,
+            "cut_at_280 pseudonym_dropped address_dropped notes_left_out",
+        ),
+        (Reason::Waiting, "update chain author key deps"),
+        (
+            Reason::Quarantine,
+            "signature author_fork role space kind actor broken key epoch cut",
+        ),
+    ] {
+        for language in Language::ALL {
+            for code in codes.split_whitespace() {
+                let sentence = reason(language, of, code, Given::default());
+                assert!(!sentence.contains(&format!("({code})")), "{of:?} {code}: {sentence}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_word_id_has_a_label() {
+    let mut words: Vec<(&str, &str)> = Vec::new();
+    for list in keys::List::ALL {
+        words.extend(keys::ids(list).into_iter().map(|id| (list.name(), id)));
+    }
+    for (list, ids) in [
+        ("setting", words::Setting::IDS),
+        ("licensed", words::Licensed::IDS),
+        ("part_of_day", words::PartOfDay::IDS),
+        ("kind_of_round", words::KindOfRound::IDS),
+        ("kind", words::Kind::IDS),
+        ("with", words::With::IDS),
+        ("gender", words::Gender::IDS),
+        ("age_band", words::AgeBand::IDS),
+        ("met", words::Met::IDS),
+        ("window", words::WindowState::IDS),
+        ("review", &["draft", "handed_in", "asked", "approved"]),
+        ("act", &["hand_in", "ask", "answer", "approve", "reopen"]),
+    ] {
+        words.extend(ids.iter().map(|id| (list, *id)));
+    }
+    words.extend(protocol::Role::ALL.iter().map(|role| ("role", role.id())));
+    words.extend(protocol::Space::ALL.iter().map(|space| ("space", space.id())));
+    for language in Language::ALL {
+        for (list, id) in &words {
+            assert_ne!(label(language, list, id), "?", "{list} {id} in {}", language.tag());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! One act of an entry: its maker, signature, role and position.
+
+use super::{Fate, entry::Origin};
+use crate::{Me, SyncFault, acts, project};
+use domain::{ActId, DocumentId, permissions::may_act};
+use protocol::{Hash, Space, act::SignedAct};
+use store::{ActRow, Write};
+
+/// Keeps an act with what became of it; the document it is about, if its review may have changed.
+pub(super) fn apply(
+    write: &Write<'_>,
+    me: &Me,
+    origin: &Origin<'_>,
+    bytes: &[u8],
+) -> Result<Option<DocumentId>, SyncFault> {
+    let (document, fate) = match SignedAct::parse(bytes) {
+        Ok(act) => (DocumentId(act.body.doc), judge(write, me, origin, &act)?),
+        Err(_) => (DocumentId([0; 16]), Fate::Quarantined("broken")),
+    };
+    let id = ActId(Hash::of(&[bytes]).0);
+    let row = ActRow {
+        id,
+        document,
+        space: origin.space.number(),
+        entry: Some(origin.id),
+        state: fate.state(),
+        bytes: bytes.to_vec(),
+    };
+    write.add_received_act(&row, fate.reason())?;
+    if fate == Fate::Done {
+        // An act changes what the lead must see of the document, just as a change does.
+        write.add_touch(document, origin.id, origin.time)?;
+        return Ok(Some(document));
+    }
+    Ok(None)
+}
+
+fn judge(write: &Write<'_>, me: &Me, origin: &Origin<'_>, act: &SignedAct<'_>) -> Result<Fate, SyncFault> {
+    let (body, header) = (&act.body, origin.header);
+    if body.by != header.author || body.chain_seq > header.chain_seq {
+        return Ok(Fate::Quarantined("author"));
+    }
+    let Some(maker) = me.chain.device(&body.by) else {
+        return Ok(Fate::Quarantined("author"));
+    };
+    if act.verify(&maker.sign_key, me.team(), origin.space.number()).is_err() {
+        return Ok(Fate::Quarantined("signature"));
+    }
+    let Some(kind) = acts::kind(body.kind) else {
+        return Ok(Fate::Waiting("update"));
+    };
+    let elsewhere = write
+        .document(DocumentId(body.doc))?
+        .is_some_and(|row| row.space != origin.space.number());
+    if origin.space != Space::Team || elsewhere {
+        return Ok(Fate::Quarantined("space"));
+    }
+    // The role must hold where the act was made and where it was sent.
+    let held = [body.chain_seq, header.chain_seq]
+        .into_iter()
+        .all(|seq| may_act(project::rights(me.chain.roles_at(&body.by, seq)), kind));
+    Ok(if held { Fate::Done } else { Fate::Quarantined("role") })
+}

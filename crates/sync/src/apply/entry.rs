@@ -1,0 +1,176 @@
+//! One entry: position, signature, counter, role, key; then what is inside.
+
+use super::{Fate, act, part};
+use crate::{Me, SyncFault};
+use documents::Document;
+use domain::DocumentId;
+use protocol::{Entry, EntryFault, EntryKind, Hash, Header, Space, batch::Batch};
+use std::collections::BTreeMap;
+use store::{EntryRow, EntryState, PartRow, Write};
+
+/// What parts and acts need to know of the entry they came in.
+pub(super) struct Origin<'e> {
+    pub id: Hash,
+    pub space: Space,
+    pub header: &'e Header,
+    pub time: i64,
+}
+
+/// Documents that this transaction has opened: one entry may have many parts of few documents.
+pub(super) type Opened = BTreeMap<DocumentId, Document>;
+
+/// Looks at an entry; the state before and what became of it.
+pub(super) fn apply(write: &Write<'_>, me: &Me, id: Hash) -> Result<(EntryState, Fate), SyncFault> {
+    let row = write.entry(id)?.ok_or(SyncFault::NotFound)?;
+    let fate = judge(write, me, &row)?;
+    write.set_entry_state(id, fate.state(), fate.reason())?;
+    Ok((row.state, fate))
+}
+
+/// Looks once more at a part that waited.
+pub(super) fn retry_part(write: &Write<'_>, me: &Me, waiting: PartRow) -> Result<Fate, SyncFault> {
+    let row = write.entry(waiting.entry)?.ok_or(SyncFault::NotFound)?;
+    let Ok(entry) = Entry::parse(&row.bytes) else {
+        return Ok(Fate::Quarantined("broken"));
+    };
+    let batch = match open(me, &entry) {
+        Ok(batch) => batch,
+        Err(fate) => return Ok(fate),
+    };
+    let space = Space::from_number(entry.header.space).ok_or(SyncFault::NotFound)?;
+    let origin = Origin {
+        id: row.id,
+        space,
+        header: &entry.header,
+        time: batch.time,
+    };
+    let Some(part) = batch.parts.get(waiting.n as usize) else {
+        return Ok(Fate::Quarantined("broken"));
+    };
+    let fate = part::apply(write, me, &origin, part, &mut Opened::new())?;
+    settle_part(write, waiting, fate)?;
+    Ok(fate)
+}
+
+fn judge(write: &Write<'_>, me: &Me, row: &EntryRow) -> Result<Fate, SyncFault> {
+    let entry = match Entry::parse(&row.bytes) {
+        Ok(entry) => entry,
+        Err(EntryFault::NewerVersion) => return Ok(Fate::Waiting("update")),
+        Err(EntryFault::Malformed | EntryFault::TooLarge) => return Ok(Fate::Quarantined("broken")),
+    };
+    let header = &entry.header;
+    let Some(space) = Space::from_number(header.space).filter(|space| space.number() == row.space) else {
+        return Ok(Fate::Quarantined("space"));
+    };
+    if header.team != me.team() {
+        return Ok(Fate::Quarantined("team"));
+    }
+    // The relay may show one device another chain than the next. The signature is checked before the alarm is
+    // raised: a changed bit is no proof of anything.
+    let position = me.chain.agrees(header.chain_seq, header.chain_hash);
+    if position.is_none() {
+        return Ok(Fate::Waiting("chain"));
+    }
+    let Some(author) = me.chain.device(&header.author) else {
+        return Ok(Fate::Quarantined("author"));
+    };
+    if entry.verify(&author.sign_key).is_err() {
+        return Ok(Fate::Quarantined("signature"));
+    }
+    if position == Some(false) {
+        write.raise_alarm(me.now().ms, "chain_fork", &header.author.0)?;
+        return Ok(Fate::Quarantined("chain_fork"));
+    }
+    if let Some(fate) = count(write, me, row, header)? {
+        return Ok(fate);
+    }
+    // From here on the author's head has passed this entry, whatever happens to it.
+    let roles = me.chain.roles_at(&header.author, header.chain_seq);
+    if !roles.writes(space) {
+        return Ok(Fate::Quarantined("role"));
+    }
+    if me.chain.epoch_at(space, header.chain_seq).map(|epoch| epoch.number) != Some(header.epoch) {
+        return Ok(Fate::Quarantined("epoch"));
+    }
+    if !matches!(header.kind, EntryKind::Batch) || !header.ext.is_empty() {
+        return Ok(Fate::Waiting("update"));
+    }
+    let batch = match open(me, &entry) {
+        Ok(batch) => batch,
+        Err(fate) => return Ok(fate),
+    };
+    take_in(
+        write,
+        me,
+        &Origin {
+            id: row.id,
+            space,
+            header,
+            time: batch.time,
+        },
+        &batch,
+    )?;
+    Ok(Fate::Done)
+}
+
+/// Step 3.3: the author's count and chain. Nothing when the entry is the next one, or was counted before.
+fn count(write: &Write<'_>, me: &Me, row: &EntryRow, header: &Header) -> Result<Option<Fate>, SyncFault> {
+    if row.counted {
+        return Ok(None);
+    }
+    let (seq, hash) = write.author_head(row.space, header.author)?;
+    if header.author_seq <= seq || (header.author_seq == seq + 1 && header.prev != hash) {
+        // Other bytes for a known number: two copies of a book behind a relay that let both in, or a forgery.
+        write.raise_alarm(me.now().ms, "author_fork", &row.id.0)?;
+        return Ok(Some(Fate::Quarantined("author_fork")));
+    }
+    if header.author_seq != seq + 1 {
+        return Ok(Some(Fate::Waiting("author")));
+    }
+    write.set_author_head(row.space, header.author, header.author_seq, row.id)?;
+    write.mark_counted(row.id)?;
+    Ok(None)
+}
+
+fn open(me: &Me, entry: &Entry<'_>) -> Result<Batch, Fate> {
+    let secret = me
+        .secrets
+        .get(&(entry.header.space, entry.header.epoch))
+        .ok_or(Fate::Waiting("key"))?;
+    let inside = vault::open_entry(entry, secret).map_err(|_| Fate::Quarantined("sealed"))?;
+    Batch::decode(&inside).map_err(|_| Fate::Quarantined("broken"))
+}
+
+fn take_in(write: &Write<'_>, me: &Me, origin: &Origin<'_>, batch: &Batch) -> Result<(), SyncFault> {
+    write.set_entry_time(origin.id, batch.time)?;
+    let mut opened = Opened::new();
+    let mut about = std::collections::BTreeSet::new();
+    for bytes in &batch.acts {
+        about.extend(act::apply(write, me, origin, bytes)?);
+    }
+    for (n, part) in batch.parts.iter().enumerate() {
+        let fate = part::apply(write, me, origin, part, &mut opened)?;
+        settle_part(
+            write,
+            PartRow {
+                entry: origin.id,
+                n: n as u32,
+                document: DocumentId(part.doc),
+            },
+            fate,
+        )?;
+        about.remove(&DocumentId(part.doc));
+    }
+    // Acts about documents that this entry did not change: their review has changed all the same.
+    for document in about {
+        crate::project::again(write, me, document)?;
+    }
+    Ok(())
+}
+
+fn settle_part(write: &Write<'_>, part: PartRow, fate: Fate) -> Result<(), SyncFault> {
+    match fate {
+        Fate::Done => Ok(write.clear_part(part.entry, part.n)?),
+        _ => Ok(write.put_part(part, fate.state(), fate.reason())?),
+    }
+}

@@ -1,0 +1,146 @@
+//! Letting a device in, and coming in: the parts of enrolment that touch chain and rings. The mailbox is [`crate::meet`].
+
+use crate::{Client, Desk, SyncFault, desk::names, fault::RelayFault, rings, session::Line};
+use protocol::{
+    Chain, Hash, MemberId, Refusal, Roles, TeamId,
+    chain::Body,
+    frames::{ChainRequest, Frame, PullRequest, PullResponse},
+    meet::{Bundle, Offer},
+};
+use std::sync::Mutex;
+use vault::DeviceKeys;
+
+/// How often another chain entry may come first.
+const PATIENCE: u32 = 5;
+
+/// What the lead's device tells a newcomer.
+pub fn offer(desk: &Desk) -> Offer {
+    let (chain_seq, chain_hash) = desk.me.chain.head();
+    Offer {
+        nonce: vault::random(),
+        team: desk.me.team(),
+        genesis: desk.me.chain.hash_at(0).unwrap_or_default(),
+        chain_seq,
+        chain_hash,
+        device: desk.me.device(),
+    }
+}
+
+/// The session's token, once a sync has logged in.
+pub fn token(desk: &Desk) -> Result<String, SyncFault> {
+    let token = desk.book.read(|view| view.meta_text(names::TOKEN))?;
+    token.ok_or(RelayFault::Refused(Refusal::Session).into())
+}
+
+/// Takes a device into the team: the chain entry, its kem key and its ring go in one request. The entry's hash.
+pub async fn admit(
+    desk: &Mutex<Desk>,
+    client: &Client,
+    bundle: &Bundle,
+    member: MemberId,
+    roles: Roles,
+) -> Result<Hash, SyncFault> {
+    let line = Line::new(desk, client);
+    let body = Body::AddDevice {
+        sign_key: bundle.sign_key,
+        kem_hash: Hash::of(&[&bundle.kem_key]),
+        member,
+        roles,
+    };
+    for _ in 0..PATIENCE {
+        let (link, chain, ring) = line.with(|desk| {
+            let me = &desk.me;
+            let link = me.keys.sign_link(Some(&me.chain), me.now().ms, &body);
+            let mut chain = me.chain.clone();
+            chain.append(&link).map_err(|_| SyncFault::NotAllowed)?;
+            let device = protocol::DeviceId::of_key(&bundle.sign_key);
+            let ring = rings::make_with(me, &chain, device, &bundle.kem_key)?;
+            Ok::<_, SyncFault>((link, chain, ring))
+        })?;
+        let request = ChainRequest {
+            entries: vec![link.clone()],
+            kem_keys: vec![bundle.kem_key.clone()],
+            rings: ring.map(|ring| ring.encode()).into_iter().collect(),
+        };
+        match client
+            .post(&Client::team_path(line.team, "chain"), None, request.encode())
+            .await
+        {
+            Ok(_) => {
+                return line.with(|desk| {
+                    let (seq, hash) = chain.head();
+                    desk.book
+                        .write(|write| write.add_link(seq, &link).map_err(SyncFault::from))?;
+                    desk.me.chain = chain;
+                    Ok(hash)
+                });
+            }
+            // Somebody else changed the team in between: read, check and sign again.
+            Err(RelayFault::Refused(Refusal::ChainHead)) => {
+                crate::sync(desk, client).await?;
+            }
+            Err(fault) => return Err(fault.into()),
+        }
+    }
+    Err(RelayFault::Refused(Refusal::ChainHead).into())
+}
+
+/// The chain as a new device reads it: from genesis, checked, of the team and with the entry that it was promised.
+pub async fn fetch_chain(
+    client: &Client,
+    keys: &DeviceKeys,
+    offer: &Offer,
+    entry: Hash,
+) -> Result<(Chain, Vec<Vec<u8>>), RelayFault> {
+    let token = log_in(client, keys, offer.team).await?;
+    let mut links: Vec<Vec<u8>> = Vec::new();
+    let mut chain: Option<Chain> = None;
+    loop {
+        let position = chain.as_ref().map(|chain| {
+            let (seq, hash) = chain.head();
+            (seq, protocol::frames::short(&hash.0))
+        });
+        let request = PullRequest {
+            chain: position,
+            ..PullRequest::default()
+        };
+        let path = Client::team_path(offer.team, "pull");
+        let answer = client.post(&path, Some(&token), request.encode()).await?;
+        let answer = PullResponse::decode(&answer).map_err(|_| RelayFault::Nonsense)?;
+        let before = links.len();
+        for link in answer.chain {
+            match &mut chain {
+                None => chain = Some(Chain::begin(&link).map_err(|_| RelayFault::Nonsense)?),
+                Some(chain) => chain.append(&link).map_err(|_| RelayFault::Nonsense)?,
+            }
+            links.push(link);
+        }
+        if !answer.more || links.len() == before {
+            break;
+        }
+    }
+    let chain = chain.ok_or(RelayFault::Nonsense)?;
+    let ours = chain
+        .device(&keys.device())
+        .and_then(|device| chain.hash_at(device.since));
+    let promised = chain.team() == offer.team
+        && chain.hash_at(0) == Some(offer.genesis)
+        && chain.hash_at(offer.chain_seq) == Some(offer.chain_hash)
+        && ours == Some(entry);
+    if promised {
+        Ok((chain, links))
+    } else {
+        Err(RelayFault::Nonsense)
+    }
+}
+
+async fn log_in(client: &Client, keys: &DeviceKeys, team: TeamId) -> Result<String, RelayFault> {
+    let challenge: [u8; 32] = client
+        .get("/v1/challenge", None)
+        .await?
+        .try_into()
+        .map_err(|_| RelayFault::Nonsense)?;
+    let body = [&keys.device().0[..], &challenge, &keys.sign_session(team, &challenge)].concat();
+    let token = client.post(&Client::team_path(team, "session"), None, body).await?;
+    String::from_utf8(token).map_err(|_| RelayFault::Nonsense)
+}

@@ -1,0 +1,157 @@
+//! Enrolment, as its two sides step through it (formats.md §10). People compare six digits; nothing here decides for them.
+
+use crate::{Client, fault::RelayFault};
+use protocol::{
+    Hash, code,
+    meet::{Bundle, Commitment, Offer, Verdict, check_digits},
+};
+use std::time::Duration;
+use vault::meet::Channel;
+
+/// The mailbox of one code at a relay.
+pub struct Mailbox<'c> {
+    client: &'c Client,
+    channel: Channel,
+    path: String,
+}
+
+/// What a person is asked to compare.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Compared {
+    /// Six digits.
+    pub digits: String,
+}
+
+/// Splits `URL#CODE`; nothing when it can't be a code.
+pub fn split(text: &str) -> Option<(String, String)> {
+    let (relay, typed) = text.trim().split_once('#')?;
+    Some((relay.to_owned(), code::tidy(typed)?))
+}
+
+impl<'c> Mailbox<'c> {
+    /// The mailbox that a code of twenty characters names.
+    pub fn of_code(client: &'c Client, code: &str) -> Self {
+        let channel = Channel::of_code(code);
+        let id: String = channel.mailbox().iter().map(|byte| format!("{byte:02x}")).collect();
+        Self {
+            client,
+            channel,
+            path: format!("/v1/meet/{id}"),
+        }
+    }
+
+    /// Opens it for so many seconds; the lead's session pays for it.
+    pub async fn open(&self, token: &str, seconds: u64) -> Result<(), RelayFault> {
+        let body = seconds.to_string().into_bytes();
+        self.client
+            .send(reqwest::Method::PUT, &self.path, Some(token), Some(body))
+            .await
+            .map(|_| ())
+    }
+
+    /// Closes it; the code is spent.
+    pub async fn close(&self, token: &str) -> Result<(), RelayFault> {
+        self.client
+            .send(reqwest::Method::DELETE, &self.path, Some(token), None)
+            .await
+            .map(|_| ())
+    }
+
+    /// Puts a message in.
+    async fn put(&self, number: u8, message: &[u8]) -> Result<Vec<u8>, RelayFault> {
+        let sealed = self.channel.seal(number, message);
+        self.client.post(&self.path, None, sealed.clone()).await?;
+        Ok(sealed)
+    }
+
+    /// Waits for a message; nothing after `seconds`, when the relay says it is over, or when somebody who doesn't know
+    /// the code wrote it.
+    async fn take(&self, number: u8, seconds: u64) -> Result<(Vec<u8>, Vec<u8>), RelayFault> {
+        let path = format!("{}?after={}", self.path, number.saturating_sub(1));
+        let wait = async {
+            loop {
+                let (status, sealed) = self.client.send(reqwest::Method::GET, &path, None, None).await?;
+                if status == 200 {
+                    let message = self.channel.open(number, &sealed).map_err(|_| RelayFault::Nonsense)?;
+                    return Ok((sealed, message));
+                }
+            }
+        };
+        let limit = Duration::from_secs(seconds);
+        let expired = RelayFault::Refused(protocol::Refusal::MeetExpired);
+        tokio::time::timeout(limit, wait).await.unwrap_or(Err(expired))
+    }
+}
+
+/// The new device's side.
+pub struct Joining<'c> {
+    mailbox: Mailbox<'c>,
+    /// What the lead's device said.
+    pub offer: Offer,
+    /// What to compare.
+    pub compared: Compared,
+}
+
+impl<'c> Joining<'c> {
+    /// Messages 1 to 3: binds itself, hears the offer, shows itself.
+    pub async fn begin(mailbox: Mailbox<'c>, bundle: &Bundle, seconds: u64) -> Result<Self, RelayFault> {
+        let bundle = bundle.encode();
+        let Commitment(commitment) = Bundle::commitment(&bundle);
+        let one = mailbox.put(1, &commitment.0).await?;
+        let (two, offer) = mailbox.take(2, seconds).await?;
+        let offer = Offer::decode(&offer).map_err(|_| RelayFault::Nonsense)?;
+        let three = mailbox.put(3, &bundle).await?;
+        let compared = Compared {
+            digits: check_digits([&one, &two, &three]),
+        };
+        Ok(Self {
+            mailbox,
+            offer,
+            compared,
+        })
+    }
+
+    /// Message 4: the chain entry that takes the device in, or nothing when the lead said no.
+    pub async fn verdict(&self, seconds: u64) -> Result<Option<Hash>, RelayFault> {
+        let (_, verdict) = self.mailbox.take(4, seconds).await?;
+        match Verdict::decode(&verdict).map_err(|_| RelayFault::Nonsense)? {
+            Verdict::Welcome(entry) => Ok(Some(entry)),
+            Verdict::Declined => Ok(None),
+        }
+    }
+}
+
+/// The lead's side.
+pub struct Inviting<'c> {
+    mailbox: Mailbox<'c>,
+    /// What the new device showed.
+    pub bundle: Bundle,
+    /// What to compare.
+    pub compared: Compared,
+}
+
+impl<'c> Inviting<'c> {
+    /// Waits for message 1, answers with 2, and takes 3, which must be what 1 bound it to.
+    pub async fn begin(mailbox: Mailbox<'c>, offer: &Offer, seconds: u64) -> Result<Self, RelayFault> {
+        let (one, commitment) = mailbox.take(1, seconds).await?;
+        let two = mailbox.put(2, &offer.encode()).await?;
+        let (three, bundle) = mailbox.take(3, seconds).await?;
+        if commitment != Bundle::commitment(&bundle).0.0 {
+            return Err(RelayFault::Nonsense);
+        }
+        let compared = Compared {
+            digits: check_digits([&one, &two, &three]),
+        };
+        let bundle = Bundle::decode(&bundle).map_err(|_| RelayFault::Nonsense)?;
+        Ok(Self {
+            mailbox,
+            bundle,
+            compared,
+        })
+    }
+
+    /// Message 4.
+    pub async fn answer(&self, verdict: &Verdict) -> Result<(), RelayFault> {
+        self.mailbox.put(4, &verdict.encode()).await.map(|_| ())
+    }
+}

@@ -1,0 +1,192 @@
+//! Projections: what lists and figures read, made from a document and the acts about it.
+
+use crate::{Me, SyncFault, acts, edit};
+use documents::{Document, DocumentError};
+use domain::{
+    Conflict, Correction, DocumentId, FoundValue, Round,
+    counting::Counted,
+    permissions::Rights,
+    review::{Effect, Review},
+    words::DocumentKind,
+};
+use protocol::{DeviceId, Role, Roles, Space};
+use store::{EntryState, RoundRow, Topic, View, Write};
+
+/// A round wholly read: itself, its review, what contradicts and what came late.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// As it reads now.
+    pub round: Round,
+    /// From its acts.
+    pub review: Review,
+    /// Fields with several distinct values.
+    pub conflicts: Vec<Conflict>,
+    /// Changes after the approval.
+    pub corrections: Vec<Correction>,
+}
+
+/// What roles mean for documents and acts of the team.
+pub fn rights(roles: Roles) -> Rights {
+    Rights {
+        lead: roles.has(Role::Lead),
+        team_writer: roles.writes(Space::Team),
+    }
+}
+
+/// Reads a round with everything that belongs to it.
+pub fn read_round(view: &View<'_>, me: &Me, id: DocumentId, document: &Document) -> Result<Reading, SyncFault> {
+    let mut round = document.round(id)?;
+    let authors = document.line_authors();
+    for line in &mut round.conversations {
+        line.author = authors.get(&line.id).and_then(|prefix| device(me, *prefix));
+    }
+    let review = Review::of(&acts::of_document(view, id)?, |head| document.has(*head));
+    let late = if review.approved_heads.is_empty() {
+        None
+    } else {
+        document.corrections(&review.approved_heads)
+    };
+    let corrections = late
+        .unwrap_or_default()
+        .into_iter()
+        .map(|late| Correction {
+            change: late.change,
+            by: device(me, late.author),
+            at: late.at,
+        })
+        .collect();
+    let conflicts = document
+        .conflicts()
+        .into_iter()
+        .map(|found| Conflict {
+            path: found.path,
+            values: found
+                .values
+                .into_iter()
+                .map(|claim| FoundValue {
+                    value: claim.value,
+                    by: device(me, claim.author),
+                    at: claim.at,
+                })
+                .collect(),
+        })
+        .collect();
+    Ok(Reading {
+        round,
+        review,
+        conflicts,
+        corrections,
+    })
+}
+
+/// Makes the rows of one document again, from the document in hand.
+pub fn document(write: &Write<'_>, me: &Me, id: DocumentId, document: &Document) -> Result<(), SyncFault> {
+    let made = match DocumentKind::from(document.kind().as_str()) {
+        DocumentKind::Round => round(write, me, id, document),
+        DocumentKind::Place => document
+            .place(id)
+            .map_err(SyncFault::from)
+            .and_then(|place| Ok(write.put_place(&place)?)),
+        DocumentKind::People => document
+            .people()
+            .map_err(SyncFault::from)
+            .and_then(|people| Ok(write.put_people(id, &people)?)),
+        DocumentKind::Catalogue => {
+            write.touch(Topic::Catalogue);
+            Ok(())
+        }
+        DocumentKind::Unknown(_) => Ok(()),
+    };
+    match made {
+        // A colleague's document whose date makes no sense has no row; it is still here, and heals with the next change.
+        Err(SyncFault::Document(DocumentError::NoDate)) => Ok(()),
+        other => other,
+    }
+}
+
+/// Makes the rows of one document again, if it is here.
+pub fn again(write: &Write<'_>, me: &Me, id: DocumentId) -> Result<(), SyncFault> {
+    if write.document(id)?.is_none() {
+        return Ok(());
+    }
+    document(write, me, id, &edit::open(write, id)?)
+}
+
+/// Makes the rows of all documents again.
+pub fn everything_of(write: &Write<'_>, me: &Me) -> Result<(), SyncFault> {
+    for row in write.documents()? {
+        document(write, me, row.id, &edit::open(write, row.id)?)?;
+    }
+    Ok(())
+}
+
+fn round(write: &Write<'_>, me: &Me, id: DocumentId, document: &Document) -> Result<(), SyncFault> {
+    let reading = read_round(write, me, id, document)?;
+    for (act, effect) in &reading.review.effects {
+        let (state, reason) = match effect {
+            Effect::Waiting => (EntryState::Waiting, "deps"),
+            Effect::Effective | Effect::WithoutEffect => (EntryState::Done, ""),
+        };
+        write.set_act_state(*act, state, reason)?;
+    }
+    write.put_round(&row(document, &reading)?)?;
+    Ok(())
+}
+
+/// The row of a round that has been read.
+fn row(document: &Document, reading: &Reading) -> Result<RoundRow, SyncFault> {
+    let Reading {
+        round,
+        review,
+        conflicts,
+        corrections,
+    } = reading;
+    let approved = !review.approved_heads.is_empty();
+    let (conflicts, corrections) = (conflicts.len() as u64, corrections.len() as u64);
+    let as_approved = match approved && corrections > 0 {
+        true => document.round_at(round.id, &review.approved_heads)?,
+        false => None,
+    };
+    let counting = as_approved.as_ref().unwrap_or(round);
+    let mut counted = Counted::of(counting);
+    counted.approved = approved;
+    counted.conflicts = u32::try_from(conflicts).unwrap_or(u32::MAX);
+    counted.corrections = u32::try_from(corrections).unwrap_or(u32::MAX);
+    Ok(RoundRow {
+        document: round.id,
+        date: counting.date.to_string(),
+        part_of_day: round
+            .part_of_day
+            .as_ref()
+            .map(|part| part.id().to_owned())
+            .unwrap_or_default(),
+        people: json(&round.people),
+        visits: round.visits.len() as u64,
+        conversations: round
+            .conversations
+            .iter()
+            .filter(|line| line.is_conversation())
+            .map(|line| u64::from(line.n))
+            .sum(),
+        review: id_of(&review.state),
+        conflicts,
+        corrections,
+        removed: counting.removed,
+        origin: round.origin.clone(),
+        counted: json(&counted),
+    })
+}
+
+fn device(me: &Me, prefix: [u8; 8]) -> Option<domain::DeviceId> {
+    me.device_of_prefix(prefix)
+        .map(|DeviceId(bytes)| domain::DeviceId(bytes))
+}
+
+/// Our own plain values always have a JSON form.
+fn json(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}
+
+fn id_of(value: &impl serde::Serialize) -> String {
+    json(value).trim_matches('"').to_owned()
+}

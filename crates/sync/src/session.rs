@@ -1,0 +1,241 @@
+//! One sync, in order: pull, apply, give back, push, ack. The book is held for a stage and never while waiting for
+//! the network, so that nobody's typing waits either.
+
+mod relay;
+
+use crate::{
+    Client, Desk, SyncFault, ack, apply,
+    fault::RelayFault,
+    pull::{self, Taken},
+    push, rebuild, returns, rings,
+};
+use protocol::{
+    Refusal, Space, TeamId,
+    frames::{AppendRequest, AppendResponse, Frame, PullResponse},
+};
+pub(crate) use relay::Line;
+use std::{
+    collections::BTreeSet,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+use store::Topic;
+
+/// How often a refusal that a pull can heal is healed before the relay is called nonsense.
+const PATIENCE: u32 = 6;
+
+/// What a sync did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Entries the relay took.
+    pub sent: u64,
+    /// Entries that came.
+    pub received: u64,
+    /// Entries taken in.
+    pub applied: u64,
+    /// Bytes up, HTTP headers included.
+    pub up: u64,
+    /// Bytes down.
+    pub down: u64,
+    /// Requests.
+    pub requests: u64,
+    /// What changed for a screen.
+    pub topics: BTreeSet<Topic>,
+}
+
+/// Holds the desk for a stage. A stage that panicked left its transaction unwritten, so what it held is still good.
+pub fn hold(desk: &Mutex<Desk>) -> MutexGuard<'_, Desk> {
+    desk.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Syncs once. What was stored before a fault stays stored; nothing that was unsent is lost.
+pub async fn sync(desk: &Mutex<Desk>, client: &Client) -> Result<Report, SyncFault> {
+    let before = client.traffic.counts();
+    let mut line = Line::new(desk, client);
+    let mut report = Report::default();
+    let outcome = run(&mut line, &mut report).await;
+    let after = client.traffic.counts();
+    (report.up, report.down, report.requests) = (after.0 - before.0, after.1 - before.1, after.2 - before.2);
+    outcome.map(|()| report)
+}
+
+async fn run(line: &mut Line<'_>, report: &mut Report) -> Result<(), SyncFault> {
+    catch_up(line, report).await?;
+    refuse_when_alarmed(line)?;
+    line.begin_spaces().await?;
+    let spaces: Vec<_> = line.with(|desk| desk.me.roles().readable().collect());
+    let mut given_back = false;
+    for space in &spaces {
+        if !line.with(|desk| returns::due(desk, *space))?.is_empty() {
+            returns::give_back(line, *space).await?;
+            given_back = true;
+        }
+    }
+    if given_back {
+        catch_up(line, report).await?;
+    }
+    for space in spaces {
+        push_space(line, report, space).await?;
+    }
+    // What was received is acknowledged at once; what was sent is acknowledged with the next pull.
+    if report.received > 0 && !line.acks_went {
+        let acks = line.with(|desk| desk.book.read(|view| ack::all_changed(view, &desk.me)))?;
+        if !acks.is_empty() {
+            catch_up(line, report).await?;
+        }
+    }
+    line.with(|desk| {
+        prove(desk, report)?;
+        rebuild::fold(desk)
+    })
+}
+
+/// Pulls until there is no more, heals what the answers say is broken, and applies.
+async fn catch_up(line: &mut Line<'_>, report: &mut Report) -> Result<(), SyncFault> {
+    let mut healed = 0;
+    loop {
+        let taken = pull_once(line).await?;
+        report.received += taken.received;
+        report.topics.extend(taken.topics.iter().copied());
+        if taken.log_changed || taken.chain_behind.is_some() || !taken.repairs.is_empty() {
+            healed += 1;
+            if healed > PATIENCE {
+                return Err(RelayFault::Nonsense.into());
+            }
+        }
+        if let Some(seq) = taken.chain_behind {
+            line.give_chain_back(seq).await?;
+        }
+        for (space, request) in &taken.repairs {
+            line.repair(*space, request).await?;
+        }
+        line.mend_rings(&taken.lacking).await?;
+        let again = taken.more || taken.chain_behind.is_some() || !taken.repairs.is_empty();
+        if !again {
+            break;
+        }
+        // A relay that says "more" and gives nothing would keep us here for ever.
+        if taken.more && taken.received == 0 && taken.topics.is_empty() {
+            healed += 1;
+        }
+    }
+    let outcome = line.with(apply::all)?;
+    report.applied += outcome.applied;
+    report.topics.extend(outcome.topics);
+    line.with(|desk| prove(desk, report))
+}
+
+async fn pull_once(line: &mut Line<'_>) -> Result<Taken, SyncFault> {
+    let (request, acks) = line.with(|desk| {
+        desk.book.read(|view| {
+            let acks = ack::all_changed(view, &desk.me)?;
+            Ok::<_, SyncFault>((pull::request(view, &desk.me, acks.clone())?, acks))
+        })
+    })?;
+    let path = Client::team_path(line.team, "pull");
+    let answer: PullResponse = line.frame(&path, &request).await?;
+    line.acks_went = true;
+    let taken = line.with(|desk| pull::take_in(desk, &answer, &acks))?;
+    if taken.received > 0 {
+        line.acks_went = false;
+    }
+    Ok(taken)
+}
+
+/// An entry that names a chain position beyond what the relay serves: it hides a change of the team.
+fn refuse_when_alarmed(line: &Line<'_>) -> Result<(), SyncFault> {
+    line.with(|desk| {
+        let Desk { book, me } = desk;
+        let items = book.read(|view| view.open_items())?;
+        let needs_update = book.read(|view| view.meta_number(crate::desk::names::NEEDS_UPDATE))? > 0;
+        let hidden = !needs_update && items.iter().any(|item| item.what == "entry" && item.reason == "chain");
+        let forked = items.iter().any(|item| item.reason == "chain_fork");
+        let about = b"relay";
+        let now = me.now().ms;
+        book.write(|write| match hidden {
+            true => write.raise_alarm(now, "chain_hidden", about),
+            false => write.clear_alarm("chain_hidden", about),
+        })?;
+        match (hidden, forked) {
+            (_, true) => Err(SyncFault::Alarm("chain_fork")),
+            (true, _) => Err(SyncFault::Alarm("chain_hidden")),
+            _ => Ok(()),
+        }
+    })
+}
+
+async fn push_space(line: &mut Line<'_>, report: &mut Report, space: Space) -> Result<(), SyncFault> {
+    let mut refused = 0;
+    while let Some(batch) = line.with(|desk| push::next(desk, space))? {
+        let (log, acks) = line.with(|desk| {
+            desk.book.read(|view| {
+                let acks = if line.acks_went {
+                    Vec::new()
+                } else {
+                    ack::all_changed(view, &desk.me)?
+                };
+                Ok::<_, SyncFault>((view.log(space.number())?, acks))
+            })
+        })?;
+        let Some(log) = log else {
+            return Err(RelayFault::Nonsense.into());
+        };
+        let request = AppendRequest {
+            log_id: log.log_id,
+            returned: false,
+            entries: vec![batch.bytes],
+            acks: acks.clone(),
+        };
+        let path = Client::team_path(line.team, &format!("append/{}", space.number()));
+        match line.frame::<AppendResponse>(&path, &request).await {
+            Ok(answer) => {
+                line.acks_went = true;
+                line.with(|desk| {
+                    desk.book.write(|write| ack::sent(write, &desk.me, &acks))?;
+                    push::answered(desk, space, batch.id, &answer)
+                })?;
+                report.sent += 1;
+            }
+            Err(fault) => match fault.refusal() {
+                Some(Refusal::Stale | Refusal::Gap | Refusal::LogChanged) if refused < PATIENCE => {
+                    refused += 1;
+                    catch_up(line, report).await?;
+                    refuse_when_alarmed(line)?;
+                    line.with(|desk| unless_arrived(desk, space, batch.id))?;
+                }
+                _ => return Err(fault),
+            },
+        }
+    }
+    Ok(())
+}
+
+/// After the pull that follows a refusal: what did not come back in the log will never be taken as it is.
+fn unless_arrived(desk: &mut Desk, space: Space, id: protocol::Hash) -> Result<(), SyncFault> {
+    let waits = desk
+        .book
+        .read(|view| view.outbox(space.number()))?
+        .is_some_and(|batch| batch.id == id);
+    if waits { push::drop_batch(desk, space) } else { Ok(()) }
+}
+
+fn prove(desk: &mut Desk, report: &mut Report) -> Result<(), SyncFault> {
+    let Desk { book, me } = desk;
+    let (_, topics) = book.write(|write| ack::prove(write, me, Space::Team))?;
+    report.topics.extend(topics);
+    Ok(())
+}
+
+/// The team of an open desk.
+fn team_of(desk: &Mutex<Desk>) -> TeamId {
+    hold(desk).me.team()
+}
+
+/// Keeps the compiler honest about which frames are read here.
+fn read<F: Frame>(bytes: &[u8]) -> Result<F, SyncFault> {
+    F::decode(bytes).map_err(|_| RelayFault::Nonsense.into())
+}
+
+/// Whether this device lacks a secret; then its rings are worth a request.
+fn lacks(line: &Line<'_>) -> bool {
+    line.with(|desk| rings::lacks_any(&desk.me))
+}

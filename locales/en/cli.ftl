@@ -1,0 +1,88 @@
+### What the command line asks and tells.
+### numbers: seconds sent received visits conversations conflicts corrections line unsent rounds approved noted of number requests
+
+cli-ask-passphrase = Passphrase of this book:
+cli-ask-new-passphrase = Choose a passphrase for this book, at least 10 characters:
+cli-ask-passphrase-again = Once more:
+cli-passphrases-differ = The two passphrases are not the same. Nothing has been made yet.
+cli-no-terminal = The passphrase can’t be asked for here. Put it in VELDBOEK_PASSPHRASE.
+cli-no-terminal-digits = The digits can’t be confirmed here. Do this in a terminal, or use --yes.
+cli-ask-digits = Does the other screen show the same digits: { $digits }? Type { $yes } or { $no }:
+cli-yes = yes
+cli-no = no
+
+cli-team-created = Team { $team } has been made. You are { $name }.
+cli-invite-code = Give this code to your colleague, not in a message: { $code }
+cli-invite-waiting = The code works for { $seconds } seconds, for one book. Leave this window open.
+cli-check = These digits should be on both screens: { $digits }
+cli-joined-other = { $name } has joined, as { $roles }.
+cli-joined = You have joined team { $team }, as { $roles }.
+cli-damaged-moved = The old book is now in { $folder }. What you had not sent from it yet: { $unsent ->
+    [0] nothing.
+    [one] 1 change.
+   *[other] { $unsent } changes.
+}
+cli-damaged-moved-unread = The old book is now in { $folder }. What had not been sent from it yet can’t be read.
+cli-team = Team { $team }
+cli-team-member = { $name }, { $roles }
+cli-team-device = book { $device }, last seen { $time }
+cli-team-device-unseen = book { $device }, not seen yet
+
+cli-synced = { $sent } sent, { $received } received. { $bytes } both ways.
+cli-synced-nothing = There was nothing new.
+
+cli-place = { $name } · { $setting }
+cli-place-retired = { $name } · { $setting } · no longer in use
+cli-place-added = { $name } is now among the places.
+cli-place-changed = { $name } has been changed.
+cli-places-none = There are no places yet.
+cli-person-added = { $name } is now among the colleagues.
+cli-people-none = There are no colleagues yet.
+
+cli-round = { $date }, { $part } · { $people } · { $visits ->
+    [one] 1 visit
+   *[other] { $visits } visits
+}, { $conversations ->
+    [0] nobody spoken to
+    [one] 1 conversation
+   *[other] { $conversations } conversations
+} · { $review } · { $state }
+cli-rounds-none = There are no rounds yet.
+cli-visit = { $place }, { $time }
+cli-line-saved = Line { $line } is saved.
+cli-round-saved = The round is saved as { $id }.
+cli-handed-in = The round has been handed in.
+cli-asked = Your question is with the round.
+cli-answered = Your answer is with the round.
+cli-approved = The round is approved and counts as it is.
+cli-self-approved = The round is approved. Because you walked it yourself, it is marked as your own round approved by you.
+cli-reopened = The round is open again.
+cli-goes-with-sync = Your team sees it after the next sync.
+
+cli-figures-title = Facts and figures, { $from } up to and including { $to }
+cli-figures-basis = { $rounds ->
+    [one] 1 round
+   *[other] { $rounds } rounds
+}, of which { $approved } approved.
+cli-figures-visits = Visits
+cli-figures-with-conversation = of which with a conversation
+cli-figures-conversations = Conversations
+cli-figures-individual = of which individual
+cli-figures-first = first time this year
+cli-figures-not-counted = Not a conversation, counted apart
+cli-figures-greetings = Greetings
+cli-figures-operators = Spoken to an operator or owner
+cli-figures-key-people = Spoken to a key person
+cli-figures-by-month = By month
+cli-figures-by-setting = By kind of place
+cli-figures-by-place = By place
+cli-figures-by-worker = By colleague
+cli-figures-by-language = By language
+cli-figures-by-gender = By gender
+cli-figures-by-age = By age
+cli-figures-by-topic = By topic
+cli-figures-materials = Materials
+cli-figures-windows = Windows
+cli-figures-flyers = Flyers by language
+cli-figures-referrals = Referrals
+cli-figures-noted = noted in { $noted } of { $of }

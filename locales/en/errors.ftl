@@ -1,0 +1,126 @@
+### What went wrong, in three sentences: the cause, what is safe, and one thing to do.
+### Every code of the command line has three. What is not known comes in as "none".
+
+error-wrong-passphrase = This passphrase does not belong to this book.
+error-wrong-passphrase-safe = Your book is safe and nothing has changed.
+error-wrong-passphrase-action = Type the passphrase again. Mind capitals and spaces.
+
+error-passphrase-short = This passphrase is too short.
+error-passphrase-short-safe = Nothing has been made yet.
+error-passphrase-short-action = Choose a passphrase of at least 10 characters, for example four separate words.
+
+error-book-damaged = This book is damaged and does not open.
+error-book-damaged-safe = Nothing has been thrown away. What was at the relay is still there.
+error-book-damaged-action = Ask your team lead for a new code and join again in the same folder. The old book is then kept apart.
+
+error-book-in-use = This book is already open in another program.
+error-book-in-use-safe = Nothing has changed.
+error-book-in-use-action = Close it there, then try again.
+
+error-book-newer = This book is from a newer version of Veldboek.
+error-book-newer-safe = Nothing has changed.
+error-book-newer-action = Install the newest version of Veldboek.
+
+error-book-exists = There is already a book in this folder.
+error-book-exists-safe = That book has not changed.
+error-book-exists-action = Choose another folder.
+
+error-relay-unreachable = The relay can’t be reached.
+error-relay-unreachable-safe = Everything you wrote is kept in your book.
+error-relay-unreachable-action = Just go on working, and sync when there is a connection again.
+
+error-relay-nonsense = An answer came that can’t be from the relay.
+error-relay-nonsense-safe = None of it was taken over. Everything in your book is kept.
+error-relay-nonsense-action = See whether this network wants you to log in first, then try again.
+
+error-relay-refused = { $detail ->
+    [none] The relay does not accept this.
+   *[other] The relay does not accept this: { $detail }
+}
+error-relay-refused-safe = Everything you wrote is still in your book.
+error-relay-refused-action = Try again later. If it still fails, ask your team lead for help.
+
+error-relay-busy = The relay is too busy right now.
+error-relay-busy-safe = Everything you wrote is in your book and goes along later.
+error-relay-busy-action = Try again in a few minutes.
+
+error-relay-full = The relay is full.
+error-relay-full-safe = Everything you wrote is in your book. Your colleagues do not see it yet.
+error-relay-full-action = Ask your team lead for more room at the relay.
+
+error-code-wrong = This code is not right.
+error-code-wrong-safe = Nothing has changed.
+error-code-wrong-action = Compare the code letter by letter, or ask for a new one.
+
+error-code-used = This code has already been used.
+error-code-used-safe = It did not bring you into a team.
+error-code-used-action = Ask for a new code. Mention that somebody else has used this one.
+
+error-code-expired = This code has expired.
+error-code-expired-safe = Nothing has changed.
+error-code-expired-action = Ask for a new code and use it at once.
+
+error-declined = The six digits were not confirmed by both of you.
+error-declined-safe = Nobody has joined the team.
+error-declined-action = Start again with a new code, and compare the digits together.
+
+error-revoked = This book no longer belongs to the team.
+error-revoked-safe = What you sent before has stayed with the team.
+error-revoked-action = Ask your team lead whether you can join again.
+
+error-not-allowed = Your role does not allow this.
+error-not-allowed-safe = Nothing has changed.
+error-not-allowed-action = Ask somebody who may do this, usually your team lead.
+
+error-not-found = { $detail ->
+    [none] This is not in your book.
+   *[other] ‘{ $detail }’ is not in your book.
+}
+error-not-found-safe = Nothing has changed.
+error-not-found-action = See whether it is spelled right, or look it up in the list.
+
+error-wrong-state = { $detail ->
+    [none] This is not possible now.
+   *[other] This is not possible now: { $detail }
+}
+error-wrong-state-safe = Nothing has changed.
+error-wrong-state-action = First see how things stand.
+
+error-input-wrong = { $line ->
+    [none] { $detail ->
+        [none] What you entered is not right.
+       *[other] What you entered is not right: { $detail }
+    }
+   *[other] { $detail ->
+        [none] Line { $line } is not right.
+       *[other] Line { $line } is not right: { $detail }
+    }
+}
+error-input-wrong-safe = What was reported as saved is in your book. Nothing else has changed.
+error-input-wrong-action = Correct it, and try again.
+
+error-columns-wrong = { $columns ->
+    [none] This file lacks columns that are needed.
+   *[other] This file lacks columns that are needed: { $columns }
+}
+error-columns-wrong-safe = Nothing has been imported.
+error-columns-wrong-action = See whether this is the right file and whether the columns still have these names.
+
+error-disk-full = This device is full.
+error-disk-full-safe = Everything that was reported as saved is in your book.
+error-disk-full-action = Make room, and try again.
+
+error-needs-update = This needs a newer version of Veldboek.
+error-needs-update-safe = You can go on writing; everything stays in your book. Nothing is sent for now.
+error-needs-update-action = Install the newest version of Veldboek.
+
+error-alarm = { $detail ->
+    [none] The relay shows something else than before. That should never happen.
+   *[other] The relay shows something else than before. That should never happen: { $detail }
+}
+error-alarm-safe = Your book has not changed. Nothing is sent until this is solved.
+error-alarm-action = Call your team lead. You can go on writing.
+
+error-other = Something went wrong that Veldboek does not recognise: { $code }
+error-other-safe = What was reported as saved is in your book.
+error-other-action = Try again. If it happens once more, pass this code on to your team lead.

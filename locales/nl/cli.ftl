@@ -1,0 +1,88 @@
+### Wat de opdrachtregel vraagt en vertelt.
+### numbers: seconds sent received visits conversations conflicts corrections line unsent rounds approved noted of number requests
+
+cli-ask-passphrase = Wachtzin van dit boek:
+cli-ask-new-passphrase = Kies een wachtzin voor dit boek, minstens 10 tekens:
+cli-ask-passphrase-again = Nog een keer:
+cli-passphrases-differ = De twee wachtzinnen zijn niet hetzelfde. Er is nog niets gemaakt.
+cli-no-terminal = De wachtzin kan hier niet worden gevraagd. Zet haar in VELDBOEK_PASSPHRASE.
+cli-no-terminal-digits = De cijfers kunnen hier niet worden bevestigd. Doe dit in een terminal, of gebruik --yes.
+cli-ask-digits = Staan op het andere scherm dezelfde cijfers: { $digits }? Typ { $yes } of { $no }:
+cli-yes = ja
+cli-no = nee
+
+cli-team-created = Team { $team } is gemaakt. Jij bent { $name }.
+cli-invite-code = Geef deze code aan je collega, niet via een bericht: { $code }
+cli-invite-waiting = De code werkt { $seconds } seconden, voor één boek. Laat dit venster open.
+cli-check = Deze cijfers moeten op beide schermen staan: { $digits }
+cli-joined-other = { $name } doet nu mee, als { $roles }.
+cli-joined = Je doet nu mee met team { $team }, als { $roles }.
+cli-damaged-moved = Het oude boek staat nu in { $folder }. Wat je daarin nog niet had verstuurd: { $unsent ->
+    [0] niets.
+    [one] 1 wijziging.
+   *[other] { $unsent } wijzigingen.
+}
+cli-damaged-moved-unread = Het oude boek staat nu in { $folder }. Wat daarin nog niet was verstuurd, is niet te lezen.
+cli-team = Team { $team }
+cli-team-member = { $name }, { $roles }
+cli-team-device = boek { $device }, laatst gezien { $time }
+cli-team-device-unseen = boek { $device }, nog niet gezien
+
+cli-synced = { $sent } verstuurd, { $received } ontvangen. { $bytes } over en weer.
+cli-synced-nothing = Er was niets nieuws.
+
+cli-place = { $name } · { $setting }
+cli-place-retired = { $name } · { $setting } · niet meer in gebruik
+cli-place-added = { $name } staat nu bij de locaties.
+cli-place-changed = { $name } is veranderd.
+cli-places-none = Er zijn nog geen locaties.
+cli-person-added = { $name } staat nu bij de collega’s.
+cli-people-none = Er zijn nog geen collega’s.
+
+cli-round = { $date }, { $part } · { $people } · { $visits ->
+    [one] 1 bezoek
+   *[other] { $visits } bezoeken
+}, { $conversations ->
+    [0] niemand gesproken
+    [one] 1 gesprek
+   *[other] { $conversations } gesprekken
+} · { $review } · { $state }
+cli-rounds-none = Er zijn nog geen rondes.
+cli-visit = { $place }, { $time }
+cli-line-saved = Regel { $line } is bewaard.
+cli-round-saved = De ronde is bewaard onder { $id }.
+cli-handed-in = De ronde is ingeleverd.
+cli-asked = Je vraag staat bij de ronde.
+cli-answered = Je antwoord staat bij de ronde.
+cli-approved = De ronde is goedgekeurd en telt zo mee.
+cli-self-approved = De ronde is goedgekeurd. Omdat je zelf meeliep, staat erbij dat je je eigen ronde goedkeurde.
+cli-reopened = De ronde is weer open.
+cli-goes-with-sync = Je team ziet het na de volgende keer synchroniseren.
+
+cli-figures-title = Feiten en cijfers, { $from } tot en met { $to }
+cli-figures-basis = { $rounds ->
+    [one] 1 ronde
+   *[other] { $rounds } rondes
+}, waarvan { $approved } goedgekeurd.
+cli-figures-visits = Bezoeken
+cli-figures-with-conversation = waarvan met een gesprek
+cli-figures-conversations = Gesprekken
+cli-figures-individual = waarvan individueel
+cli-figures-first = voor het eerst dit jaar
+cli-figures-not-counted = Geen gesprek, apart geteld
+cli-figures-greetings = Groeten
+cli-figures-operators = Gesproken met exploitant of eigenaar
+cli-figures-key-people = Gesproken met sleutelfiguur
+cli-figures-by-month = Per maand
+cli-figures-by-setting = Per soort locatie
+cli-figures-by-place = Per locatie
+cli-figures-by-worker = Per collega
+cli-figures-by-language = Per taal
+cli-figures-by-gender = Per gender
+cli-figures-by-age = Per leeftijd
+cli-figures-by-topic = Per onderwerp
+cli-figures-materials = Materiaal
+cli-figures-windows = Ramen
+cli-figures-flyers = Flyers per taal
+cli-figures-referrals = Doorverwijzingen
+cli-figures-noted = genoteerd bij { $noted } van { $of }

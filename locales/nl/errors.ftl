@@ -1,0 +1,126 @@
+### Wat er misging, in drie zinnen: de oorzaak, wat veilig is, en één ding om te doen.
+### Elke code van de opdrachtregel heeft er drie. Wat niet bekend is, komt binnen als "none".
+
+error-wrong-passphrase = Deze wachtzin hoort niet bij dit boek.
+error-wrong-passphrase-safe = Je boek is veilig en er is niets veranderd.
+error-wrong-passphrase-action = Typ de wachtzin nog een keer. Let op hoofdletters en spaties.
+
+error-passphrase-short = Deze wachtzin is te kort.
+error-passphrase-short-safe = Er is nog niets gemaakt.
+error-passphrase-short-action = Kies een wachtzin van minstens 10 tekens, bijvoorbeeld vier losse woorden.
+
+error-book-damaged = Dit boek is beschadigd en gaat niet open.
+error-book-damaged-safe = Er is niets weggegooid. Wat al bij de relay was, staat daar nog.
+error-book-damaged-action = Vraag je teamleider om een nieuwe code en doe opnieuw mee in dezelfde map. Het oude boek wordt dan apart bewaard.
+
+error-book-in-use = Dit boek is al open in een ander programma.
+error-book-in-use-safe = Er is niets veranderd.
+error-book-in-use-action = Sluit het daar, en probeer het dan opnieuw.
+
+error-book-newer = Dit boek is van een nieuwere versie van Veldboek.
+error-book-newer-safe = Er is niets veranderd.
+error-book-newer-action = Installeer de nieuwste versie van Veldboek.
+
+error-book-exists = In deze map staat al een boek.
+error-book-exists-safe = Dat boek is niet veranderd.
+error-book-exists-action = Kies een andere map.
+
+error-relay-unreachable = De relay is niet te bereiken.
+error-relay-unreachable-safe = Alles wat je schreef, is bewaard in je boek.
+error-relay-unreachable-action = Werk gewoon door, en synchroniseer als er weer verbinding is.
+
+error-relay-nonsense = Er kwam een antwoord dat niet van de relay kan zijn.
+error-relay-nonsense-safe = Daar is niets van overgenomen. Alles in je boek is bewaard.
+error-relay-nonsense-action = Kijk of je op dit netwerk eerst moet inloggen, en probeer het dan opnieuw.
+
+error-relay-refused = { $detail ->
+    [none] De relay neemt dit niet aan.
+   *[other] De relay neemt dit niet aan: { $detail }
+}
+error-relay-refused-safe = Alles wat je schreef, staat nog in je boek.
+error-relay-refused-action = Probeer het later opnieuw. Lukt het dan weer niet, vraag dan je teamleider om hulp.
+
+error-relay-busy = De relay heeft het nu te druk.
+error-relay-busy-safe = Alles wat je schreef, staat in je boek en gaat later mee.
+error-relay-busy-action = Probeer het over een paar minuten opnieuw.
+
+error-relay-full = De relay is vol.
+error-relay-full-safe = Alles wat je schreef, staat in je boek. Je collega’s zien het nog niet.
+error-relay-full-action = Vraag je teamleider om meer ruimte bij de relay.
+
+error-code-wrong = Deze code klopt niet.
+error-code-wrong-safe = Er is niets veranderd.
+error-code-wrong-action = Vergelijk de code letter voor letter, of vraag om een nieuwe.
+
+error-code-used = Deze code is al gebruikt.
+error-code-used-safe = Je bent er niet mee in een team gekomen.
+error-code-used-action = Vraag om een nieuwe code. Zeg erbij dat iemand anders deze heeft gebruikt.
+
+error-code-expired = Deze code is verlopen.
+error-code-expired-safe = Er is niets veranderd.
+error-code-expired-action = Vraag om een nieuwe code en gebruik die meteen.
+
+error-declined = De zes cijfers zijn niet door allebei bevestigd.
+error-declined-safe = Er is niemand bij het team gekomen.
+error-declined-action = Begin opnieuw met een nieuwe code, en vergelijk de cijfers samen.
+
+error-revoked = Dit boek hoort niet meer bij het team.
+error-revoked-safe = Wat je eerder verstuurde, is bij het team gebleven.
+error-revoked-action = Vraag je teamleider of je opnieuw mee kunt doen.
+
+error-not-allowed = Met jouw rol kan dit niet.
+error-not-allowed-safe = Er is niets veranderd.
+error-not-allowed-action = Vraag het aan iemand die dit wel mag, meestal je teamleider.
+
+error-not-found = { $detail ->
+    [none] Dit staat niet in je boek.
+   *[other] ‘{ $detail }’ staat niet in je boek.
+}
+error-not-found-safe = Er is niets veranderd.
+error-not-found-action = Kijk of je het goed hebt geschreven, of zoek het op in de lijst.
+
+error-wrong-state = { $detail ->
+    [none] Dit kan nu niet.
+   *[other] Dit kan nu niet: { $detail }
+}
+error-wrong-state-safe = Er is niets veranderd.
+error-wrong-state-action = Kijk eerst hoe het ervoor staat.
+
+error-input-wrong = { $line ->
+    [none] { $detail ->
+        [none] Wat je invoerde, klopt niet.
+       *[other] Wat je invoerde, klopt niet: { $detail }
+    }
+   *[other] { $detail ->
+        [none] Regel { $line } klopt niet.
+       *[other] Regel { $line } klopt niet: { $detail }
+    }
+}
+error-input-wrong-safe = Wat al als bewaard is gemeld, staat in je boek. De rest is niet veranderd.
+error-input-wrong-action = Verbeter het, en probeer het opnieuw.
+
+error-columns-wrong = { $columns ->
+    [none] In dit bestand ontbreken kolommen die nodig zijn.
+   *[other] In dit bestand ontbreken kolommen die nodig zijn: { $columns }
+}
+error-columns-wrong-safe = Er is niets ingelezen.
+error-columns-wrong-action = Kijk of dit het goede bestand is en of de kolommen nog zo heten.
+
+error-disk-full = Dit apparaat is vol.
+error-disk-full-safe = Alles wat als bewaard is gemeld, staat in je boek.
+error-disk-full-action = Maak ruimte, en probeer het opnieuw.
+
+error-needs-update = Hiervoor heb je een nieuwere versie van Veldboek nodig.
+error-needs-update-safe = Je kunt blijven schrijven; alles blijft bewaard in je boek. Er gaat nu niets weg.
+error-needs-update-action = Installeer de nieuwste versie van Veldboek.
+
+error-alarm = { $detail ->
+    [none] De relay laat iets anders zien dan eerder. Dat hoort nooit te gebeuren.
+   *[other] De relay laat iets anders zien dan eerder. Dat hoort nooit te gebeuren: { $detail }
+}
+error-alarm-safe = Je boek is niet veranderd. Er gaat niets weg tot dit is opgelost.
+error-alarm-action = Bel je teamleider. Schrijven kan gewoon.
+
+error-other = Er ging iets mis dat Veldboek niet herkent: { $code }
+error-other-safe = Wat al als bewaard is gemeld, staat in je boek.
+error-other-action = Probeer het opnieuw. Gebeurt het weer, geef deze code dan door aan je teamleider.

@@ -1,0 +1,98 @@
+### Wat het inlezen van spreadsheets zegt.
+### numbers: done of places rounds visits conversations online flyers rows problems line
+
+import-progress = { $file }: { $done } van { $of }
+
+import-added = Erbij: { $places ->
+    [one] 1 locatie
+   *[other] { $places } locaties
+}, { $rounds ->
+    [one] 1 ronde
+   *[other] { $rounds } rondes
+}, { $visits ->
+    [one] 1 bezoek
+   *[other] { $visits } bezoeken
+}, { $conversations ->
+    [one] 1 gesprek
+   *[other] { $conversations } gesprekken
+}
+import-changed = Veranderd: { $places ->
+    [one] 1 locatie
+   *[other] { $places } locaties
+}, { $rounds ->
+    [one] 1 ronde
+   *[other] { $rounds } rondes
+}, { $visits ->
+    [one] 1 bezoek
+   *[other] { $visits } bezoeken
+}, { $conversations ->
+    [one] 1 gesprek
+   *[other] { $conversations } gesprekken
+}
+import-unchanged = Hetzelfde gebleven: { $places ->
+    [one] 1 locatie
+   *[other] { $places } locaties
+}, { $rounds ->
+    [one] 1 ronde
+   *[other] { $rounds } rondes
+}, { $visits ->
+    [one] 1 bezoek
+   *[other] { $visits } bezoeken
+}, { $conversations ->
+    [one] 1 gesprek
+   *[other] { $conversations } gesprekken
+}
+import-not-imported = Nog niet ingelezen, dat kan later: { $online ->
+    [one] 1 online bericht
+   *[other] { $online } online berichten
+}, { $flyers ->
+    [one] 1 flyer
+   *[other] { $flyers } flyers
+}
+import-left-out = { $file }, kolom { $column }, { $rows ->
+    [one] 1 rij
+   *[other] { $rows } rijen
+}: { $reason }
+import-problem = { $file }, regel { $line }, kolom { $column }: { $reason }
+import-problem-row = { $file }, regel { $line }: { $reason }
+import-problems = { $problems ->
+    [0] Alle rijen zijn gelezen.
+    [one] 1 punt om na te kijken. De rest is ingelezen.
+   *[other] { $problems } punten om na te kijken. De rest is ingelezen.
+}
+import-dry-run = Dit was een proef. Er is niets bewaard.
+
+## Waarom iets niet is overgenomen.
+
+left-out-cut-at-280 = De notitie was te lang. De eerste 280 tekens zijn bewaard.
+left-out-pseudonym-dropped = Pseudoniemen worden nooit bewaard, alleen of iemand dit jaar voor het eerst gesproken is.
+left-out-address-dropped = Adressen worden niet bewaard.
+left-out-notes-left-out = De notities zijn weggelaten, zoals je vroeg.
+left-out-greeting-counted = Groeten zijn opgeteld bij het bezoek. Een groet is geen gesprek.
+left-out-date-repeated = De datum van de ronde telt. Deze staat er dubbel.
+left-out-people-repeated = De collega’s van de ronde tellen. Deze staan er dubbel.
+left-out-column-unknown = Veldboek kent deze kolom niet.
+left-out-column-not-kept = Deze kolom wordt niet bewaard.
+left-out-other = Dit is niet overgenomen ({ $code }).
+
+## Wat er aan een rij niet klopt. Namen en notities worden hier nooit herhaald.
+
+problem-date-wrong = ‘{ $value }’ is geen datum. Schrijf dag-maand-jaar, zoals 24-11-2026.
+problem-time-wrong = ‘{ $value }’ is geen tijd. Schrijf uren en minuten, zoals 20:10.
+problem-number-wrong = ‘{ $value }’ is geen heel getal.
+problem-word-unknown = Veldboek kent het woord ‘{ $value }’ hier niet.
+problem-place-unknown = De locatie ‘{ $value }’ staat niet in de lijst met locaties.
+problem-visit-unknown = Er is geen bezoek met nummer { $value }.
+problem-round-unknown = Er is geen ronde met nummer { $value }.
+problem-columns-missing = Deze kolommen ontbreken: { $value }
+problem-row-short = Deze rij heeft minder vakken dan de bovenste rij.
+problem-row-long = Deze rij heeft meer vakken dan de bovenste rij.
+problem-number-twice = Nummer { $value } komt twee keer voor. Alleen de eerste rij is gelezen.
+problem-note-has-name = In deze notitie staat misschien een naam of pseudoniem. Lees haar na en haal de naam weg.
+problem-not-readable = Deze rij is niet te lezen.
+problem-name-empty = Hier ontbreekt een naam.
+problem-note-cut = De notitie was te lang. De eerste 280 tekens zijn bewaard.
+problem-value-empty = Dit vak is leeg, maar het is nodig.
+problem-too-large = Dit bestand is te groot om te lezen.
+problem-file-missing = Dit bestand ontbreekt in de map.
+problem-other = Deze rij kon niet worden gelezen ({ $code }).
