@@ -1,5 +1,5 @@
 ### What the command line asks and tells.
-### numbers: seconds sent received visits conversations conflicts corrections line unsent rounds approved noted of number requests
+### numbers: seconds sent received visits conversations line unsent rounds approved noted of
 
 cli-ask-passphrase = Passphrase of this book:
 cli-ask-new-passphrase = Choose a passphrase for this book, at least 10 characters:
@@ -12,7 +12,7 @@ cli-yes = yes
 cli-no = no
 
 cli-team-created = Team { $team } has been made. You are { $name }.
-cli-invite-code = Give this code to your colleague, not in a message: { $code }
+cli-invite-code = Give this code to your colleague: { $code }
 cli-invite-waiting = The code works for { $seconds } seconds, for one book. Leave this window open.
 cli-check = These digits should be on both screens: { $digits }
 cli-joined-other = { $name } has joined, as { $roles }.
@@ -25,8 +25,8 @@ cli-damaged-moved = The old book is now in { $folder }. What you had not sent fr
 cli-damaged-moved-unread = The old book is now in { $folder }. What had not been sent from it yet can’t be read.
 cli-team = Team { $team }
 cli-team-member = { $name }, { $roles }
-cli-team-device = book { $device }, last seen { $time }
-cli-team-device-unseen = book { $device }, not seen yet
+cli-team-device = device { $device }, last seen { $time }
+cli-team-device-unseen = device { $device }, not seen yet
 
 cli-synced = { $sent } sent, { $received } received. { $bytes } both ways.
 cli-synced-nothing = There was nothing new.
@@ -55,7 +55,7 @@ cli-handed-in = The round has been handed in.
 cli-asked = Your question is with the round.
 cli-answered = Your answer is with the round.
 cli-approved = The round is approved and counts as it is.
-cli-self-approved = The round is approved. Because you walked it yourself, it is marked as your own round approved by you.
+cli-self-approved = The round is approved. Because you walked it yourself, it is marked as your own round.
 cli-reopened = The round is open again.
 cli-goes-with-sync = Your team sees it after the next sync.
 

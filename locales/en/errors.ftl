@@ -29,9 +29,9 @@ error-relay-unreachable = The relay can’t be reached.
 error-relay-unreachable-safe = Everything you wrote is kept in your book.
 error-relay-unreachable-action = Just go on working, and sync when there is a connection again.
 
-error-relay-nonsense = An answer came that can’t be from the relay.
+error-relay-nonsense = The relay gave an answer that is not right.
 error-relay-nonsense-safe = None of it was taken over. Everything in your book is kept.
-error-relay-nonsense-action = See whether this network wants you to log in first, then try again.
+error-relay-nonsense-action = See whether this network wants you to log in first, and try again later.
 
 error-relay-refused = { $detail ->
     [none] The relay does not accept this.
@@ -53,7 +53,7 @@ error-code-wrong-safe = Nothing has changed.
 error-code-wrong-action = Compare the code letter by letter, or ask for a new one.
 
 error-code-used = This code has already been used.
-error-code-used-safe = It did not bring you into a team.
+error-code-used-safe = You are not in the team yet.
 error-code-used-action = Ask for a new code. Mention that somebody else has used this one.
 
 error-code-expired = This code has expired.
@@ -116,7 +116,7 @@ error-needs-update-action = Install the newest version of Veldboek.
 
 error-alarm = { $detail ->
     [none] The relay shows something else than before. That should never happen.
-   *[other] The relay shows something else than before. That should never happen: { $detail }
+   *[other] The relay shows something else than before. That should never happen. { $detail }
 }
 error-alarm-safe = Your book has not changed. Nothing is sent until this is solved.
 error-alarm-action = Call your team lead. You can go on writing.
@@ -124,3 +124,25 @@ error-alarm-action = Call your team lead. You can go on writing.
 error-other = Something went wrong that Veldboek does not recognise: { $code }
 error-other-safe = What was reported as saved is in your book.
 error-other-action = Try again. If it happens once more, pass this code on to your team lead.
+
+## What may follow the colon of "is not right", where it is not the name of a field.
+
+detail-too-large = this is too much to save at once.
+detail-place-ambiguous = there are two places with this name. Use the place’s id.
+detail-period = the beginning is after the end.
+
+## Why the relay does not accept something.
+
+refusal-malformed = the request could not be read.
+refusal-session = logging in did not work.
+refusal-unknown-device = it does not know this device.
+refusal-signature = the signature is not right.
+refusal-unknown-team = it does not know this team.
+refusal-not-found = this does not exist there.
+refusal-team-exists = this team is there already.
+refusal-chain-head = somebody else has just changed something in the team.
+refusal-chain-stale = the latest news about the team has to come in first.
+refusal-gap = an earlier change of this book is missing there.
+refusal-log-changed = it has started anew.
+refusal-too-large = this is too large.
+refusal-broken = something went wrong there.

@@ -1,5 +1,5 @@
 ### Where the work is, and what waits.
-### numbers: unsent waiting quarantined here rounds conflicts corrections
+### numbers: unsent waiting quarantined here conflicts corrections
 
 status-here = Only in this book
 status-relay = At the relay
@@ -61,8 +61,10 @@ quarantine-author = The writer does not belong to this team.
 quarantine-author-fork = Two different changes came in under the same number.
 quarantine-role = The writer’s role does not allow this.
 quarantine-space = This belongs in another part of the book.
-quarantine-kind = The writer’s role does not allow changing this kind of record.
+quarantine-kind = The writer may not change this kind of record.
 quarantine-actor = The change is in somebody else’s name.
+quarantine-actor-fork = Something else already stands here under this writer’s number.
+quarantine-other-first = This record already exists here, with another beginning.
 quarantine-act = The writer may not take this decision.
 quarantine-broken = The content is damaged.
 quarantine-key = The change does not open with the key that belongs to it.

@@ -1,18 +1,18 @@
 ### Wat de opdrachtregel vraagt en vertelt.
-### numbers: seconds sent received visits conversations conflicts corrections line unsent rounds approved noted of number requests
+### numbers: seconds sent received visits conversations line unsent rounds approved noted of
 
 cli-ask-passphrase = Wachtzin van dit boek:
 cli-ask-new-passphrase = Kies een wachtzin voor dit boek, minstens 10 tekens:
 cli-ask-passphrase-again = Nog een keer:
 cli-passphrases-differ = De twee wachtzinnen zijn niet hetzelfde. Er is nog niets gemaakt.
-cli-no-terminal = De wachtzin kan hier niet worden gevraagd. Zet haar in VELDBOEK_PASSPHRASE.
+cli-no-terminal = De wachtzin kan hier niet worden gevraagd. Zet die in VELDBOEK_PASSPHRASE.
 cli-no-terminal-digits = De cijfers kunnen hier niet worden bevestigd. Doe dit in een terminal, of gebruik --yes.
 cli-ask-digits = Staan op het andere scherm dezelfde cijfers: { $digits }? Typ { $yes } of { $no }:
 cli-yes = ja
 cli-no = nee
 
 cli-team-created = Team { $team } is gemaakt. Jij bent { $name }.
-cli-invite-code = Geef deze code aan je collega, niet via een bericht: { $code }
+cli-invite-code = Geef deze code aan je collega: { $code }
 cli-invite-waiting = De code werkt { $seconds } seconden, voor één boek. Laat dit venster open.
 cli-check = Deze cijfers moeten op beide schermen staan: { $digits }
 cli-joined-other = { $name } doet nu mee, als { $roles }.
@@ -25,8 +25,8 @@ cli-damaged-moved = Het oude boek staat nu in { $folder }. Wat je daarin nog nie
 cli-damaged-moved-unread = Het oude boek staat nu in { $folder }. Wat daarin nog niet was verstuurd, is niet te lezen.
 cli-team = Team { $team }
 cli-team-member = { $name }, { $roles }
-cli-team-device = boek { $device }, laatst gezien { $time }
-cli-team-device-unseen = boek { $device }, nog niet gezien
+cli-team-device = apparaat { $device }, laatst gezien { $time }
+cli-team-device-unseen = apparaat { $device }, nog niet gezien
 
 cli-synced = { $sent } verstuurd, { $received } ontvangen. { $bytes } over en weer.
 cli-synced-nothing = Er was niets nieuws.
@@ -55,9 +55,9 @@ cli-handed-in = De ronde is ingeleverd.
 cli-asked = Je vraag staat bij de ronde.
 cli-answered = Je antwoord staat bij de ronde.
 cli-approved = De ronde is goedgekeurd en telt zo mee.
-cli-self-approved = De ronde is goedgekeurd. Omdat je zelf meeliep, staat erbij dat je je eigen ronde goedkeurde.
+cli-self-approved = De ronde is goedgekeurd. Omdat je zelf meeliep, staat erbij dat het je eigen ronde is.
 cli-reopened = De ronde is weer open.
-cli-goes-with-sync = Je team ziet het na de volgende keer synchroniseren.
+cli-goes-with-sync = Je team ziet het als je weer synchroniseert.
 
 cli-figures-title = Feiten en cijfers, { $from } tot en met { $to }
 cli-figures-basis = { $rounds ->

@@ -29,9 +29,9 @@ error-relay-unreachable = De relay is niet te bereiken.
 error-relay-unreachable-safe = Alles wat je schreef, is bewaard in je boek.
 error-relay-unreachable-action = Werk gewoon door, en synchroniseer als er weer verbinding is.
 
-error-relay-nonsense = Er kwam een antwoord dat niet van de relay kan zijn.
+error-relay-nonsense = De relay gaf een antwoord dat niet klopt.
 error-relay-nonsense-safe = Daar is niets van overgenomen. Alles in je boek is bewaard.
-error-relay-nonsense-action = Kijk of je op dit netwerk eerst moet inloggen, en probeer het dan opnieuw.
+error-relay-nonsense-action = Kijk of je op dit netwerk eerst moet inloggen, en probeer het later opnieuw.
 
 error-relay-refused = { $detail ->
     [none] De relay neemt dit niet aan.
@@ -53,14 +53,14 @@ error-code-wrong-safe = Er is niets veranderd.
 error-code-wrong-action = Vergelijk de code letter voor letter, of vraag om een nieuwe.
 
 error-code-used = Deze code is al gebruikt.
-error-code-used-safe = Je bent er niet mee in een team gekomen.
+error-code-used-safe = Jij zit nog niet in het team.
 error-code-used-action = Vraag om een nieuwe code. Zeg erbij dat iemand anders deze heeft gebruikt.
 
 error-code-expired = Deze code is verlopen.
 error-code-expired-safe = Er is niets veranderd.
 error-code-expired-action = Vraag om een nieuwe code en gebruik die meteen.
 
-error-declined = De zes cijfers zijn niet door allebei bevestigd.
+error-declined = Jullie hebben de zes cijfers niet allebei bevestigd.
 error-declined-safe = Er is niemand bij het team gekomen.
 error-declined-action = Begin opnieuw met een nieuwe code, en vergelijk de cijfers samen.
 
@@ -96,7 +96,7 @@ error-input-wrong = { $line ->
        *[other] Regel { $line } klopt niet: { $detail }
     }
 }
-error-input-wrong-safe = Wat al als bewaard is gemeld, staat in je boek. De rest is niet veranderd.
+error-input-wrong-safe = Wat Veldboek al als bewaard meldde, staat in je boek. De rest is niet veranderd.
 error-input-wrong-action = Verbeter het, en probeer het opnieuw.
 
 error-columns-wrong = { $columns ->
@@ -107,7 +107,7 @@ error-columns-wrong-safe = Er is niets ingelezen.
 error-columns-wrong-action = Kijk of dit het goede bestand is en of de kolommen nog zo heten.
 
 error-disk-full = Dit apparaat is vol.
-error-disk-full-safe = Alles wat als bewaard is gemeld, staat in je boek.
+error-disk-full-safe = Alles wat Veldboek als bewaard meldde, staat in je boek.
 error-disk-full-action = Maak ruimte, en probeer het opnieuw.
 
 error-needs-update = Hiervoor heb je een nieuwere versie van Veldboek nodig.
@@ -116,11 +116,33 @@ error-needs-update-action = Installeer de nieuwste versie van Veldboek.
 
 error-alarm = { $detail ->
     [none] De relay laat iets anders zien dan eerder. Dat hoort nooit te gebeuren.
-   *[other] De relay laat iets anders zien dan eerder. Dat hoort nooit te gebeuren: { $detail }
+   *[other] De relay laat iets anders zien dan eerder. Dat hoort nooit te gebeuren. { $detail }
 }
 error-alarm-safe = Je boek is niet veranderd. Er gaat niets weg tot dit is opgelost.
-error-alarm-action = Bel je teamleider. Schrijven kan gewoon.
+error-alarm-action = Bel je teamleider. Je kunt gewoon blijven schrijven.
 
 error-other = Er ging iets mis dat Veldboek niet herkent: { $code }
-error-other-safe = Wat al als bewaard is gemeld, staat in je boek.
+error-other-safe = Wat Veldboek al als bewaard meldde, staat in je boek.
 error-other-action = Probeer het opnieuw. Gebeurt het weer, geef deze code dan door aan je teamleider.
+
+## Wat er na de dubbele punt van "klopt niet" kan staan, als het geen naam van een veld is.
+
+detail-too-large = dit is te veel om in één keer te bewaren.
+detail-place-ambiguous = er zijn twee locaties met deze naam. Gebruik het kenmerk van de locatie.
+detail-period = het begin ligt na het eind.
+
+## Waarom de relay iets niet aanneemt.
+
+refusal-malformed = de vraag was niet te lezen.
+refusal-session = het aanmelden lukte niet.
+refusal-unknown-device = hij kent dit apparaat niet.
+refusal-signature = de handtekening klopt niet.
+refusal-unknown-team = hij kent dit team niet.
+refusal-not-found = dit bestaat daar niet.
+refusal-team-exists = dit team is daar al.
+refusal-chain-head = iemand anders veranderde net iets in het team.
+refusal-chain-stale = eerst moet het laatste nieuws over het team binnen zijn.
+refusal-gap = een eerdere wijziging van dit boek ontbreekt daar.
+refusal-log-changed = hij is opnieuw begonnen.
+refusal-too-large = dit is te groot.
+refusal-broken = er ging daar iets mis.

@@ -1,5 +1,5 @@
 ### Waar het werk is, en wat er wacht.
-### numbers: unsent waiting quarantined here rounds conflicts corrections
+### numbers: unsent waiting quarantined here conflicts corrections
 
 status-here = Alleen in dit boek
 status-relay = Bij de relay
@@ -61,14 +61,16 @@ quarantine-author = De schrijver hoort niet bij dit team.
 quarantine-author-fork = Onder hetzelfde nummer kwamen twee verschillende wijzigingen binnen.
 quarantine-role = De rol van de schrijver staat dit niet toe.
 quarantine-space = Dit hoort in een ander deel van het boek.
-quarantine-kind = De rol van de schrijver staat niet toe om dit soort gegevens te veranderen.
+quarantine-kind = De schrijver mag dit soort gegevens niet veranderen.
 quarantine-actor = De wijziging staat op naam van iemand anders.
+quarantine-actor-fork = Onder hetzelfde nummer van deze schrijver staat hier al iets anders.
+quarantine-other-first = Dit stuk bestaat hier al, met een ander begin.
 quarantine-act = De schrijver mag dit besluit niet nemen.
 quarantine-broken = De inhoud is beschadigd.
 quarantine-key = De wijziging gaat niet open met de sleutel die erbij hoort.
 quarantine-epoch = De wijziging is gesloten met een sleutel die toen niet meer gold.
 quarantine-chain = De wijziging past niet bij wat dit boek over het team weet.
-quarantine-cut = De wijziging is geschreven nadat de rol was ingetrokken.
+quarantine-cut = De wijziging is van na het intrekken van de rol.
 quarantine-team = De wijziging is van een ander team.
 quarantine-too-large = De wijziging is groter dan mag.
 quarantine-panicked = De wijziging kon niet veilig worden gelezen.

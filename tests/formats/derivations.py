@@ -7,9 +7,13 @@ import hashlib
 import hmac
 
 
-def hkdf(secret: bytes, info: bytes, length: int = 32) -> bytes:
-    """RFC 5869 with SHA-256 and an empty salt."""
-    key = hmac.new(bytes(32), secret, hashlib.sha256).digest()
+def extract(salt: bytes, secret: bytes) -> bytes:
+    """RFC 5869's first half, with SHA-256."""
+    return hmac.new(salt or bytes(32), secret, hashlib.sha256).digest()
+
+
+def expand(key: bytes, info: bytes, length: int) -> bytes:
+    """RFC 5869's second half."""
     out, block, count = b"", b"", 0
     while len(out) < length:
         count += 1
@@ -18,17 +22,26 @@ def hkdf(secret: bytes, info: bytes, length: int = 32) -> bytes:
     return out[:length]
 
 
+def derived(secret: bytes, label: str, context: bytes = b"") -> bytes:
+    """A key of formats.md: empty salt, 32 bytes out."""
+    return expand(extract(b"", secret), label.encode() + context, 32)
+
+
+def epoch_context(team: bytes, space: int, epoch: int) -> bytes:
+    """What binds a derived key to its epoch."""
+    return team + space.to_bytes(2, "big") + epoch.to_bytes(4, "big")
+
+
 def main() -> None:
     secret = bytes(range(32))
     team = bytes(range(0x40, 0x50))
     for space, epoch in [(1, 1), (2, 1), (2, 2), (5, 4_000_000_000)]:
-        context = team + space.to_bytes(2, "big") + epoch.to_bytes(4, "big")
         for purpose in ["entry", "commit"]:
-            label = b"veldboek/1/" + purpose.encode()
-            print(f"{purpose:7} space {space} epoch {epoch:10} {hkdf(secret, label + context).hex()}")
+            key = derived(secret, f"veldboek/1/{purpose}", epoch_context(team, space, epoch))
+            print(f"{purpose:7} space {space} epoch {epoch:10} {key.hex()}")
     code = b"0123456789ABCDEFGHJK"
-    print("meet id ", hkdf(code, b"veldboek/1/meet/id")[:16].hex())
-    print("meet key", hkdf(code, b"veldboek/1/meet/key").hex())
+    print("meet id ", derived(code, "veldboek/1/meet/id")[:16].hex())
+    print("meet key", derived(code, "veldboek/1/meet/key").hex())
 
 
 if __name__ == "__main__":

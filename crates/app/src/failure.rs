@@ -83,17 +83,19 @@ pub struct Failure {
     pub code: Code,
     /// Where in the input, or which of several causes.
     pub detail: Option<String>,
+    /// The line of the input, from 1.
+    pub line: Option<u64>,
 }
 
 impl Failure {
     /// A failure that its code says all about.
     pub fn new(code: Code) -> Self {
-        Self { code, detail: None }
+        Self { code, detail: None, line: None }
     }
 
     /// Something in the input can't be read; `detail` says what was expected where.
     pub fn input(detail: impl Into<String>) -> Self {
-        Self { code: Code::InputWrong, detail: Some(detail.into()) }
+        Self { code: Code::InputWrong, detail: Some(detail.into()), line: None }
     }
 }
 
@@ -109,7 +111,7 @@ impl From<StoreFault> for Failure {
             StoreFault::Newer => Code::BookNewer.into(),
             StoreFault::DiskFull => Code::DiskFull.into(),
             StoreFault::Damaged | StoreFault::Impossible => Code::BookDamaged.into(),
-            StoreFault::Database(detail) => Self { code: Code::BookDamaged, detail: Some(detail) },
+            StoreFault::Database(detail) => Self { code: Code::BookDamaged, detail: Some(detail), line: None },
         }
     }
 }
@@ -132,7 +134,7 @@ impl From<RelayFault> for Failure {
             Refusal::NotAllowed => Code::NotAllowed,
             _ => Code::RelayRefused,
         };
-        Self { code, detail: Some(refusal.word().to_owned()) }
+        Self { code, detail: Some(refusal.word().to_owned()), line: None }
     }
 }
 
@@ -147,7 +149,7 @@ impl From<SyncFault> for Failure {
             SyncFault::TooLarge => Self::input("too_large"),
             SyncFault::NotAllowed => Code::NotAllowed.into(),
             SyncFault::NeedsUpdate => Code::NeedsUpdate.into(),
-            SyncFault::Alarm(which) => Self { code: Code::Alarm, detail: Some(which.to_owned()) },
+            SyncFault::Alarm(which) => Self { code: Code::Alarm, detail: Some(which.to_owned()), line: None },
         }
     }
 }

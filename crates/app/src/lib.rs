@@ -28,8 +28,11 @@ pub use people::PersonAdded;
 pub use places::{PlaceAdded, PlaceChange};
 pub use review::Reviewed;
 pub use rounds::{RoundList, RoundShown};
-pub use status::Status;
+pub use status::{RoundStanding, Status};
 pub use team::{TeamCreated, TeamShown};
 pub use write::{RoundWriter, Saved};
 
-pub use sync::{Client, Clock, Now};
+pub use domain;
+pub use i18n;
+pub use protocol::{Role, Roles};
+pub use sync::{Client, Clock, Now, Report};

@@ -59,6 +59,9 @@ pub struct Joined {
     /// The team.
     #[serde(skip)]
     pub team: String,
+    /// Her name.
+    #[serde(skip)]
+    pub name: String,
     /// What she may do.
     pub roles: Vec<&'static str>,
 }
@@ -116,6 +119,7 @@ impl Book {
             member: person.member.to_string(),
             device: device.to_string(),
             team: desk.me.team().to_string(),
+            name: person.name,
             roles: role_ids(desk.me.chain.roles(&device)),
         })
     }
@@ -179,7 +183,7 @@ impl Book {
             nonce: vault::random(),
             sign_key: keys.sign_key(),
             kem_key: keys.kem_key(),
-            name,
+            name: name.clone(),
             app: APP.to_owned(),
         };
         let mailbox = Mailbox::of_code(&client, &code);
@@ -198,6 +202,7 @@ impl Book {
                 member: member.to_string(),
                 device: desk.me.device().to_string(),
                 team: desk.me.team().to_string(),
+                name,
                 roles: role_ids(desk.me.roles()),
             }
         };

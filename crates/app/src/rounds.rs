@@ -36,6 +36,9 @@ pub struct RoundListed {
     pub review: String,
     /// `here`, `relay` or `lead`.
     pub state: &'static str,
+    /// All about that.
+    #[serde(skip)]
+    pub standing: RoundStanding,
     /// Open conflicts.
     pub conflicts: u64,
     /// Late corrections.
@@ -62,6 +65,8 @@ pub struct RoundShown {
     pub corrections: Vec<Correction>,
     /// Names of the colleagues it mentions.
     pub names: BTreeMap<PersonId, String>,
+    /// Names of the places it visited.
+    pub places: BTreeMap<DocumentId, String>,
 }
 
 /// An act with what became of it.
@@ -133,10 +138,21 @@ impl Book {
                 conflicts: reading.conflicts,
                 corrections: reading.corrections,
                 names: names_of_people(view)?,
+                places: place_names(view, &reading.round)?,
                 round: reading.round,
             })
         })
     }
+}
+
+fn place_names(view: &View<'_>, round: &Round) -> Result<BTreeMap<DocumentId, String>, Failure> {
+    let mut names = BTreeMap::new();
+    for visit in &round.visits {
+        if let Some(place) = view.place(visit.place)? {
+            names.insert(place.id, place.name);
+        }
+    }
+    Ok(names)
 }
 
 fn listed(view: &View<'_>, me: &Me, rows: &[RoundRow]) -> Result<RoundList, Failure> {
@@ -148,6 +164,7 @@ fn listed(view: &View<'_>, me: &Me, rows: &[RoundRow]) -> Result<RoundList, Fail
             Some(origin) => view.round_of_origin(origin)?,
             None => None,
         };
+        let standing = standing_of(view, me, row.document)?;
         Ok(RoundListed {
             id: row.document,
             date: row.date.clone(),
@@ -156,7 +173,8 @@ fn listed(view: &View<'_>, me: &Me, rows: &[RoundRow]) -> Result<RoundList, Fail
             visits: row.visits,
             conversations: row.conversations,
             review: row.review.clone(),
-            state: standing_of(view, me, row.document)?.state,
+            state: standing.state,
+            standing,
             conflicts: row.conflicts,
             corrections: row.corrections,
             double_of: first.filter(|first| *first != row.document),

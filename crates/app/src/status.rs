@@ -16,6 +16,8 @@ pub struct Status {
     pub team: String,
     /// The member whose book it is.
     pub member: String,
+    /// Her name, or her member id while the name has not arrived.
+    pub name: String,
     /// Her roles.
     pub roles: Vec<&'static str>,
     /// The relay's address.
@@ -113,6 +115,7 @@ impl Book {
             Ok(Status {
                 team: me.team().to_string(),
                 member: own_member(me).map(|member| member.to_string()).unwrap_or_default(),
+                name: name(&me.device()).unwrap_or_default(),
                 roles: role_ids(me.roles()),
                 relay: view.meta_text(names::RELAY)?.unwrap_or_default(),
                 unsent: unsent.changes + unsent.acts,

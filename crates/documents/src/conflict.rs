@@ -56,7 +56,10 @@ impl Document {
             }
             path.push(if path.is_empty() { domain_name(key) } else { key }.to_owned());
             if field.conflict {
-                let values = self.claims(object, key);
+                let values: Vec<_> = claims(&self.doc, object, key)
+                    .into_iter()
+                    .map(|claim| self.claim(claim))
+                    .collect();
                 if values.len() > 1 {
                     found.push(FoundConflict {
                         path: path.clone(),
@@ -73,21 +76,12 @@ impl Document {
         }
     }
 
-    /// The distinct values of a field, the winning one last.
-    fn claims(&self, object: &ObjId, key: &str) -> Vec<Claim> {
-        let mut claims: Vec<Claim> = Vec::new();
-        // Equal on every device; the last one is what `get` answers.
-        for (value, id) in self.doc.get_all(object, key).unwrap_or_default() {
-            let claim = Claim {
-                value: json(value),
-                author: author_of(&id),
-                at: self.written_at(&id),
-            };
-            // Equal values are no conflict; the later of them keeps its place.
-            claims.retain(|other| other.value != claim.value);
-            claims.push(claim);
+    fn claim(&self, (value, id): (Json, ObjId)) -> Claim {
+        Claim {
+            value,
+            author: author_of(&id),
+            at: self.written_at(&id),
         }
-        claims
     }
 
     fn written_at(&self, id: &ObjId) -> i64 {
@@ -97,6 +91,19 @@ impl Document {
             .and_then(|hash| self.doc.get_change_meta_by_hash(&hash));
         change.map_or(0, |change| change.timestamp)
     }
+}
+
+/// The distinct values of a field with the operations that wrote them, the winning one last.
+pub(crate) fn claims<R: ReadDoc>(doc: &R, object: &ObjId, key: &str) -> Vec<(Json, ObjId)> {
+    let mut claims: Vec<(Json, ObjId)> = Vec::new();
+    // In an order that is equal on every device; the last one is what `get` answers.
+    for (value, id) in doc.get_all(object, key).unwrap_or_default() {
+        let value = json(value);
+        // Equal values are no conflict; the latest of them keeps its place.
+        claims.retain(|(other, _)| *other != value);
+        claims.push((value, id));
+    }
+    claims
 }
 
 /// Who made an operation.

@@ -129,13 +129,11 @@ fn every_kind_of_field_shows_its_conflict_under_the_words_of_the_domain() {
             visit(VisitEdit {
                 greeted: Some(Some(1)),
                 ..VisitEdit::default()
-            })
-            .map(|step| step),
+            }),
             visit(VisitEdit {
                 greeted: Some(Some(2)),
                 ..VisitEdit::default()
-            })
-            .map(|step| step),
+            }),
             format!("visits/{VISIT}/greeted"),
             [json!(1), json!(2)],
         ),
@@ -195,6 +193,31 @@ fn writing_a_field_settles_its_conflict_even_with_the_winning_value() {
     let mut document = at_once(&round(), &windows(Some(1)), &windows(Some(2)));
     let winner = document.visit(VISIT).unwrap().windows["open"];
     edited(&mut document, &windows(Some(winner)), alice());
+    assert!(document.conflicts().is_empty());
+}
+
+#[test]
+fn choosing_the_winning_value_holds_against_who_changes_it_at_the_same_time() {
+    let base = at_once(&round(), &gender(Gender::Woman), &gender(Gender::Trans));
+    let winner = base.conversation(LINE).unwrap().gender;
+    let after = at_once(&base, &gender(winner.clone()), &gender(Gender::Man));
+    let conflicts = after.conflicts();
+    let mut seen = values(&conflicts[0]);
+    seen.sort_by_key(Value::to_string);
+    let mut said = vec![json!(winner.id()), json!("man")];
+    said.sort_by_key(Value::to_string);
+    assert_eq!((conflicts.len(), seen), (1, said));
+    // The same with the one who wrote the winning value choosing.
+    let after = at_once(&base, &gender(Gender::Man), &gender(winner));
+    assert_eq!(after.conflicts().len(), 1);
+}
+
+#[test]
+fn saying_again_what_two_people_said_alike_is_no_change() {
+    let mut document = at_once(&round(), &gender(Gender::Woman), &gender(Gender::Woman));
+    assert_eq!(document.edit_round(&gender(Gender::Woman), &alice()).unwrap(), None);
+    edited(&mut document, &gender(Gender::NotNoted), alice());
+    assert_eq!(document.conversation(LINE).unwrap().gender, Gender::NotNoted);
     assert!(document.conflicts().is_empty());
 }
 

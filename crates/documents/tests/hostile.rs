@@ -57,7 +57,10 @@ fn contents(chunk: &[u8]) -> Vec<u8> {
 fn mutated(contents: &[u8], dice: &mut Dice) -> Vec<u8> {
     let mut bytes = contents.to_vec();
     for _ in 0..=dice.below(3) {
-        let at = dice.below(bytes.len());
+        let at = dice.below(bytes.len().max(1));
+        if bytes.is_empty() {
+            break;
+        }
         match dice.below(7) {
             0 => bytes[at] ^= 1 << dice.below(8),
             1 => bytes[at] = dice.below(256) as u8,

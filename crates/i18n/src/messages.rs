@@ -180,7 +180,7 @@ pub enum Message {
     CliNo,
     /// `Team { $team } has been made. You are { $name }.`
     CliTeamCreated { team: String, name: String },
-    /// `Give this code to your colleague, not in a message: { $code }`
+    /// `Give this code to your colleague: { $code }`
     CliInviteCode { code: String },
     /// `The code works for { $seconds } seconds, for one book. Leave this window open.`
     CliInviteWaiting { seconds: u64 },
@@ -202,9 +202,9 @@ pub enum Message {
     CliTeam { team: String },
     /// `{ $name }, { $roles }`
     CliTeamMember { name: String, roles: String },
-    /// `book { $device }, last seen { $time }`
+    /// `device { $device }, last seen { $time }`
     CliTeamDevice { device: String, time: String },
-    /// `book { $device }, not seen yet`
+    /// `device { $device }, not seen yet`
     CliTeamDeviceUnseen { device: String },
     /// `{ $sent } sent, { $received } received. { $bytes } both ways.`
     CliSynced { sent: u64, received: u64, bytes: String },
@@ -257,7 +257,7 @@ pub enum Message {
     CliAnswered,
     /// `The round is approved and counts as it is.`
     CliApproved,
-    /// `The round is approved. Because you walked it yourself, it is marked as your own round approved by you.`
+    /// `The round is approved. Because you walked it yourself, it is marked as your own round.`
     CliSelfApproved,
     /// `The round is open again.`
     CliReopened,

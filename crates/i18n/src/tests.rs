@@ -31,6 +31,17 @@ fn a_tag_of_any_form_finds_its_language_and_a_foreign_one_finds_dutch() {
 }
 
 #[test]
+fn the_list_of_languages_names_those_of_this_version() {
+    let list = include_str!("../../../locales/languages.toml");
+    let tags: Vec<&str> = list
+        .split("tag = \"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
+    assert_eq!(tags, Language::ALL.map(Language::tag));
+}
+
+#[test]
 fn dutch_and_english_count_in_their_own_plurals() {
     let added = Message::ImportAdded {
         places: 1,
@@ -84,6 +95,33 @@ fn a_failure_is_told_with_and_without_what_is_known() {
     };
     let told = failure(Language::En, "columns_wrong", columns);
     assert_eq!(told.message, "This file lacks columns that are needed: Datum, Ronde");
+}
+
+#[test]
+fn a_detail_that_is_a_code_is_told_in_words() {
+    let message = |code, detail| {
+        failure(
+            Language::Nl,
+            code,
+            Given {
+                detail: Some(detail),
+                ..Given::default()
+            },
+        )
+        .message
+    };
+    assert_eq!(
+        message("relay_refused", "unknown_team"),
+        "De relay neemt dit niet aan: hij kent dit team niet."
+    );
+    assert!(
+        message("alarm", "chain_fork").ends_with("De relay laat een andere geschiedenis van het team zien dan eerder.")
+    );
+    assert_eq!(
+        message("input_wrong", "visit.place"),
+        "Wat je invoerde, klopt niet: visit.place"
+    );
+    assert!(message("input_wrong", "too_large").ends_with("te veel om in één keer te bewaren."));
 }
 
 #[test]

@@ -85,7 +85,7 @@ pub fn receive(write: &Write<'_>, me: &Me, bytes: &[u8]) -> Result<(), SyncFault
     }
     write.put_ack(ack.space, ack.device, bytes)?;
     if agrees(write, space, &ack)? == Some(false) {
-        write.raise_alarm(me.now().ms, "two_histories", &ack.device.0)?;
+        write.raise_alarm(me.now().ms, "log_fork", &ack.device.0)?;
     }
     Ok(())
 }

@@ -4,7 +4,7 @@ use crate::{Me, SyncFault, acts, edit};
 use documents::{Document, DocumentError};
 use domain::{
     Conflict, Correction, DocumentId, FoundValue, Round,
-    counting::Counted,
+    counting::{Counted, is_conversation},
     permissions::Rights,
     review::{Effect, Review},
     words::DocumentKind,
@@ -162,12 +162,7 @@ fn row(document: &Document, reading: &Reading) -> Result<RoundRow, SyncFault> {
             .unwrap_or_default(),
         people: json(&round.people),
         visits: round.visits.len() as u64,
-        conversations: round
-            .conversations
-            .iter()
-            .filter(|line| line.is_conversation())
-            .map(|line| u64::from(line.n))
-            .sum(),
+        conversations: spoken(&Counted::of(round)),
         review: id_of(&review.state),
         conflicts,
         corrections,
@@ -175,6 +170,12 @@ fn row(document: &Document, reading: &Reading) -> Result<RoundRow, SyncFault> {
         origin: round.origin.clone(),
         counted: json(&counted),
     })
+}
+
+/// Conversations by the counting rules: a list must not say another number than the figures.
+fn spoken(counted: &Counted) -> u64 {
+    let lines = counted.visits.iter().flat_map(|visit| &visit.lines);
+    lines.filter(|line| is_conversation(&line.with, &line.kind)).map(|line| u64::from(line.n)).sum()
 }
 
 fn device(me: &Me, prefix: [u8; 8]) -> Option<domain::DeviceId> {

@@ -18,7 +18,7 @@ use std::{
     collections::BTreeSet,
     sync::{Mutex, MutexGuard, PoisonError},
 };
-use store::Topic;
+use store::{EntryState, Topic};
 
 /// How often a refusal that a pull can heal is healed before the relay is called nonsense.
 const PATIENCE: u32 = 6;
@@ -147,17 +147,17 @@ fn refuse_when_alarmed(line: &Line<'_>) -> Result<(), SyncFault> {
         let Desk { book, me } = desk;
         let items = book.read(|view| view.open_items())?;
         let needs_update = book.read(|view| view.meta_number(crate::desk::names::NEEDS_UPDATE))? > 0;
-        let hidden = !needs_update && items.iter().any(|item| item.what == "entry" && item.reason == "chain");
-        let forked = items.iter().any(|item| item.reason == "chain_fork");
+        let hidden = !needs_update && items.iter().any(|item| item.state == EntryState::Waiting && item.reason == "chain");
+        let forked = items.iter().any(|item| item.state == EntryState::Quarantined && item.reason == "chain");
         let about = b"relay";
         let now = me.now().ms;
         book.write(|write| match hidden {
-            true => write.raise_alarm(now, "chain_hidden", about),
-            false => write.clear_alarm("chain_hidden", about),
+            true => write.raise_alarm(now, "ahead", about),
+            false => write.clear_alarm("ahead", about),
         })?;
         match (hidden, forked) {
             (_, true) => Err(SyncFault::Alarm("chain_fork")),
-            (true, _) => Err(SyncFault::Alarm("chain_hidden")),
+            (true, _) => Err(SyncFault::Alarm("ahead")),
             _ => Ok(()),
         }
     })

@@ -13,7 +13,16 @@ pub const BASE: &str = "nl";
 pub const AREAS: [&str; 4] = ["errors", "import", "status", "cli"];
 
 /// Messages that `i18n` looks up by a code: they have no variant, and no source names them.
-const BY_CODE: [&str; 6] = ["error-", "problem-", "left-out-", "waiting-", "quarantine-", "alarm-"];
+const BY_CODE: [&str; 8] = [
+    "error-",
+    "detail-",
+    "refusal-",
+    "problem-",
+    "left-out-",
+    "waiting-",
+    "quarantine-",
+    "alarm-",
+];
 
 /// Whether a message is looked up by a code.
 pub fn is_by_code(id: &str) -> bool {

@@ -6,6 +6,7 @@ mod figures;
 mod relay;
 mod scene;
 mod story;
+mod told;
 mod words;
 
 use crate::{

@@ -1,6 +1,7 @@
 //! Writes what differs, and nothing else.
 
 use crate::{
+    conflict::claims,
     error::DocumentError,
     fields::{Field, Fields, Plain, fields},
 };
@@ -112,9 +113,7 @@ impl<'t, 'd> Pen<'t, 'd> {
     ) -> Result<(), DocumentError> {
         let Some(value) = value else { return Ok(()) };
         match record {
-            Record::There { object, fields } if differs(fields.get(key), &value, unsaid) => {
-                self.tx.put(&*object, key, scalar(value))?;
-            }
+            Record::There { object, fields } => put(self.tx, object, key, fields.get(key), value, unsaid)?,
             Record::New(map) if value != *unsaid => {
                 map.insert(key.to_owned(), unconflicted(hydrate::Value::Scalar(scalar(value))));
             }
@@ -172,9 +171,7 @@ impl<'t, 'd> Pen<'t, 'd> {
             return Ok(());
         };
         for (name, field) in present.iter().filter(|(name, _)| !counts.contains_key(*name)) {
-            if differs(Some(field), &Plain::Null, &Plain::Null) {
-                self.tx.put(&map, name, ScalarValue::Null)?;
-            }
+            put(self.tx, &map, name, Some(field), Plain::Null, &Plain::Null)?;
         }
         Ok(())
     }
@@ -219,9 +216,7 @@ impl<'t, 'd> Pen<'t, 'd> {
         let map = self.container(object, key)?;
         let present = fields(&*self.tx, &map);
         for (name, value) in entries {
-            if differs(present.get(name), &value, unsaid) {
-                self.tx.put(&map, name, scalar(value))?;
-            }
+            put(self.tx, &map, name, present.get(name), value, unsaid)?;
         }
         Ok(Some((map, present)))
     }
@@ -235,13 +230,29 @@ impl<'t, 'd> Pen<'t, 'd> {
     }
 }
 
-fn differs(present: Option<&Field>, value: &Plain, unsaid: &Plain) -> bool {
-    match present {
-        None => value != unsaid,
-        Some(field) if field.conflict => true,
-        Some(Field { value: Plain::Null, .. }) => value != unsaid,
-        Some(field) => field.value != *value,
+/// Puts a value where another one, or several, are to be read.
+fn put(
+    tx: &mut Transaction<'_>,
+    map: &ObjId,
+    key: &str,
+    present: Option<&Field>,
+    value: Plain,
+    unsaid: &Plain,
+) -> Result<(), DocumentError> {
+    let read = match present.map(|field| &field.value) {
+        None | Some(Plain::Null) => unsaid,
+        Some(value) => value,
+    };
+    let same = value == *read;
+    if same && !(present.is_some_and(|field| field.conflict) && claims(tx, map, key).len() > 1) {
+        return Ok(());
     }
+    if same {
+        // Of several values the winning one is chosen. automerge would merely take the others away and write nothing;
+        // then somebody who changes the winner at this moment would undo the choice, and nobody would see it.
+        tx.delete(map, key)?;
+    }
+    Ok(tx.put(map, key, scalar(value))?)
 }
 
 fn scalar(value: Plain) -> ScalarValue {

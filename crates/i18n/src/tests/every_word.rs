@@ -43,8 +43,10 @@ fn every_reason_that_the_formats_name_has_a_sentence() {
         (Reason::Waiting, "update chain author key deps"),
         (
             Reason::Quarantine,
-            "signature author_fork role space kind actor broken key epoch cut",
+            "signature author_fork role space kind actor broken key epoch cut team author chain \
+             actor_fork other_first",
         ),
+        (Reason::Alarm, "chain_fork author_fork ahead"),
     ] {
         for language in Language::ALL {
             for code in codes.split_whitespace() {

@@ -79,7 +79,7 @@ fn judge(write: &Write<'_>, me: &Me, row: &EntryRow) -> Result<Fate, SyncFault> 
     }
     if position == Some(false) {
         write.raise_alarm(me.now().ms, "chain_fork", &header.author.0)?;
-        return Ok(Fate::Quarantined("chain_fork"));
+        return Ok(Fate::Quarantined("chain"));
     }
     if let Some(fate) = count(write, me, row, header)? {
         return Ok(fate);
@@ -137,7 +137,7 @@ fn open(me: &Me, entry: &Entry<'_>) -> Result<Batch, Fate> {
         .secrets
         .get(&(entry.header.space, entry.header.epoch))
         .ok_or(Fate::Waiting("key"))?;
-    let inside = vault::open_entry(entry, secret).map_err(|_| Fate::Quarantined("sealed"))?;
+    let inside = vault::open_entry(entry, secret).map_err(|_| Fate::Quarantined("key"))?;
     Batch::decode(&inside).map_err(|_| Fate::Quarantined("broken"))
 }
 

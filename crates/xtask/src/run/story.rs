@@ -5,15 +5,17 @@ use super::{
     figures,
     relay::{self, Relay},
     scene::Scene,
+    told::{Told, counted},
     words,
 };
 use serde_json::{Value, json};
 use std::{
     collections::BTreeSet,
-    io::{self, Write},
+    io::{self, IsTerminal, Write},
     path::Path,
 };
 
+const TEAM: &str = "Team Voorbeeld";
 const PLACE: &str = "Doubletstraat even zijde";
 const NOTES: [&str; 3] = [
     "Stil onder de lantaarns, een zilverreiger op de gracht.",
@@ -36,7 +38,7 @@ pub fn tell(scene: &Scene, year: &Path) -> Result<(), String> {
         "team",
         "create",
         "--name",
-        "Team Voorbeeld",
+        TEAM,
         "--member",
         "Noor",
         "--relay",
@@ -52,23 +54,25 @@ pub fn tell(scene: &Scene, year: &Path) -> Result<(), String> {
 
     told.step("The relay stops. Petya writes down a round, without a connection.");
     relay.stop()?;
-    let id = write(&petya)?;
-    told.round(&petya, &id)?;
-    if let Err(sentence) = petya.say(&["sync"]) {
-        told.line(&sentence);
+    let lines = lines(petya.owner);
+    let id = write(&petya, &lines)?;
+    told.round(&petya, &id, "here")?;
+    match petya.say(&["sync"]) {
+        Err(sentence) => told.line(&sentence),
+        Ok(said) => return Err(format!("there is no relay, and yet a sync succeeded: {said}")),
     }
 
     told.step("The relay starts again, at the same place. Petya syncs.");
     let relay = Relay::start(scene, &listen)?;
     told.sync(&petya)?;
-    told.round(&petya, &id)?;
+    told.round(&petya, &id, "relay")?;
 
     told.step("Petya hands the round in. Noor syncs once, and then Petya.");
     petya.say(&["round", "hand-in", &id])?;
     for book in [&petya, &noor, &petya] {
         told.sync(book)?;
     }
-    told.round(&petya, &id)?;
+    told.round(&petya, &id, "lead")?;
 
     told.step("Noor reads the round and approves it.");
     told.review(&noor, &id)?;
@@ -76,114 +80,42 @@ pub fn tell(scene: &Scene, year: &Path) -> Result<(), String> {
     told.sync(&noor)?;
     told.sync(&petya)?;
     told.review(&petya, &id)?;
-    told.round(&petya, &id)?;
+    told.round(&petya, &id, "lead")?;
 
     told.step("The figures of 2017, on Noor's book.");
     count(&noor, &petya, &told)?;
 
     told.step("What the relay holds.");
-    holdings(scene, &told)?;
+    holdings(scene, &lines, &told)?;
     drop(relay);
     println!("\nThat was the main job. Everything that was started has ended, and the folders are gone.");
     Ok(())
 }
 
-/// Prints the story and keeps count of what was sent.
-#[derive(Default)]
-struct Told {
-    steps: usize,
-    sent: u64,
-}
-
-impl Told {
-    fn step(&mut self, sentence: &str) {
-        self.steps += 1;
-        println!("\n{}. {sentence}", self.steps);
-    }
-
-    fn line(&self, sentence: &str) {
-        println!("    {sentence}");
-    }
-
-    fn sync(&mut self, book: &Book) -> Result<(), String> {
-        let said = book.say(&["sync"])?;
-        self.sent += number(&said, "sent");
-        let bytes = number(&said, "/bytes/up") + number(&said, "/bytes/down");
-        self.line(&format!(
-            "{} syncs: {} sent, {} received, {} bytes both ways, {} waiting, {} in quarantine",
-            book.owner,
-            number(&said, "sent"),
-            number(&said, "received"),
-            figures::grouped(bytes),
-            number(&said, "waiting"),
-            number(&said, "quarantined"),
-        ));
-        Ok(())
-    }
-
-    /// The sync state of one round in the words of the design.
-    fn round(&self, book: &Book, id: &str) -> Result<(), String> {
-        let status = book.say(&["status"])?;
-        let rounds = found(&status, "rounds")?.as_array().cloned().unwrap_or_default();
-        let round = rounds
-            .iter()
-            .find(|round| round.get("id").and_then(Value::as_str) == Some(id));
-        let round = round.ok_or_else(|| format!("{}'s status does not name the round {id}", book.owner))?;
-        self.line(&format!("{}'s round: {}", book.owner, in_words(round)?));
-        Ok(())
-    }
-
-    fn review(&self, book: &Book, id: &str) -> Result<(), String> {
-        let listed = book.say(&["rounds", "list", "--year", "2018"])?;
-        let rounds = found(&listed, "rounds")?.as_array().cloned().unwrap_or_default();
-        let round = rounds
-            .iter()
-            .find(|round| round.get("id").and_then(Value::as_str) == Some(id));
-        let round = round.ok_or_else(|| format!("{}'s book does not list the round {id}", book.owner))?;
-        let review = text(round, "review")?.replace('_', " ");
-        let (visits, conversations) = (number(round, "visits"), number(round, "conversations"));
-        self.line(&format!(
-            "on {}'s book: {visits} visit, {conversations} conversations, {review}",
-            book.owner
-        ));
-        Ok(())
-    }
-}
-
-fn in_words(round: &Value) -> Result<String, String> {
-    let lead = || -> Result<String, String> {
-        let at = text(round, "/lead/at")?;
-        Ok(format!("{} has it · {at}", text(round, "/lead/name")?))
-    };
-    let words = match text(round, "state")?.as_str() {
-        "here" => "only in this book".to_owned(),
-        "relay" => "at the relay".to_owned(),
-        "lead" => lead()?,
-        other => return Err(format!("a round is '{other}', which is no state")),
-    };
-    match round.get("except_since").and_then(Value::as_str) {
-        Some(since) => Ok(format!("{words}, except since {since}")),
-        None => Ok(words),
-    }
-}
-
 fn import(book: &Book, year: &Path, told: &Told) -> Result<(), String> {
     let mut running = book.start(&["import", &year.to_string_lossy()], None)?;
     let mut report = Value::Null;
+    let terminal = io::stdout().is_terminal();
     while let Some(line) = running.next()? {
-        if let Some(progress) = line.get("progress") {
-            let file = text(progress, "file")?;
-            print!(
-                "\r    {file:<20} {:>5} of {:<5}",
-                number(progress, "done"),
-                number(progress, "of")
-            );
-            let _ = io::stdout().flush();
-        } else {
+        let Some(progress) = line.get("progress") else {
             report = line;
+            continue;
+        };
+        let (file, done, of) = (
+            text(progress, "file")?,
+            number(progress, "done"),
+            number(progress, "of"),
+        );
+        if terminal {
+            print!("\r    {file:<20} {done:>5} of {of:<5}");
+            let _ = io::stdout().flush();
+        } else if done == of {
+            told.line(&format!("{file}: {of} rows read"));
         }
     }
-    print!("\r{:60}\r", "");
+    if terminal {
+        print!("\r{:60}\r", "");
+    }
     if let Some(failure) = report.get("failure") {
         return Err(format!("the import was refused: {failure}"));
     }
@@ -232,19 +164,23 @@ fn join(lead: &Book, new: &Book, told: &Told) -> Result<(), String> {
     invite.end().map(drop)
 }
 
-/// Writes the round line by line; its id.
-fn write(book: &Book) -> Result<String, String> {
+/// The round, line by line.
+fn lines(walker: &str) -> Vec<Value> {
     let [stil, vroeg, wil] = NOTES;
-    let lines = [
+    vec![
         json!({"round": {"date": "2018-01-04", "part_of_day": "evening", "from": "20:10", "to": "22:40",
-                         "people": [book.owner], "note": stil}}),
+                         "people": [walker], "note": stil}}),
         json!({"visit": {"place": PLACE, "from": "20:10", "to": "21:15", "greeted": 4, "genders": "woman",
                          "windows": {"open": 12, "closed": 20, "busy": 3}, "materials": {"condoms": 20}, "flyers": {"es": 2}}}),
         json!({"conversation": {"kind": "brief", "n": 3, "language": "es", "topics": ["health"]}}),
         json!({"conversation": {"kind": "conversation", "language": "bg", "gender": "woman", "topics": ["finances"],
                                 "referrals": ["accountant"], "question": vroeg}}),
         json!({"conversation": {"kind": "individual", "language": "ro", "topics": ["housing", "exit"], "note": wil}}),
-    ];
+    ]
+}
+
+/// Writes it; its id.
+fn write(book: &Book, lines: &[Value]) -> Result<String, String> {
     let input: String = lines.iter().map(|line| format!("{line}\n")).collect();
     let said = book.start(&["round", "write", "--file", "-"], Some(input))?.end()?;
     if number(&said, "saved") != lines.len() as u64 {
@@ -271,34 +207,32 @@ fn count(lead: &Book, other: &Book, told: &Told) -> Result<(), String> {
     println!();
     told.line("Petya's book comes to the same figures.");
     let new = lead.say(&["figures", "--year", "2018"])?;
-    let (visits, conversations) = (number(&new, "/visits/total"), number(&new, "/conversations/total"));
+    let visits = counted(number(&new, "/visits/total"), "visit");
+    let conversations = counted(number(&new, "/conversations/total"), "conversation");
     told.line(&format!(
-        "And 2018, with the round of tonight: {visits} visit, {conversations} conversations."
+        "And 2018, with the round of tonight: {visits}, {conversations}."
     ));
     Ok(())
 }
 
-fn holdings(scene: &Scene, told: &Told) -> Result<(), String> {
-    let written = [PLACE, "Petya", "Noor", "Voorbeeld"].into_iter().chain(NOTES);
-    let words: BTreeSet<String> = written.flat_map(words::of).collect();
+fn holdings(scene: &Scene, lines: &[Value], told: &Told) -> Result<(), String> {
+    let mut words: BTreeSet<String> = lines.iter().flat_map(words::of_all).collect();
+    words.extend(words::of(TEAM));
     let held = words::search(&relay::folder(scene), &words).map_err(|error| format!("the relay's folder: {error}"))?;
     told.line(&format!(
         "{} entries, as the two books counted what it took from them",
         told.sent
     ));
     told.line(&format!(
-        "{} bytes in {} files",
+        "{} bytes in {}",
         figures::grouped(held.bytes),
-        held.files
+        counted(held.files as u64, "file")
     ));
     match held.found.first() {
         None => {
             let listed: Vec<&str> = words.iter().map(String::as_str).collect();
-            told.line(&format!(
-                "none of these {} words, as UTF-8 or UTF-16: {}",
-                words.len(),
-                listed.join(" ")
-            ));
+            told.line("and none of the words of the round (those of five letters and more), in UTF-8 or UTF-16:");
+            told.line(&listed.join(" "));
             Ok(())
         }
         Some((word, file)) => Err(format!("'{word}' can be read in {}", file.display())),

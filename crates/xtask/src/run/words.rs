@@ -1,5 +1,6 @@
 //! Looking for words where none should be.
 
+use serde_json::Value;
 use std::{
     collections::BTreeSet,
     fs, io,
@@ -45,6 +46,16 @@ pub fn of(text: &str) -> BTreeSet<String> {
         .filter(|word| word.len() >= 5)
         .map(str::to_owned)
         .collect()
+}
+
+/// The words of every text in a value, its keys apart.
+pub fn of_all(value: &Value) -> BTreeSet<String> {
+    match value {
+        Value::String(text) => of(text),
+        Value::Array(values) => values.iter().flat_map(of_all).collect(),
+        Value::Object(fields) => fields.values().flat_map(of_all).collect(),
+        _ => BTreeSet::new(),
+    }
 }
 
 fn stands_in(bytes: &[u8], word: &str) -> bool {

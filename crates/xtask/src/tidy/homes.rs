@@ -75,8 +75,12 @@ pub fn check_relay(house: &House) -> Vec<Violation> {
         .into_iter()
         .filter(|(name, _)| NEVER_IN_THE_RELAY.contains(name))
         .map(|(name, through)| {
-            let rule =
-                format!("the relay can read nothing, so it is never linked with `{name}` (here through `{through}`)");
+            let how = if through == "relay" {
+                "directly".to_owned()
+            } else {
+                format!("through `{through}`")
+            };
+            let rule = format!("the relay can read nothing, so it is never linked with `{name}` (here {how})");
             let near = if through == "relay" { name } else { through };
             Violation::new(&relay.manifest, line_of(&relay.manifest, near), rule)
         })

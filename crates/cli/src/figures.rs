@@ -1,0 +1,81 @@
+//! Figures on the command line.
+
+use crate::{Stop, args::IndividualArg, out::Out};
+use app::{
+    Failure, FiguresQuestion, Scope,
+    domain::figures::{Cells, Figures},
+    i18n::Message,
+};
+use chrono::NaiveDate;
+
+/// What is asked.
+pub fn question(
+    year: Option<i32>,
+    from: Option<NaiveDate>,
+    to: Option<NaiveDate>,
+    joined: bool,
+    individual: IndividualArg,
+) -> Result<FiguresQuestion, Stop> {
+    let of_year = year.map(|year| {
+        let ends = (NaiveDate::from_ymd_opt(year, 1, 1), NaiveDate::from_ymd_opt(year, 12, 31));
+        if (1..=9999).contains(&year) { ends } else { (None, None) }
+    });
+    let (Some(from), Some(to)) = of_year.unwrap_or((from, to)) else { return Err(Failure::input("year").into()) };
+    let individual = match individual {
+        IndividualArg::All => Scope::All,
+        IndividualArg::Unlicensed => Scope::Unlicensed,
+    };
+    Ok(FiguresQuestion { from, to, joined, individual })
+}
+
+/// Prints them.
+pub fn print(out: &Out, figures: &Figures) {
+    out.answer(figures, |out| {
+        let (from, to) = (figures.period.from.to_string(), figures.period.to.to_string());
+        out.tell(&Message::CliFiguresTitle { from, to });
+        let (rounds, approved) = (figures.basis.rounds, figures.basis.approved);
+        out.tell(&Message::CliFiguresBasis { rounds, approved });
+        let (visits, talks) = (&figures.visits, &figures.conversations);
+        number(out, &Message::CliFiguresVisits, visits.total);
+        number(out, &Message::CliFiguresWithConversation, visits.with_a_conversation);
+        number(out, &Message::CliFiguresConversations, talks.total);
+        number(out, &Message::CliFiguresIndividual, talks.individual);
+        number(out, &Message::CliFiguresFirst, talks.first_this_year);
+        out.tell(&Message::CliFiguresNotCounted);
+        number(out, &Message::CliFiguresGreetings, figures.not_conversations.greetings);
+        number(out, &Message::CliFiguresOperators, figures.not_conversations.with_operator_or_owner);
+        number(out, &Message::CliFiguresKeyPeople, figures.not_conversations.with_key_person);
+        cells(out, &Message::CliFiguresBySetting, "setting", &visits.by_setting);
+        cells(out, &Message::CliFiguresByLanguage, "language", &talks.by_language);
+        cells(out, &Message::CliFiguresByGender, "gender", &talks.by_gender);
+        cells(out, &Message::CliFiguresByAge, "age_band", &talks.by_age_band);
+        cells(out, &Message::CliFiguresByTopic, "topic", &talks.by_topic);
+        cells(out, &Message::CliFiguresMaterials, "material", &figures.materials);
+        cells(out, &Message::CliFiguresWindows, "window", &figures.windows);
+        cells(out, &Message::CliFiguresFlyers, "language", &figures.flyers_by_language);
+        cells(out, &Message::CliFiguresReferrals, "destination", &figures.referrals);
+        out.tell(&Message::CliFiguresByMonth);
+        visits.by_month.iter().for_each(|(month, n)| out.print(&format!("{n:>8}  {month}")));
+        if let Some(workers) = &visits.by_worker {
+            out.tell(&Message::CliFiguresByWorker);
+            for worker in workers.values() {
+                out.print(&format!("{:>8}  {}", worker.n, worker.name.as_deref().unwrap_or("?")));
+            }
+        }
+    });
+}
+
+fn number(out: &Out, message: &Message, n: u64) {
+    out.print(&format!("{n:>8}  {}", out.text(message)));
+}
+
+/// The largest first.
+fn cells(out: &Out, title: &Message, list: &str, cells: &Cells) {
+    if cells.is_empty() {
+        return;
+    }
+    out.tell(title);
+    let mut cells: Vec<_> = cells.iter().collect();
+    cells.sort_by(|a, b| b.1.cmp(a.1).then(a.0.cmp(b.0)));
+    cells.iter().for_each(|(id, n)| out.print(&format!("{n:>8}  {}", out.label(list, id))));
+}
