@@ -5,9 +5,6 @@ status-here = Only in this book
 status-relay = At the relay
 status-lead = { $name } has it · { $time }
 status-lead-except = { $name } has it, except since { $time }
-status-lead-unnamed = The team lead has it · { $time }
-status-lead-unnamed-except = The team lead has it, except since { $time }
-status-relay-except = At the relay, except since { $time }
 
 status-round = { $date }, { $part }: { $state }
 status-member = You are { $name }, in this team as { $roles }.
@@ -41,8 +38,6 @@ status-corrections = { $corrections ->
    *[other] After the approval { $corrections } things have changed.
 }
 status-another-copy = Another copy of this book is being written in, too. Nothing is lost. From now on use only one of the two.
-status-nothing-from = Nothing has come from { $name } since { $time }.
-status-never-synced = This book has never been synced.
 
 ## Why a received change waits. It is tried again by itself.
 

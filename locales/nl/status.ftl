@@ -5,9 +5,6 @@ status-here = Alleen in dit boek
 status-relay = Bij de relay
 status-lead = { $name } heeft het · { $time }
 status-lead-except = { $name } heeft het, behalve sinds { $time }
-status-lead-unnamed = De teamleider heeft het · { $time }
-status-lead-unnamed-except = De teamleider heeft het, behalve sinds { $time }
-status-relay-except = Bij de relay, behalve sinds { $time }
 
 status-round = { $date }, { $part }: { $state }
 status-member = Je bent { $name }, in dit team als { $roles }.
@@ -41,8 +38,6 @@ status-corrections = { $corrections ->
    *[other] Na de goedkeuring zijn er { $corrections } dingen veranderd.
 }
 status-another-copy = Er is nog een kopie van dit boek waarin wordt geschreven. Er is niets verloren. Gebruik voortaan maar één van de twee.
-status-nothing-from = Sinds { $time } kwam er niets van { $name }.
-status-never-synced = Dit boek is nog nooit gesynchroniseerd.
 
 ## Waarom een ontvangen wijziging wacht. Ze wordt vanzelf weer geprobeerd.
 

@@ -82,6 +82,9 @@ def array(tokens: list, at: int):
 class Reader:
     """One pass over bytes, by the rules."""
 
+    #: Rules that something was read by.
+    used: set = set()
+
     def __init__(self, all_rules: dict, data: bytes):
         self.rules, self.data, self.at = all_rules, data, 0
 
@@ -109,7 +112,9 @@ class Reader:
         if name not in PRELUDE:
             if size is not None or name not in self.rules:
                 raise SyntaxError(f"formats.cddl: {name}")
-            return self.value(self.rules[name])
+            value = self.value(self.rules[name])
+            self.used.add(name)
+            return value
         if name == "uint":
             return self.number(0, 256 ** (size or 8) - 1)
         if name in ("bool", "null"):

@@ -225,6 +225,9 @@ def main() -> int:
             enrolment()
         except (Unlike, KeyError) as fault:
             faults.append(f"enrolment: {fault}")
+    unread = sorted(set(RULES) - Reader.used)
+    if unread:
+        faults.append(f"formats.cddl has rules that no golden file shows: {', '.join(unread)}")
     print("\n".join(faults + [f"{len(files)} golden files read"]))
     return 1 if faults or not files else 0
 

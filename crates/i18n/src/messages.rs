@@ -108,12 +108,6 @@ pub enum Message {
     StatusLead { name: String, time: String },
     /// `{ $name } has it, except since { $time }`
     StatusLeadExcept { name: String, time: String },
-    /// `The team lead has it · { $time }`
-    StatusLeadUnnamed { time: String },
-    /// `The team lead has it, except since { $time }`
-    StatusLeadUnnamedExcept { time: String },
-    /// `At the relay, except since { $time }`
-    StatusRelayExcept { time: String },
     /// `{ $date }, { $part }: { $state }`
     StatusRound { date: String, part: String, state: String },
     /// `You are { $name }, in this team as { $roles }.`
@@ -156,10 +150,6 @@ pub enum Message {
     StatusCorrections { corrections: u64 },
     /// `Another copy of this book is being written in, too. Nothing is lost. From now on use only one of the two.`
     StatusAnotherCopy,
-    /// `Nothing has come from { $name } since { $time }.`
-    StatusNothingFrom { time: String, name: String },
-    /// `This book has never been synced.`
-    StatusNeverSynced,
     /// `Passphrase of this book:`
     CliAskPassphrase,
     /// `Choose a passphrase for this book, at least 10 characters:`
@@ -334,9 +324,6 @@ impl Message {
             Self::StatusRelay => "status-relay",
             Self::StatusLead { .. } => "status-lead",
             Self::StatusLeadExcept { .. } => "status-lead-except",
-            Self::StatusLeadUnnamed { .. } => "status-lead-unnamed",
-            Self::StatusLeadUnnamedExcept { .. } => "status-lead-unnamed-except",
-            Self::StatusRelayExcept { .. } => "status-relay-except",
             Self::StatusRound { .. } => "status-round",
             Self::StatusMember { .. } => "status-member",
             Self::StatusAddress { .. } => "status-address",
@@ -347,8 +334,6 @@ impl Message {
             Self::StatusConflicts { .. } => "status-conflicts",
             Self::StatusCorrections { .. } => "status-corrections",
             Self::StatusAnotherCopy => "status-another-copy",
-            Self::StatusNothingFrom { .. } => "status-nothing-from",
-            Self::StatusNeverSynced => "status-never-synced",
             Self::CliAskPassphrase => "cli-ask-passphrase",
             Self::CliAskNewPassphrase => "cli-ask-new-passphrase",
             Self::CliAskPassphraseAgain => "cli-ask-passphrase-again",
@@ -494,9 +479,6 @@ impl Message {
             Self::StatusLeadExcept { name, time } => {
                 vec![("name", Argument::Text(name)), ("time", Argument::Text(time))]
             }
-            Self::StatusLeadUnnamed { time } => vec![("time", Argument::Text(time))],
-            Self::StatusLeadUnnamedExcept { time } => vec![("time", Argument::Text(time))],
-            Self::StatusRelayExcept { time } => vec![("time", Argument::Text(time))],
             Self::StatusRound { date, part, state } => vec![
                 ("date", Argument::Text(date)),
                 ("part", Argument::Text(part)),
@@ -512,9 +494,6 @@ impl Message {
             Self::StatusQuarantined { quarantined } => vec![("quarantined", Argument::Number(*quarantined))],
             Self::StatusConflicts { conflicts } => vec![("conflicts", Argument::Number(*conflicts))],
             Self::StatusCorrections { corrections } => vec![("corrections", Argument::Number(*corrections))],
-            Self::StatusNothingFrom { time, name } => {
-                vec![("time", Argument::Text(time)), ("name", Argument::Text(name))]
-            }
             Self::CliAskDigits { digits, yes, no } => vec![
                 ("digits", Argument::Text(digits)),
                 ("yes", Argument::Text(yes)),

@@ -9,11 +9,13 @@
 //! What the rooms' tests share, the derivations, and what must not be printed.
 
 use crate::{DeviceKeys, Secret, derive::derive, meet::Channel, random};
+use proptest::prelude::*;
 use protocol::{
     Ack, Chain, ChainHash, DeviceId, Hash, LogId, MemberId, Role, Roles, Space, TeamId,
     act::{ActBody, SignedAct},
     chain::Body,
     frames::SESSION_SIGNED,
+    ring::Ring,
     verify,
 };
 
@@ -228,4 +230,28 @@ fn nothing_secret_is_printed() {
 fn randomness_does_not_repeat() {
     assert_ne!(random::<16>(), random::<16>());
     assert_ne!(Secret::generate().bytes(), Secret::generate().bytes());
+}
+
+proptest! {
+    #[test]
+    fn bytes_of_strangers_open_nothing_and_stop_nothing(
+        bytes in prop::collection::vec(any::<u8>(), 0..400),
+        enc in prop::collection::vec(any::<u8>(), 1_110..1_130),
+    ) {
+        let (me, chain) = (keys(2), team(None));
+        prop_assert!(crate::unwrap(&bytes, "een lange wandeling").is_err());
+        prop_assert!(Channel::of_code("0123456789ABCDEFGHJK").open(1, &bytes).is_err());
+        let (chain_seq, chain_hash) = chain.head();
+        let ring = Ring {
+            device: me.device(),
+            maker: keys(1).device(),
+            chain_seq,
+            chain_hash,
+            enc,
+            ciphertext: bytes,
+            signature: [0; 64],
+            covers: Vec::new(),
+        };
+        prop_assert!(crate::open_ring(&me, chain.team(), &ring).is_err());
+    }
 }

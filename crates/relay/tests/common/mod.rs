@@ -157,6 +157,10 @@ impl Client {
     }
 
     pub async fn send(&mut self, method: &str, path: &str, body: &[u8]) {
+        self.try_send(method, path, body).await.unwrap();
+    }
+
+    pub async fn try_send(&mut self, method: &str, path: &str, body: &[u8]) -> std::io::Result<()> {
         let mut request = format!("{method} {path} HTTP/1.1\r\nhost: r\r\n");
         if let Some(token) = &self.token {
             request += &format!("authorization: Bearer {token}\r\n");
@@ -167,7 +171,11 @@ impl Client {
         request += "\r\n";
         let mut bytes = request.into_bytes();
         bytes.extend_from_slice(body);
-        self.stream.write_all(&bytes).await.unwrap();
+        self.stream.write_all(&bytes).await
+    }
+
+    pub async fn stream_write(&mut self, bytes: &[u8]) {
+        self.stream.write_all(bytes).await.unwrap();
     }
 
     /// Reads an answer; `None` when the connection ends before there is a whole one.
@@ -204,6 +212,14 @@ impl Client {
                 Ok(_) => {}
             }
         }
+    }
+
+    /// The next byte of a stream.
+    pub async fn byte(&mut self) -> u8 {
+        while self.rest.is_empty() {
+            assert_ne!(self.stream.read_buf(&mut self.rest).await.unwrap(), 0);
+        }
+        self.rest.remove(0)
     }
 
     pub async fn ask(&mut self, method: &str, path: &str, body: &[u8]) -> Answer {

@@ -24,11 +24,12 @@ impl Source {
         self.path == crate::codegen::MESSAGES
     }
 
-    /// Whether all of it is tests or for tests.
+    /// Whether all of it is tests, for tests, or an example: none of it ships.
     pub fn is_test(&self) -> bool {
         let path = self.path.as_str();
         path.starts_with("tests/")
             || path.contains("/tests/")
+            || path.contains("/examples/")
             || path.ends_with("/tests.rs")
             || path.starts_with("crates/testkit/")
     }

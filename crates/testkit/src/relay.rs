@@ -1,0 +1,81 @@
+//! A true relay on a port of the system's choice, with a folder that a test can look into.
+
+use ::relay::{Running, Settings};
+use std::{
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
+use tempfile::TempDir;
+
+/// A relay and its folder.
+pub struct TrueRelay {
+    folder: TempDir,
+    running: Option<Running>,
+    address: SocketAddr,
+}
+
+impl TrueRelay {
+    /// Starts one.
+    pub async fn start() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let running = ::relay::serve(Settings::new(folder.path().join("data"))).await.expect("the relay starts");
+        let address = running.address();
+        Self { folder, running: Some(running), address }
+    }
+
+    /// Its address, also while it is stopped.
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// The folder that holds everything it keeps.
+    pub fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    /// Stops it; what it has is on its disk.
+    pub async fn stop(&mut self) {
+        if let Some(running) = self.running.take() {
+            running.stop().await;
+        }
+    }
+
+    /// Starts it again on the same port and folder.
+    pub async fn start_again(&mut self) {
+        self.stop().await;
+        let mut settings = Settings::new(self.data());
+        settings.listen = self.address;
+        self.running = Some(::relay::serve(settings).await.expect("the relay starts again"));
+    }
+
+    /// A copy of its folder, made while it is stopped, as a backup would be.
+    pub async fn backup(&mut self) -> TempDir {
+        self.stop().await;
+        let copy = tempfile::tempdir().unwrap();
+        copy_folder(&self.data(), copy.path());
+        self.start_again().await;
+        copy
+    }
+
+    /// Puts a backup back in place of what it has.
+    pub async fn restore(&mut self, backup: &Path) {
+        self.stop().await;
+        std::fs::remove_dir_all(self.data()).unwrap();
+        copy_folder(backup, &self.data());
+        self.start_again().await;
+    }
+}
+
+/// Copies a folder with all files in it.
+pub(crate) fn copy_folder(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy_folder(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
