@@ -32,7 +32,7 @@ pub enum DocumentError {
     /// A line under a visit that this round doesn't have.
     #[error("the round has no visit {0}")]
     NoVisit(VisitId),
-    /// A person, visit or line that is new is marked as removed or retired at once.
+    /// A visit or line that isn't there is to be removed.
     #[error("what isn't there can't be removed")]
     NotFound,
     /// One change would be larger than an entry may be (formats.md §5).

@@ -383,9 +383,7 @@ fn a_document_nested_deeper_than_the_stack_is_read() {
             object = tx.put_object(&object, "020202020202", ObjType::Map).unwrap();
         }
     });
-    let mut document = base;
-    // Twice the depth, in two changes.
-    document = applied(Some(&document), &bytes, BOB);
+    let mut document = applied(Some(&base), &bytes, BOB);
     assert_eq!(document.round(ID).unwrap().conversations.len(), 1);
     assert!(document.conflicts().is_empty());
     edited(

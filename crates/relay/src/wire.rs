@@ -40,6 +40,8 @@ pub(crate) struct Peer(pub IpAddr);
 pub(crate) struct Wire {
     stream: TcpStream,
     cut: Pin<Box<OwnedNotified>>,
+    /// Seen to be cut: half a request must not be answered as if it had been a wrong one.
+    is_cut: bool,
     silence: Pin<Box<Sleep>>,
     idle: Duration,
     last: Instant,
@@ -77,6 +79,7 @@ impl Listener for Gate {
                     let wire = Wire {
                         stream,
                         cut: Box::pin(self.cut.clone().notified_owned()),
+                        is_cut: false,
                         silence: Box::pin(sleep(self.idle)),
                         idle: self.idle,
                         last: Instant::now(),
@@ -120,7 +123,8 @@ impl fmt::Debug for Peer {
 
 impl Wire {
     fn is_cut(&mut self, cx: &mut Context<'_>) -> bool {
-        self.cut.as_mut().poll(cx).is_ready()
+        self.is_cut = self.is_cut || self.cut.as_mut().poll(cx).is_ready();
+        self.is_cut
     }
 
     /// Whether nothing has moved for too long. One timer is pushed on only when it rings.
@@ -147,9 +151,6 @@ impl Wire {
 impl AsyncRead for Wire {
     fn poll_read(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
         let wire = self.get_mut();
-        if wire.is_cut(cx) {
-            return Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into()));
-        }
         let before = buf.filled().len();
         match Pin::new(&mut wire.stream).poll_read(cx, buf) {
             Poll::Ready(Ok(())) => {
@@ -159,6 +160,7 @@ impl AsyncRead for Wire {
                 }
                 Poll::Ready(Ok(()))
             }
+            Poll::Pending if wire.is_cut(cx) => Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into())),
             Poll::Pending if wire.is_silent(cx) => Poll::Ready(Err(io::ErrorKind::TimedOut.into())),
             other => other,
         }
@@ -168,6 +170,9 @@ impl AsyncRead for Wire {
 impl AsyncWrite for Wire {
     fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
         let wire = self.get_mut();
+        if wire.is_cut {
+            return Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into()));
+        }
         let written = Pin::new(&mut wire.stream).poll_write(cx, buf);
         wire.wrote(cx, &written)
     }
@@ -178,6 +183,9 @@ impl AsyncWrite for Wire {
         bufs: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
         let wire = self.get_mut();
+        if wire.is_cut {
+            return Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into()));
+        }
         let written = Pin::new(&mut wire.stream).poll_write_vectored(cx, bufs);
         wire.wrote(cx, &written)
     }

@@ -240,7 +240,11 @@ async fn whole_log(client: &mut Client, team: &Team) -> Vec<Vec<u8>> {
 
 #[tokio::test]
 async fn a_stop_ends_waiting_questions_and_idle_connections() {
-    let stand = Stand::with(|settings| settings.long_poll = Duration::from_secs(20)).await;
+    let stand = Stand::with(|settings| {
+        settings.long_poll = Duration::from_secs(20);
+        settings.stop_within = Duration::from_millis(300);
+    })
+    .await;
     let team = Team::at(1, &stand).await;
     let mut lead = stand.login(team.id, &team.founder).await;
     lead.ask("PUT", "/v1/meet/000102030405060708090a0b0c0d0e0f", b"")
@@ -250,7 +254,6 @@ async fn a_stop_ends_waiting_questions_and_idle_connections() {
     waiting
         .send("GET", "/v1/meet/000102030405060708090a0b0c0d0e0f", b"")
         .await;
-    // It waits when the relay counts one who does; a request behind it on another line is enough of a pause.
     lead.log(team.id, Space::Team).await;
     let mut half_a_request = stand.client().await;
     half_a_request.stream_write(b"POST /v1/teams HTTP/1.1\r\n").await;
@@ -296,7 +299,7 @@ async fn a_second_relay_on_the_folder_is_refused() {
 async fn what_cannot_be_used_is_refused_untouched() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("relay.db");
-    let mut refused = async |content: &[u8], why: &str| {
+    let refused = async |content: &[u8], why: &str| {
         std::fs::write(&file, content).unwrap();
         let error = serve(Settings::new(folder.path())).await.err().unwrap().to_string();
         assert!(error.contains(why), "{error}");

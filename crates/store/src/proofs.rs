@@ -60,11 +60,11 @@ impl View<'_> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// The numbers of the entries that touched a document; nothing for one without a place in the log.
-    pub fn touch_numbers(&self, document: DocumentId) -> Result<Vec<Option<u64>>, StoreFault> {
-        let sql = "SELECT entry.number FROM touch LEFT JOIN entry ON entry.id = touch.entry WHERE touch.document = ?1";
+    /// The number and author of each entry that touched a document; no number for one without a place in the log.
+    pub fn touches(&self, document: DocumentId) -> Result<Vec<(Option<u64>, DeviceId)>, StoreFault> {
+        let sql = "SELECT entry.number, entry.author FROM touch JOIN entry ON entry.id = touch.entry WHERE touch.document = ?1";
         let mut statement = self.connection.prepare_cached(sql)?;
-        let rows = statement.query_map([document.0], |row| row.get(0))?;
+        let rows = statement.query_map([document.0], |row| Ok((row.get(0)?, DeviceId(row.get(1)?))))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 }

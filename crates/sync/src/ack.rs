@@ -113,11 +113,11 @@ pub fn prove(write: &Write<'_>, me: &Me, space: Space) -> Result<(), SyncFault> 
         return Ok(());
     }
     for (document, created_here) in write.unproven_documents(space.number())? {
-        let numbers = write.touch_numbers(document)?;
+        let touches = write.touches(document)?;
         let proof = leads
             .iter()
             .filter(|(device, _)| !(created_here && *device == me.device()))
-            .find(|(_, ack)| covers(ack, &numbers))
+            .find(|(_, ack)| covers(ack, &touches))
             .map(|(device, ack)| Proof {
                 device: *device,
                 at: ack.at,
@@ -134,10 +134,10 @@ fn set_proven(write: &Write<'_>, document: DocumentId, proof: Proof) -> Result<(
     Ok(write.set_proven(document, proof)?)
 }
 
-fn covers(ack: &Ack, numbers: &[Option<u64>]) -> bool {
-    numbers
-        .iter()
-        .all(|number| number.is_some_and(|n| n <= ack.number && ack.waiting.binary_search(&n).is_err()))
+/// A lead has what her own device wrote, acknowledged or not.
+fn covers(ack: &Ack, touches: &[(Option<u64>, DeviceId)]) -> bool {
+    let applied = |number: u64| number <= ack.number && ack.waiting.binary_search(&number).is_err();
+    touches.iter().all(|(number, author)| *author == ack.device || number.is_some_and(applied))
 }
 
 /// The acks that count: of devices that are a lead's now, about our log, with our H.

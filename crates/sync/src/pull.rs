@@ -96,6 +96,10 @@ pub fn take_in(desk: &mut Desk, answer: &PullResponse, sent_acks: &[Vec<u8>]) ->
 /// Checks and stores chain entries. The inner error is an alarm that was stored: it must survive, so it is no rollback.
 fn extend_chain(write: &Write<'_>, me: &Me, links: &[Vec<u8>]) -> Result<Result<Chain, SyncFault>, SyncFault> {
     let mut chain = me.chain.clone();
+    // An update has come since, if the chain is read to its end now; what still needs one says so again below.
+    if write.meta_number(names::NEEDS_UPDATE)? > 0 {
+        write.clear_meta(names::NEEDS_UPDATE)?;
+    }
     for bytes in links {
         match chain.append(bytes) {
             Ok(()) => write.add_link(chain.head().0, bytes)?,

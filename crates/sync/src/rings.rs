@@ -1,7 +1,7 @@
 //! Key rings: taking one's own, making those that others lack, beginning a space that nobody has begun.
 
 use crate::{Desk, Me, SyncFault, fault::RelayFault};
-use protocol::{ChainHash, DeviceId, Hash, Space, TeamId, chain::Body, frames::RingsResponse, ring::Ring};
+use protocol::{ChainHash, DeviceId, Space, chain::Body, frames::RingsResponse, ring::Ring};
 use vault::Secret;
 
 /// Whether this device lacks a secret of a space that it may read.
@@ -33,7 +33,7 @@ pub fn take(desk: &mut Desk, answer: &RingsResponse) -> Result<usize, SyncFault>
         found.extend(
             secrets
                 .into_iter()
-                .filter(|(space, epoch, secret)| belongs(me, *space, *epoch, secret)),
+                .filter(|(space, epoch, secret)| secret.is_committed(&me.chain, *space, *epoch)),
         );
     }
     book.write(|write| {
@@ -96,17 +96,4 @@ pub fn first_roll(me: &Me) -> Option<(Space, Secret, Body)> {
             commit,
         },
     ))
-}
-
-/// Whether the chain commits to the secret. Genesis commits to the zero team, for its own hash is the team's id
-/// (decisions/0003).
-fn belongs(me: &Me, number: u16, epoch: u32, secret: &Secret) -> bool {
-    let epochs = Space::from_number(number)
-        .map(|space| me.chain.epochs(space))
-        .unwrap_or_default();
-    epochs.iter().any(|known| {
-        let team = if known.since == 0 { TeamId::default() } else { me.team() };
-        let commit: Hash = secret.commitment(team, number, epoch);
-        known.number == epoch && known.commit == commit
-    })
 }

@@ -172,3 +172,7 @@ fn statement(db: &Connection, sql: &str) -> rusqlite::Result<()> {
 fn refuse_unrun(work: Work) -> Answer {
     Box::new(move |_| drop(work))
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+mod tests;
