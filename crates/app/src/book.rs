@@ -8,8 +8,8 @@ use std::{
     path::Path,
     sync::{Mutex, MutexGuard},
 };
-use sync::{Client, Clock, Desk, Me, Now, desk::names, session};
 use store::View;
+use sync::{Client, Clock, Desk, Me, Now, desk::names, session};
 use vault::BookKey;
 
 /// The version that batches name.
@@ -38,7 +38,10 @@ impl Opening<'_> {
     pub fn system_clock() -> Clock {
         Box::new(|| {
             let now = chrono::Local::now();
-            Now { ms: now.timestamp_millis(), tz: i64::from(now.offset().local_minus_utc() / 60) }
+            Now {
+                ms: now.timestamp_millis(),
+                tz: i64::from(now.offset().local_minus_utc() / 60),
+            }
         })
     }
 }
@@ -50,7 +53,10 @@ impl Book {
         let key = folder.unlock(opening.passphrase)?;
         let book = store::Book::open(&folder.database(), &key.hex())?;
         let me = book.read(|view| Me::of_book(view, opening.clock, APP))?;
-        Ok(Self { desk: Mutex::new(Desk { book, me }), _folder: folder })
+        Ok(Self {
+            desk: Mutex::new(Desk { book, me }),
+            _folder: folder,
+        })
     }
 
     /// Makes a book of a team for a device: everything it must know is written before its key is.
@@ -75,7 +81,10 @@ impl Book {
             Ok::<_, Failure>(())
         })?;
         folder.seal_key(&key, passphrase)?;
-        Ok(Self { desk: Mutex::new(Desk { book, me }), _folder: folder })
+        Ok(Self {
+            desk: Mutex::new(Desk { book, me }),
+            _folder: folder,
+        })
     }
 
     /// Syncs once with the book's relay.
@@ -134,12 +143,18 @@ pub(crate) fn people(view: &View<'_>) -> Result<Vec<Person>, Failure> {
 
 /// The names of colleagues.
 pub(crate) fn names_of_people(view: &View<'_>) -> Result<BTreeMap<PersonId, String>, Failure> {
-    Ok(people(view)?.into_iter().map(|person| (person.id, person.name)).collect())
+    Ok(people(view)?
+        .into_iter()
+        .map(|person| (person.id, person.name))
+        .collect())
 }
 
 /// The name of a member, as the people document has it.
 pub(crate) fn member_name(people: &[Person], member: MemberId) -> Option<String> {
-    people.iter().find(|person| person.member == Some(PersonId(member.0))).map(|person| person.name.clone())
+    people
+        .iter()
+        .find(|person| person.member == Some(PersonId(member.0)))
+        .map(|person| person.name.clone())
 }
 
 /// All places, by id.
@@ -157,7 +172,11 @@ pub(crate) fn catalogue(view: &View<'_>) -> Result<Catalogue, Failure> {
 
 /// Whether this device writes a space; otherwise the use case is refused before anything is read.
 pub(crate) fn must_write(me: &Me, space: Space) -> Result<(), Failure> {
-    if me.roles().writes(space) { Ok(()) } else { Err(Code::NotAllowed.into()) }
+    if me.roles().writes(space) {
+        Ok(())
+    } else {
+        Err(Code::NotAllowed.into())
+    }
 }
 
 /// A moment as scripts read it: RFC 3339 in UTC.

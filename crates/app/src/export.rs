@@ -17,8 +17,10 @@ pub fn export_keys(language: Language) -> Value {
         ("role", Role::ALL.iter().map(|role| role.id()).collect()),
     ];
     let lists = shipped.chain(others).map(|(list, ids)| {
-        let words: Map<String, Value> =
-            ids.into_iter().map(|id| (id.to_owned(), Value::from(i18n::label(language, list, id)))).collect();
+        let words: Map<String, Value> = ids
+            .into_iter()
+            .map(|id| (id.to_owned(), Value::from(i18n::label(language, list, id))))
+            .collect();
         (list.to_owned(), Value::Object(words))
     });
     Value::Object(lists.collect())

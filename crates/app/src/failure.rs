@@ -1,7 +1,7 @@
 //! The short list of codes at the door. A code exists because somebody acts on it.
 
-use domain::id::NotAnId;
 use documents::DocumentError;
+use domain::id::NotAnId;
 use protocol::Refusal;
 use store::StoreFault;
 use sync::{RelayFault, SyncFault};
@@ -90,12 +90,20 @@ pub struct Failure {
 impl Failure {
     /// A failure that its code says all about.
     pub fn new(code: Code) -> Self {
-        Self { code, detail: None, line: None }
+        Self {
+            code,
+            detail: None,
+            line: None,
+        }
     }
 
     /// Something in the input can't be read; `detail` says what was expected where.
     pub fn input(detail: impl Into<String>) -> Self {
-        Self { code: Code::InputWrong, detail: Some(detail.into()), line: None }
+        Self {
+            code: Code::InputWrong,
+            detail: Some(detail.into()),
+            line: None,
+        }
     }
 }
 
@@ -111,7 +119,11 @@ impl From<StoreFault> for Failure {
             StoreFault::Newer => Code::BookNewer.into(),
             StoreFault::DiskFull => Code::DiskFull.into(),
             StoreFault::Damaged | StoreFault::Impossible => Code::BookDamaged.into(),
-            StoreFault::Database(detail) => Self { code: Code::BookDamaged, detail: Some(detail), line: None },
+            StoreFault::Database(detail) => Self {
+                code: Code::BookDamaged,
+                detail: Some(detail),
+                line: None,
+            },
         }
     }
 }
@@ -134,7 +146,11 @@ impl From<RelayFault> for Failure {
             Refusal::NotAllowed => Code::NotAllowed,
             _ => Code::RelayRefused,
         };
-        Self { code, detail: Some(refusal.word().to_owned()), line: None }
+        Self {
+            code,
+            detail: Some(refusal.word().to_owned()),
+            line: None,
+        }
     }
 }
 
@@ -149,7 +165,11 @@ impl From<SyncFault> for Failure {
             SyncFault::TooLarge => Self::input("too_large"),
             SyncFault::NotAllowed => Code::NotAllowed.into(),
             SyncFault::NeedsUpdate => Code::NeedsUpdate.into(),
-            SyncFault::Alarm(which) => Self { code: Code::Alarm, detail: Some(which.to_owned()), line: None },
+            SyncFault::Alarm(which) => Self {
+                code: Code::Alarm,
+                detail: Some(which.to_owned()),
+                line: None,
+            },
         }
     }
 }

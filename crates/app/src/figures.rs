@@ -45,18 +45,31 @@ impl Book {
                     .map_or(Workers::None, |person| Workers::Only(person.id)),
                 (false, None) => Workers::None,
             };
-            let question =
-                Question { from: asked.from, to: asked.to, joined: asked.joined, individual: asked.individual, workers };
+            let question = Question {
+                from: asked.from,
+                to: asked.to,
+                joined: asked.joined,
+                individual: asked.individual,
+                workers,
+            };
             let items = view.open_items()?;
             let open = |state| items.iter().filter(|item| item.state == state).count() as u64;
-            let unapplied =
-                Unapplied { waiting: open(EntryState::Waiting), quarantined: open(EntryState::Quarantined) };
+            let unapplied = Unapplied {
+                waiting: open(EntryState::Waiting),
+                quarantined: open(EntryState::Quarantined),
+            };
             let rounds = view.rounds(&asked.from.to_string(), &asked.to.to_string())?;
             let rounds: Vec<Counted> = rounds
                 .iter()
                 .map(|row| serde_json::from_str(&row.counted).map_err(|_| Failure::new(Code::BookDamaged)))
                 .collect::<Result<_, _>>()?;
-            Ok(count(rounds, &all_places(view)?, &names_of_people(view)?, &question, unapplied))
+            Ok(count(
+                rounds,
+                &all_places(view)?,
+                &names_of_people(view)?,
+                &question,
+                unapplied,
+            ))
         })
     }
 }

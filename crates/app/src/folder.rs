@@ -44,9 +44,16 @@ impl Folder {
     }
 
     fn lock(path: &Path) -> Result<Self, Failure> {
-        let lock = private().create(true).truncate(false).open(path.join("lock")).map_err(disk)?;
+        let lock = private()
+            .create(true)
+            .truncate(false)
+            .open(path.join("lock"))
+            .map_err(disk)?;
         match lock.try_lock() {
-            Ok(()) => Ok(Self { path: path.to_owned(), _lock: lock }),
+            Ok(()) => Ok(Self {
+                path: path.to_owned(),
+                _lock: lock,
+            }),
             Err(TryLockError::WouldBlock) => Err(Code::BookInUse.into()),
             Err(TryLockError::Error(error)) => Err(disk(error)),
         }
@@ -71,7 +78,12 @@ impl Folder {
     /// Opens the key with the passphrase.
     pub(crate) fn unlock(&self, passphrase: &str) -> Result<BookKey, Failure> {
         if self.content() != Content::Book {
-            return Err(if self.content() == Content::Nothing { Code::NotFound } else { Code::BookDamaged }.into());
+            return Err(if self.content() == Content::Nothing {
+                Code::NotFound
+            } else {
+                Code::BookDamaged
+            }
+            .into());
         }
         let bytes = fs::read(self.key_path()).map_err(disk)?;
         vault::unwrap(&bytes, passphrase).map_err(|fault| match fault {
@@ -88,13 +100,18 @@ impl Folder {
         let mut file = private().create(true).truncate(true).open(&fresh).map_err(disk)?;
         file.write_all(&bytes).and_then(|()| file.sync_all()).map_err(disk)?;
         fs::rename(&fresh, self.key_path()).map_err(disk)?;
-        File::open(&self.path).and_then(|folder| folder.sync_all()).map_err(disk)
+        File::open(&self.path)
+            .and_then(|folder| folder.sync_all())
+            .map_err(disk)
     }
 
     /// Moves what is here to `DIR.damaged-N`, so that a new book can be made. Where it went.
     pub(crate) fn move_aside(self) -> Result<(Self, PathBuf), Failure> {
         let path = self.path.clone();
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default();
         let aside = (1..10_000)
             .map(|n| path.with_file_name(format!("{name}.damaged-{n}")))
             .find(|aside| !aside.exists())
@@ -107,7 +124,11 @@ impl Folder {
 
 /// A passphrase for a new book.
 pub(crate) fn check_passphrase(passphrase: &str) -> Result<(), Failure> {
-    if passphrase.chars().count() < PASSPHRASE { Err(Code::PassphraseShort.into()) } else { Ok(()) }
+    if passphrase.chars().count() < PASSPHRASE {
+        Err(Code::PassphraseShort.into())
+    } else {
+        Ok(())
+    }
 }
 
 /// What a fault of the disk means; the path is not repeated, it may name a person.
@@ -122,7 +143,11 @@ pub(crate) fn disk(error: std::io::Error) -> Failure {
 #[cfg(unix)]
 fn make_private(path: &Path) -> Result<(), Failure> {
     use std::os::unix::fs::DirBuilderExt;
-    fs::DirBuilder::new().recursive(true).mode(0o700).create(path).map_err(disk)
+    fs::DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(path)
+        .map_err(disk)
 }
 
 #[cfg(not(unix))]

@@ -36,3 +36,4 @@ pub use domain;
 pub use i18n;
 pub use protocol::{Role, Roles};
 pub use sync::{Client, Clock, Now, Report};
+pub use vault::Zeroizing;

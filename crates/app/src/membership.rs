@@ -86,7 +86,9 @@ impl Book {
         let mailbox = Mailbox::of_code(client, &code);
         mailbox.open(&token, seconds).await?;
         tell(Invited::Code(format!("{}#{code}", self.relay()?)));
-        let answer = self.receive(client, invitation.roles, name, mailbox, seconds, tell).await;
+        let answer = self
+            .receive(client, invitation.roles, name, mailbox, seconds, tell)
+            .await;
         // Used, refused or over: the code opens nothing any more. If the relay is gone, its clock closes it.
         let _ = Mailbox::of_code(client, &code).close(&token).await;
         answer
@@ -134,10 +136,17 @@ impl Book {
         let people = self.hold().book.read(book::people)?;
         let known = people.iter().filter(|person| person.name == name && !person.retired);
         let (members, others): (Vec<_>, Vec<_>) = known.partition(|person| person.member.is_some());
-        let member = members.first().and_then(|person| person.member).filter(|_| given.is_some());
+        let member = members
+            .first()
+            .and_then(|person| person.member)
+            .filter(|_| given.is_some());
         Ok(Seat {
             member: member.map_or_else(|| MemberId(vault::random()), |member| MemberId(member.0)),
-            person: if member.is_some() { None } else { Some(others.first().map(|person| person.id)) },
+            person: if member.is_some() {
+                None
+            } else {
+                Some(others.first().map(|person| person.id))
+            },
             name,
         })
     }
@@ -159,7 +168,9 @@ impl Book {
             let id = people_document(view)?.ok_or(Code::NotFound)?;
             Ok::<_, Failure>((id, edit::open(view, id)?))
         })?;
-        let Some(change) = document.edit_people(&[(person, change)], &edit::writer(me))? else { return Ok(()) };
+        let Some(change) = document.edit_people(&[(person, change)], &edit::writer(me))? else {
+            return Ok(());
+        };
         book.write(|write| edit::change(write, me, id, &document, &change).map_err(Failure::from))?;
         Ok(())
     }
@@ -228,7 +239,10 @@ fn vacant(path: &Path, passphrase: &str, tell: &mut dyn FnMut(JoinEvent) -> bool
             Ok(key) => match store::Book::open(&folder.database(), &key.hex()) {
                 Ok(book) => match whole(&book) {
                     Ok(()) => return Err(Code::BookExists.into()),
-                    Err(_) => book.read(|view| view.unsent()).ok().map(|unsent| unsent.changes + unsent.acts),
+                    Err(_) => book
+                        .read(|view| view.unsent())
+                        .ok()
+                        .map(|unsent| unsent.changes + unsent.acts),
                 },
                 Err(StoreFault::Newer) => return Err(Code::BookNewer.into()),
                 Err(_) => None,

@@ -25,7 +25,13 @@ impl Book {
         book::must_write(&self.hold().me, Space::Common)?;
         let name = tidy_name(name)?;
         let id = PersonId(vault::random());
-        self.edit_person(id, PersonEdit { name: Some(name.clone()), ..PersonEdit::default() })?;
+        self.edit_person(
+            id,
+            PersonEdit {
+                name: Some(name.clone()),
+                ..PersonEdit::default()
+            },
+        )?;
         Ok(PersonAdded { id, name })
     }
 }

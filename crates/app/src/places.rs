@@ -40,7 +40,11 @@ impl Book {
         must_write(&self.hold().me, Space::Team)?;
         let name = tidy_name(name)?;
         let id = edit::fresh_id();
-        let first = PlaceEdit { name: Some(name.clone()), setting: Some(setting.clone()), ..PlaceEdit::default() };
+        let first = PlaceEdit {
+            name: Some(name.clone()),
+            setting: Some(setting.clone()),
+            ..PlaceEdit::default()
+        };
         let mut desk = self.hold();
         let sync::Desk { book, me } = &mut *desk;
         let (document, change) = Document::create_place(&first, &edit::writer(me))?;

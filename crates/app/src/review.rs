@@ -28,27 +28,52 @@ pub struct Reviewed {
 impl Book {
     /// The writers are done.
     pub fn hand_in(&self, id: DocumentId) -> Result<Reviewed, Failure> {
-        self.act(NewAct { kind: ActKind::HandIn, document: id, line: None, text: None })
+        self.act(NewAct {
+            kind: ActKind::HandIn,
+            document: id,
+            line: None,
+            text: None,
+        })
     }
 
     /// The lead asks, about the round or one line of it.
     pub fn ask(&self, id: DocumentId, line: Option<ConversationId>, text: &str) -> Result<Reviewed, Failure> {
-        self.act(NewAct { kind: ActKind::Ask, document: id, line, text: Some(said(text)?) })
+        self.act(NewAct {
+            kind: ActKind::Ask,
+            document: id,
+            line,
+            text: Some(said(text)?),
+        })
     }
 
     /// A writer answers.
     pub fn answer(&self, id: DocumentId, text: &str) -> Result<Reviewed, Failure> {
-        self.act(NewAct { kind: ActKind::Answer, document: id, line: None, text: Some(said(text)?) })
+        self.act(NewAct {
+            kind: ActKind::Answer,
+            document: id,
+            line: None,
+            text: Some(said(text)?),
+        })
     }
 
     /// The lead approves the round as she sees it now.
     pub fn approve(&self, id: DocumentId) -> Result<Reviewed, Failure> {
-        self.act(NewAct { kind: ActKind::Approve, document: id, line: None, text: None })
+        self.act(NewAct {
+            kind: ActKind::Approve,
+            document: id,
+            line: None,
+            text: None,
+        })
     }
 
     /// The lead opens an approved round again.
     pub fn reopen(&self, id: DocumentId, text: &str) -> Result<Reviewed, Failure> {
-        self.act(NewAct { kind: ActKind::Reopen, document: id, line: None, text: Some(said(text)?) })
+        self.act(NewAct {
+            kind: ActKind::Reopen,
+            document: id,
+            line: None,
+            text: Some(said(text)?),
+        })
     }
 
     fn act(&self, new: NewAct) -> Result<Reviewed, Failure> {
@@ -70,7 +95,10 @@ impl Book {
             if !allowed(before.review.state, new.kind) || (again && before.corrections.is_empty()) {
                 return Err(Code::WrongState.into());
             }
-            if new.line.is_some_and(|line| before.round.conversations.iter().all(|known| known.id != line)) {
+            if new
+                .line
+                .is_some_and(|line| before.round.conversations.iter().all(|known| known.id != line))
+            {
                 return Err(Code::NotFound.into());
             }
             let act = acts::make(write, me, new, &document.heads(), &before.review.tips)?;

@@ -102,7 +102,8 @@ impl Book {
     /// The newest rounds: the first screen.
     pub fn newest_rounds(&self, limit: u32) -> Result<RoundList, Failure> {
         let desk = self.hold();
-        desk.book.read(|view| listed(view, &desk.me, &view.newest_rounds(limit)?))
+        desk.book
+            .read(|view| listed(view, &desk.me, &view.newest_rounds(limit)?))
     }
 
     /// One round.
@@ -118,14 +119,21 @@ impl Book {
                 let member = member_of(me, &protocol::DeviceId(act.by.0));
                 let walked = people.iter().filter(|person| reading.round.people.contains(&person.id));
                 act.kind == domain::ActKind::Approve
-                    && walked.into_iter().any(|person| person.member == member.map(|member| PersonId(member.0)))
+                    && walked
+                        .into_iter()
+                        .any(|person| person.member == member.map(|member| PersonId(member.0)))
             };
             let mut acts: Vec<_> = acts::of_document(view, id)?
                 .into_iter()
                 .map(|act| ActShown {
                     name: member_of(me, &protocol::DeviceId(act.by.0)).and_then(|member| member_name(&people, member)),
                     when: moment(act.at),
-                    effect: reading.review.effects.get(&act.id).copied().unwrap_or(Effect::WithoutEffect),
+                    effect: reading
+                        .review
+                        .effects
+                        .get(&act.id)
+                        .copied()
+                        .unwrap_or(Effect::WithoutEffect),
                     own_round: own(&act),
                     act,
                 })
@@ -180,5 +188,7 @@ fn listed(view: &View<'_>, me: &Me, rows: &[RoundRow]) -> Result<RoundList, Fail
             double_of: first.filter(|first| *first != row.document),
         })
     });
-    Ok(RoundList { rounds: rounds.collect::<Result<_, Failure>>()? })
+    Ok(RoundList {
+        rounds: rounds.collect::<Result<_, Failure>>()?,
+    })
 }

@@ -101,7 +101,11 @@ impl Book {
                 .into_iter()
                 .map(|item| Item {
                     what: item.what,
-                    state: if item.state == EntryState::Waiting { "waiting" } else { "quarantined" },
+                    state: if item.state == EntryState::Waiting {
+                        "waiting"
+                    } else {
+                        "quarantined"
+                    },
                     reason: item.reason,
                     from: item.author.as_ref().and_then(name),
                     document: item.document,
@@ -123,7 +127,11 @@ impl Book {
                 quarantined: count("quarantined"),
                 chain_seq: me.chain.head().0,
                 rounds: rounds.collect::<Result<_, _>>()?,
-                alarms: view.alarms()?.into_iter().map(|(code, at)| AlarmShown { code, at: moment(at) }).collect(),
+                alarms: view
+                    .alarms()?
+                    .into_iter()
+                    .map(|(code, at)| AlarmShown { code, at: moment(at) })
+                    .collect(),
                 other_copy: (other_copy > 0).then(|| moment(i64::try_from(other_copy).unwrap_or_default())),
                 items,
             })
@@ -145,5 +153,10 @@ pub(crate) fn standing_of(view: &View<'_>, me: &Me, id: DocumentId) -> Result<Ro
         }
         None => None,
     };
-    Ok(RoundStanding { id, state: standing.state.id(), except_since: standing.except_since.map(moment), lead })
+    Ok(RoundStanding {
+        id,
+        state: standing.state.id(),
+        except_since: standing.except_since.map(moment),
+        lead,
+    })
 }

@@ -110,7 +110,11 @@ impl Book {
             let people = book::people(view)?;
             let mut seen: BTreeMap<_, i64> = view.last_entry_times()?.into_iter().collect();
             for space in me.roles().readable() {
-                for ack in view.acks(space.number())?.iter().filter_map(|bytes| Ack::parse(bytes).ok()) {
+                for ack in view
+                    .acks(space.number())?
+                    .iter()
+                    .filter_map(|bytes| Ack::parse(bytes).ok())
+                {
                     let at = seen.entry(ack.device).or_insert(ack.at);
                     *at = (*at).max(ack.at);
                 }
@@ -131,7 +135,11 @@ impl Book {
                     .collect(),
             });
             let name = catalogue(view)?.policy.get(TEAM_NAME).cloned();
-            Ok(TeamShown { team: me.team().to_string(), name, members: members.collect() })
+            Ok(TeamShown {
+                team: me.team().to_string(),
+                name,
+                members: members.collect(),
+            })
         })
     }
 
@@ -153,7 +161,14 @@ impl Book {
         let (catalogue, catalogue_change) = Document::create_catalogue(&names, &writer)?;
         book.write(|write| {
             edit::add(write, me, Space::Common, edit::fresh_id(), &people, &people_change)?;
-            edit::add(write, me, Space::Common, edit::fresh_id(), &catalogue, &catalogue_change)?;
+            edit::add(
+                write,
+                me,
+                Space::Common,
+                edit::fresh_id(),
+                &catalogue,
+                &catalogue_change,
+            )?;
             Ok::<_, Failure>(())
         })?;
         Ok(())
@@ -175,13 +190,17 @@ fn found(clock: Clock) -> Result<(Me, Vec<u8>, MemberId), Failure> {
         member,
         roles,
         recovery: Vec::new(),
-        commits: spaces.iter().map(|(space, secret)| (*space, secret.commitment(zero, space.number(), 1))).collect(),
+        commits: spaces
+            .iter()
+            .map(|(space, secret)| (*space, secret.commitment(zero, space.number(), 1)))
+            .collect(),
     };
     let at = clock().ms;
     let genesis = keys.sign_link(None, at, &body);
     let chain = Chain::begin(&genesis).map_err(|_| Code::BookDamaged)?;
     let mut me = Me::new(keys, chain, clock, APP);
-    me.secrets.extend(spaces.into_iter().map(|(space, secret)| ((space.number(), 1), secret)));
+    me.secrets
+        .extend(spaces.into_iter().map(|(space, secret)| ((space.number(), 1), secret)));
     Ok((me, genesis, member))
 }
 

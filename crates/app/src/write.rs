@@ -56,7 +56,15 @@ impl Book {
             };
             let words = Words::new(&catalogue(view)?);
             let (places, people) = (view.places()?, people(view)?);
-            Ok(RoundWriter { book: self, round, last_visit, places, people, words, lines: 0 })
+            Ok(RoundWriter {
+                book: self,
+                round,
+                last_visit,
+                places,
+                people,
+                words,
+                lines: 0,
+            })
         })
     }
 }
@@ -82,8 +90,8 @@ impl RoundWriter<'_> {
                 id.to_string()
             }
             Line::Remove(id) => {
-                let step = self.removal(&id)?;
-                self.save(&[step])?;
+                let steps = self.removal(&id)?;
+                self.save(&steps)?;
                 id
             }
         };
@@ -119,27 +127,52 @@ impl RoundWriter<'_> {
         let mut desk = self.book.hold();
         let sync::Desk { book, me } = &mut *desk;
         let mut edited = document.clone();
-        let Some(change) = edited.edit_round(steps, &edit::writer(me))? else { return Ok(()) };
+        let Some(change) = edited.edit_round(steps, &edit::writer(me))? else {
+            return Ok(());
+        };
         book.write(|write| edit::change(write, me, *id, &edited, &change).map_err(Failure::from))?;
         *document = edited;
         Ok(())
     }
 
-    fn removal(&self, id: &str) -> Result<RoundStep, Failure> {
+    /// A visit goes with its lines, in one change: a line under a visit that is gone would be shown and not counted.
+    fn removal(&self, id: &str) -> Result<Vec<RoundStep>, Failure> {
         let (round, document) = self.round.as_ref().ok_or_else(|| Failure::input("round"))?;
+        let line = |line| {
+            let edit = ConversationEdit {
+                removed: Some(true),
+                ..ConversationEdit::default()
+            };
+            RoundStep::Conversation(line, edit)
+        };
         if let Ok(visit) = id.parse::<VisitId>()
             && document.has_visit(visit)
         {
-            return Ok(RoundStep::Visit(visit, VisitEdit { removed: Some(true), ..VisitEdit::default() }));
+            let lines = document
+                .round(*round)?
+                .conversations
+                .into_iter()
+                .filter(|line| line.visit == visit);
+            let mut steps: Vec<_> = lines.map(|found| line(found.id)).collect();
+            steps.push(RoundStep::Visit(
+                visit,
+                VisitEdit {
+                    removed: Some(true),
+                    ..VisitEdit::default()
+                },
+            ));
+            return Ok(steps);
         }
-        if let Ok(line) = id.parse::<ConversationId>()
-            && document.has_conversation(line)
+        if let Ok(found) = id.parse::<ConversationId>()
+            && document.has_conversation(found)
         {
-            let edit = ConversationEdit { removed: Some(true), ..ConversationEdit::default() };
-            return Ok(RoundStep::Conversation(line, edit));
+            return Ok(vec![line(found)]);
         }
         if id.parse() == Ok(*round) {
-            return Ok(RoundStep::Round(RoundEdit { removed: Some(true), ..RoundEdit::default() }));
+            return Ok(vec![RoundStep::Round(RoundEdit {
+                removed: Some(true),
+                ..RoundEdit::default()
+            })]);
         }
         Err(Code::NotFound.into())
     }
@@ -147,12 +180,20 @@ impl RoundWriter<'_> {
     /// Whether this id names a visit that is here, or is free for a new one.
     fn visit(&self, id: Option<VisitId>) -> (VisitId, bool) {
         let id = id.unwrap_or_else(|| VisitId(vault::random()));
-        (id, self.round.as_ref().is_some_and(|(_, document)| document.has_visit(id)))
+        (
+            id,
+            self.round.as_ref().is_some_and(|(_, document)| document.has_visit(id)),
+        )
     }
 
     fn conversation(&self, id: Option<ConversationId>) -> (ConversationId, bool) {
         let id = id.unwrap_or_else(|| ConversationId(vault::random()));
-        (id, self.round.as_ref().is_some_and(|(_, document)| document.has_conversation(id)))
+        (
+            id,
+            self.round
+                .as_ref()
+                .is_some_and(|(_, document)| document.has_conversation(id)),
+        )
     }
 
     fn place(&self, text: &str) -> Result<DocumentId, Failure> {

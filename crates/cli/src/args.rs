@@ -239,7 +239,11 @@ pub enum LicensedArg {
 impl Args {
     /// The language asked for, else that of the machine, else Dutch.
     pub fn language(&self) -> Language {
-        let machine = || ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok());
+        let machine = || {
+            ["LC_ALL", "LC_MESSAGES", "LANG"]
+                .iter()
+                .find_map(|name| std::env::var(name).ok())
+        };
         match &self.lang {
             Some(tag) => Language::from_tag(tag),
             None => machine().map(|tag| Language::from_tag(&tag)).unwrap_or_default(),

@@ -17,15 +17,25 @@ pub fn question(
     individual: IndividualArg,
 ) -> Result<FiguresQuestion, Stop> {
     let of_year = year.map(|year| {
-        let ends = (NaiveDate::from_ymd_opt(year, 1, 1), NaiveDate::from_ymd_opt(year, 12, 31));
+        let ends = (
+            NaiveDate::from_ymd_opt(year, 1, 1),
+            NaiveDate::from_ymd_opt(year, 12, 31),
+        );
         if (1..=9999).contains(&year) { ends } else { (None, None) }
     });
-    let (Some(from), Some(to)) = of_year.unwrap_or((from, to)) else { return Err(Failure::input("year").into()) };
+    let (Some(from), Some(to)) = of_year.unwrap_or((from, to)) else {
+        return Err(Failure::input("year").into());
+    };
     let individual = match individual {
         IndividualArg::All => Scope::All,
         IndividualArg::Unlicensed => Scope::Unlicensed,
     };
-    Ok(FiguresQuestion { from, to, joined, individual })
+    Ok(FiguresQuestion {
+        from,
+        to,
+        joined,
+        individual,
+    })
 }
 
 /// Prints them.
@@ -43,8 +53,16 @@ pub fn print(out: &Out, figures: &Figures) {
         number(out, &Message::CliFiguresFirst, talks.first_this_year);
         out.tell(&Message::CliFiguresNotCounted);
         number(out, &Message::CliFiguresGreetings, figures.not_conversations.greetings);
-        number(out, &Message::CliFiguresOperators, figures.not_conversations.with_operator_or_owner);
-        number(out, &Message::CliFiguresKeyPeople, figures.not_conversations.with_key_person);
+        number(
+            out,
+            &Message::CliFiguresOperators,
+            figures.not_conversations.with_operator_or_owner,
+        );
+        number(
+            out,
+            &Message::CliFiguresKeyPeople,
+            figures.not_conversations.with_key_person,
+        );
         cells(out, &Message::CliFiguresBySetting, "setting", &visits.by_setting);
         cells(out, &Message::CliFiguresByLanguage, "language", &talks.by_language);
         cells(out, &Message::CliFiguresByGender, "gender", &talks.by_gender);
@@ -55,7 +73,10 @@ pub fn print(out: &Out, figures: &Figures) {
         cells(out, &Message::CliFiguresFlyers, "language", &figures.flyers_by_language);
         cells(out, &Message::CliFiguresReferrals, "destination", &figures.referrals);
         out.tell(&Message::CliFiguresByMonth);
-        visits.by_month.iter().for_each(|(month, n)| out.print(&format!("{n:>8}  {month}")));
+        visits
+            .by_month
+            .iter()
+            .for_each(|(month, n)| out.print(&format!("{n:>8}  {month}")));
         if let Some(workers) = &visits.by_worker {
             out.tell(&Message::CliFiguresByWorker);
             for worker in workers.values() {
@@ -77,5 +98,7 @@ fn cells(out: &Out, title: &Message, list: &str, cells: &Cells) {
     out.tell(title);
     let mut cells: Vec<_> = cells.iter().collect();
     cells.sort_by(|a, b| b.1.cmp(a.1).then(a.0.cmp(b.0)));
-    cells.iter().for_each(|(id, n)| out.print(&format!("{n:>8}  {}", out.label(list, id))));
+    cells
+        .iter()
+        .for_each(|(id, n)| out.print(&format!("{n:>8}  {}", out.label(list, id))));
 }

@@ -60,7 +60,8 @@ impl Out {
     /// A moment as people read it, in this machine's time: `2018-01-04 21:40`.
     pub fn moment(&self, rfc3339: &str) -> String {
         let time = chrono::DateTime::parse_from_rfc3339(rfc3339);
-        time.map(|time| time.with_timezone(&chrono::Local).format("%Y-%m-%d %H:%M").to_string()).unwrap_or_default()
+        time.map(|time| time.with_timezone(&chrono::Local).format("%Y-%m-%d %H:%M").to_string())
+            .unwrap_or_default()
     }
 
     /// A failure: the last line on stdout as JSON, or three sentences.
@@ -68,7 +69,11 @@ impl Out {
         let detail = failure.detail.as_deref();
         let alarm = detail.map(|code| i18n::reason(self.language, i18n::Reason::Alarm, code, Given::default()));
         let given = Given {
-            detail: if failure.code == app::Code::Alarm { alarm.as_deref() } else { detail },
+            detail: if failure.code == app::Code::Alarm {
+                alarm.as_deref()
+            } else {
+                detail
+            },
             columns: detail,
             line: failure.line,
             value: None,

@@ -1,11 +1,7 @@
 //! Rounds on the command line: the list, one whole, and writing one.
 
 use crate::{End, Stop, failed, out::Out};
-use app::{
-    Book, Code, Failure, RoundStanding,
-    domain::DocumentId,
-    i18n::Message,
-};
+use app::{Book, Code, Failure, RoundStanding, domain::DocumentId, i18n::Message};
 use std::{
     fs::File,
     io::{BufRead, BufReader, stdin},
@@ -31,7 +27,11 @@ pub fn list(book: &Book, out: &Out, year: Option<i32>) -> Result<(), Stop> {
             out.print(&round.id.to_string());
             out.tell(&Message::CliRound {
                 date: round.date.clone(),
-                part: round.part_of_day.as_deref().map(|part| out.label("part_of_day", part)).unwrap_or_default(),
+                part: round
+                    .part_of_day
+                    .as_deref()
+                    .map(|part| out.label("part_of_day", part))
+                    .unwrap_or_default(),
                 people: round.people.join(", "),
                 visits: round.visits,
                 conversations: round.conversations,
@@ -47,28 +47,53 @@ pub fn list(book: &Book, out: &Out, year: Option<i32>) -> Result<(), Stop> {
 pub fn show(book: &Book, out: &Out, id: &str) -> Result<(), Stop> {
     let shown = book.round(id_of(id)?)?;
     out.answer(&shown, |out| {
-        out.print(&format!("{} · {}", shown.round.date, state_in_words(out, &shown.standing)));
+        out.print(&format!(
+            "{} · {}",
+            shown.round.date,
+            state_in_words(out, &shown.standing)
+        ));
         for visit in &shown.round.visits {
             let time = visit.from.map(|from| from.to_string()).unwrap_or_default();
-            let place = shown.places.get(&visit.place).cloned().unwrap_or_else(|| "?".to_owned());
+            let place = shown
+                .places
+                .get(&visit.place)
+                .cloned()
+                .unwrap_or_else(|| "?".to_owned());
             out.tell(&Message::CliVisit { place, time });
             for line in shown.round.conversations.iter().filter(|line| line.visit == visit.id) {
                 let topics: Vec<_> = line.topics.iter().map(|topic| out.label("topic", topic)).collect();
-                let language = line.language.as_deref().map(|id| out.label("language", id)).unwrap_or_default();
+                let language = line
+                    .language
+                    .as_deref()
+                    .map(|id| out.label("language", id))
+                    .unwrap_or_default();
                 let kind = out.label("kind", line.kind.id());
                 out.print(&format!("  {}× {kind} · {language} · {}", line.n, topics.join(", ")));
             }
         }
         for act in &shown.acts {
-            let kind = out.label("act", &serde_json::to_string(&act.act.kind).unwrap_or_default().replace('"', ""));
+            let kind = out.label(
+                "act",
+                &serde_json::to_string(&act.act.kind)
+                    .unwrap_or_default()
+                    .replace('"', ""),
+            );
             let text = act.act.text.clone().unwrap_or_default();
-            out.print(&format!("{} {} {kind} {text}", out.moment(&act.when), act.name.clone().unwrap_or_default()));
+            out.print(&format!(
+                "{} {} {kind} {text}",
+                out.moment(&act.when),
+                act.name.clone().unwrap_or_default()
+            ));
         }
         if !shown.conflicts.is_empty() {
-            out.tell(&Message::StatusConflicts { conflicts: shown.conflicts.len() as u64 });
+            out.tell(&Message::StatusConflicts {
+                conflicts: shown.conflicts.len() as u64,
+            });
         }
         if !shown.corrections.is_empty() {
-            out.tell(&Message::StatusCorrections { corrections: shown.corrections.len() as u64 });
+            out.tell(&Message::StatusCorrections {
+                corrections: shown.corrections.len() as u64,
+            });
         }
     });
     Ok(())
@@ -89,7 +114,9 @@ pub fn write(book: &Book, out: &Out, id: Option<&str>, file: &Path) -> Result<En
         if line.trim().is_empty() {
             continue;
         }
-        let mut saved = writer.line(&line).map_err(|failure| stopped(failure, number, saved_any))?;
+        let mut saved = writer
+            .line(&line)
+            .map_err(|failure| stopped(failure, number, saved_any))?;
         saved.saved = number;
         saved_any = true;
         out.answer(&saved, |out| out.tell(&Message::CliLineSaved { line: number }));
@@ -102,7 +129,10 @@ pub fn write(book: &Book, out: &Out, id: Option<&str>, file: &Path) -> Result<En
 
 /// Where a round stands, in words.
 pub fn state_in_words(out: &Out, standing: &RoundStanding) -> String {
-    let lead = standing.lead.as_ref().map(|lead| (lead.name.clone(), out.moment(&lead.at)));
+    let lead = standing
+        .lead
+        .as_ref()
+        .map(|lead| (lead.name.clone(), out.moment(&lead.at)));
     let since = standing.except_since.as_deref().map(|since| out.moment(since));
     out.text(&match (standing.state, lead, since) {
         ("lead", Some((name, _)), Some(time)) => Message::StatusLeadExcept { name, time },
@@ -113,8 +143,15 @@ pub fn state_in_words(out: &Out, standing: &RoundStanding) -> String {
 }
 
 fn stopped(failure: Failure, line: u64, saved_any: bool) -> Stop {
-    let failure = Failure { line: Some(line), ..failure };
-    if saved_any { Stop::FailedInPart(failure) } else { Stop::Failed(failure) }
+    let failure = Failure {
+        line: Some(line),
+        ..failure
+    };
+    if saved_any {
+        Stop::FailedInPart(failure)
+    } else {
+        Stop::Failed(failure)
+    }
 }
 
 /// The next line, if it is text of a sane length; a last line without its end counts as one.

@@ -112,7 +112,11 @@ pub fn prove(write: &Write<'_>, me: &Me, space: Space) -> Result<(), SyncFault> 
     if leads.is_empty() {
         return Ok(());
     }
+    let only_me = leads.iter().all(|(device, _)| *device == me.device());
     for (document, created_here) in write.unproven_documents(space.number())? {
+        if created_here && only_me {
+            continue;
+        }
         let touches = write.touches(document)?;
         let proof = leads
             .iter()
@@ -137,7 +141,9 @@ fn set_proven(write: &Write<'_>, document: DocumentId, proof: Proof) -> Result<(
 /// A lead has what her own device wrote, acknowledged or not.
 fn covers(ack: &Ack, touches: &[(Option<u64>, DeviceId)]) -> bool {
     let applied = |number: u64| number <= ack.number && ack.waiting.binary_search(&number).is_err();
-    touches.iter().all(|(number, author)| *author == ack.device || number.is_some_and(applied))
+    touches
+        .iter()
+        .all(|(number, author)| *author == ack.device || number.is_some_and(applied))
 }
 
 /// The acks that count: of devices that are a lead's now, about our log, with our H.

@@ -175,7 +175,10 @@ fn row(document: &Document, reading: &Reading) -> Result<RoundRow, SyncFault> {
 /// Conversations by the counting rules: a list must not say another number than the figures.
 fn spoken(counted: &Counted) -> u64 {
     let lines = counted.visits.iter().flat_map(|visit| &visit.lines);
-    lines.filter(|line| is_conversation(&line.with, &line.kind)).map(|line| u64::from(line.n)).sum()
+    lines
+        .filter(|line| is_conversation(&line.with, &line.kind))
+        .map(|line| u64::from(line.n))
+        .sum()
 }
 
 fn device(me: &Me, prefix: [u8; 8]) -> Option<domain::DeviceId> {

@@ -96,7 +96,9 @@ async fn catch_up(line: &mut Line<'_>, report: &mut Report) -> Result<(), SyncFa
         let taken = pull_once(line).await?;
         report.received += taken.received;
         report.topics.extend(taken.topics.iter().copied());
-        if taken.log_changed || taken.chain_behind.is_some() || !taken.repairs.is_empty() {
+        // A relay that says "more" and gives nothing would keep us here for ever, too.
+        let idle = taken.more && taken.received == 0 && taken.topics.is_empty();
+        if idle || taken.log_changed || taken.chain_behind.is_some() || !taken.repairs.is_empty() {
             healed += 1;
             if healed > PATIENCE {
                 return Err(RelayFault::Nonsense.into());
@@ -112,10 +114,6 @@ async fn catch_up(line: &mut Line<'_>, report: &mut Report) -> Result<(), SyncFa
         let again = taken.more || taken.chain_behind.is_some() || !taken.repairs.is_empty();
         if !again {
             break;
-        }
-        // A relay that says "more" and gives nothing would keep us here for ever.
-        if taken.more && taken.received == 0 && taken.topics.is_empty() {
-            healed += 1;
         }
     }
     let outcome = line.with(apply::all)?;
@@ -147,8 +145,13 @@ fn refuse_when_alarmed(line: &Line<'_>) -> Result<(), SyncFault> {
         let Desk { book, me } = desk;
         let items = book.read(|view| view.open_items())?;
         let needs_update = book.read(|view| view.meta_number(crate::desk::names::NEEDS_UPDATE))? > 0;
-        let hidden = !needs_update && items.iter().any(|item| item.state == EntryState::Waiting && item.reason == "chain");
-        let forked = items.iter().any(|item| item.state == EntryState::Quarantined && item.reason == "chain");
+        let hidden = !needs_update
+            && items
+                .iter()
+                .any(|item| item.state == EntryState::Waiting && item.reason == "chain");
+        let forked = items
+            .iter()
+            .any(|item| item.state == EntryState::Quarantined && item.reason == "chain");
         let about = b"relay";
         let now = me.now().ms;
         book.write(|write| match hidden {

@@ -107,7 +107,9 @@ impl Line {
 
 impl Words {
     pub fn new(catalogue: &Catalogue) -> Self {
-        Self { added: catalogue.additions.clone() }
+        Self {
+            added: catalogue.additions.clone(),
+        }
     }
 
     fn knows(&self, list: List, id: &str) -> bool {
@@ -124,24 +126,35 @@ impl Words {
     /// Languages are open: a code of two or three letters is one, and so is `und`.
     fn language(&self, id: &str, field: &str) -> Result<String, Failure> {
         let code = (2..=3).contains(&id.len()) && id.bytes().all(|letter| letter.is_ascii_lowercase());
-        if code || self.knows(List::Language, id) { Ok(id.to_owned()) } else { Err(Failure::input(field)) }
+        if code || self.knows(List::Language, id) {
+            Ok(id.to_owned())
+        } else {
+            Err(Failure::input(field))
+        }
     }
 }
 
 impl RoundFields {
     pub fn edit(self, writer: &RoundWriter<'_>) -> Result<RoundEdit, Failure> {
-        let planned = self.planned.map(|places| places.iter().map(|place| writer.place(place)).collect());
-        let tags = self.tags.map(|tags| match tags.iter().all(|tag| (1..=60).contains(&tag.chars().count())) {
-            true => Ok(tags),
-            false => Err(Failure::input("round.tags")),
-        });
+        let planned = self
+            .planned
+            .map(|places| places.iter().map(|place| writer.place(place)).collect());
+        let tags = self.tags.map(
+            |tags| match tags.iter().all(|tag| (1..=60).contains(&tag.chars().count())) {
+                true => Ok(tags),
+                false => Err(Failure::input("round.tags")),
+            },
+        );
         Ok(RoundEdit {
             date: self.date.as_deref().map(|text| date(text, "round.date")).transpose()?,
             part_of_day: word(self.part_of_day, PartOfDay::known, "round.part_of_day")?,
             kind_of_round: word(self.kind_of_round, KindOfRound::known, "round.kind_of_round")?,
             from: time(self.from, "round.from")?,
             to: time(self.to, "round.to")?,
-            people: self.people.map(|people| writer.people(&people, "round.people")).transpose()?,
+            people: self
+                .people
+                .map(|people| writer.people(&people, "round.people"))
+                .transpose()?,
             planned: planned.transpose()?,
             tags: tags.transpose()?,
             note: note(self.note, LONG_NOTE_LIMIT, "round.note")?,
@@ -152,19 +165,27 @@ impl RoundFields {
 
 impl VisitFields {
     pub fn edit(self, writer: &RoundWriter<'_>) -> Result<(VisitId, VisitEdit), Failure> {
-        let id = self.id.map(|id| id.parse().map_err(|_| Failure::input("visit.id"))).transpose()?;
+        let id = self
+            .id
+            .map(|id| id.parse().map_err(|_| Failure::input("visit.id")))
+            .transpose()?;
         let (id, known) = writer.visit(id);
         if !known && self.place.is_none() {
             return Err(Failure::input("visit.place"));
         }
         let windows = counts(self.windows, "visit.windows", |id| WindowState::known(id).is_some())?;
-        let materials = counts(self.materials, "visit.materials", |id| writer.words.knows(List::Material, id))?;
+        let materials = counts(self.materials, "visit.materials", |id| {
+            writer.words.knows(List::Material, id)
+        })?;
         let flyers = counts(self.flyers, "visit.flyers", |id| writer.words.language(id, "").is_ok())?;
         let edit = VisitEdit {
             place: self.place.map(|place| writer.place(&place)).transpose()?,
             from: time(self.from, "visit.from")?,
             to: time(self.to, "visit.to")?,
-            people: self.people.map(|people| writer.people(&people, "visit.people")).transpose()?,
+            people: self
+                .people
+                .map(|people| writer.people(&people, "visit.people"))
+                .transpose()?,
             windows,
             greeted: count(self.greeted, "visit.greeted")?,
             knocked: count(self.knocked, "visit.knocked")?,
@@ -180,9 +201,14 @@ impl VisitFields {
 
 impl ConversationFields {
     pub fn edit(self, writer: &RoundWriter<'_>) -> Result<(ConversationId, ConversationEdit), Failure> {
-        let id = self.id.map(|id| id.parse().map_err(|_| Failure::input("conversation.id"))).transpose()?;
+        let id = self
+            .id
+            .map(|id| id.parse().map_err(|_| Failure::input("conversation.id")))
+            .transpose()?;
         let (id, known) = writer.conversation(id);
-        let visit = self.visit.map(|visit| visit.parse().map_err(|_| Failure::input("conversation.visit")));
+        let visit = self
+            .visit
+            .map(|visit| visit.parse().map_err(|_| Failure::input("conversation.visit")));
         let visit = visit.transpose()?;
         if visit.is_some_and(|visit| !writer.visit(Some(visit)).1) {
             return Err(Failure::input("conversation.visit"));
@@ -192,11 +218,19 @@ impl ConversationFields {
         }
         let words = &writer.words;
         let language = self.language.map(|language| {
-            language.map(|language| words.language(&language, "conversation.language")).transpose()
+            language
+                .map(|language| words.language(&language, "conversation.language"))
+                .transpose()
         });
-        let follow_up = self.follow_up.map(|day| day.map(|day| date(&day, "conversation.follow_up")).transpose());
-        let topics = self.topics.map(|topics| words.all(List::Topic, &topics, "conversation.topics"));
-        let referrals = self.referrals.map(|to| words.all(List::Destination, &to, "conversation.referrals"));
+        let follow_up = self
+            .follow_up
+            .map(|day| day.map(|day| date(&day, "conversation.follow_up")).transpose());
+        let topics = self
+            .topics
+            .map(|topics| words.all(List::Topic, &topics, "conversation.topics"));
+        let referrals = self
+            .referrals
+            .map(|to| words.all(List::Destination, &to, "conversation.referrals"));
         let mut edit = ConversationEdit {
             visit: visit.or(if known { None } else { writer.last_visit }),
             by: self.by.map(|by| writer.people(&by, "conversation.by")).transpose()?,
@@ -230,7 +264,11 @@ impl ConversationFields {
 
 fn date(text: &str, field: &str) -> Result<NaiveDate, Failure> {
     let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| Failure::input(field))?;
-    if date.to_string() == text { Ok(date) } else { Err(Failure::input(field)) }
+    if date.to_string() == text {
+        Ok(date)
+    } else {
+        Err(Failure::input(field))
+    }
 }
 
 fn time(value: Option<Option<String>>, field: &str) -> Result<Option<Option<TimeOfDay>>, Failure> {
@@ -239,7 +277,9 @@ fn time(value: Option<Option<String>>, field: &str) -> Result<Option<Option<Time
 }
 
 fn plain<T>(value: Option<String>, known: impl Fn(&str) -> Option<T>, field: &str) -> Result<Option<T>, Failure> {
-    value.map(|id| known(&id).ok_or_else(|| Failure::input(field))).transpose()
+    value
+        .map(|id| known(&id).ok_or_else(|| Failure::input(field)))
+        .transpose()
 }
 
 fn word<T>(
@@ -251,7 +291,11 @@ fn word<T>(
 }
 
 fn count(value: Option<Option<u32>>, field: &str) -> Result<Option<Option<u32>>, Failure> {
-    if value.flatten().is_some_and(|n| n > MOST) { Err(Failure::input(field)) } else { Ok(value) }
+    if value.flatten().is_some_and(|n| n > MOST) {
+        Err(Failure::input(field))
+    } else {
+        Ok(value)
+    }
 }
 
 /// A map of counters as a whole; null means that it was not counted.
@@ -264,9 +308,15 @@ fn counts(
     if value.iter().any(|(id, n)| !known(id) || n.is_some_and(|n| n > MOST)) {
         return Err(Failure::input(field));
     }
-    Ok(Some(value.into_iter().filter_map(|(id, n)| n.map(|n| (id, n))).collect()))
+    Ok(Some(
+        value.into_iter().filter_map(|(id, n)| n.map(|n| (id, n))).collect(),
+    ))
 }
 
 fn note(value: Option<String>, limit: usize, field: &str) -> Result<Option<String>, Failure> {
-    if value.as_ref().is_some_and(|note| note.chars().count() > limit) { Err(Failure::input(field)) } else { Ok(value) }
+    if value.as_ref().is_some_and(|note| note.chars().count() > limit) {
+        Err(Failure::input(field))
+    } else {
+        Ok(value)
+    }
 }

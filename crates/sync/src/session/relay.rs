@@ -8,6 +8,9 @@ use protocol::{
 };
 use std::sync::Mutex;
 
+/// Chain entries in one request; each is at most 4 KiB and mostly far less.
+const CHAIN_AT_ONCE: usize = 100;
+
 /// A session with the relay, logged in when it is first needed.
 pub(crate) struct Line<'a> {
     desk: &'a Mutex<Desk>,
@@ -125,30 +128,43 @@ impl<'a> Line<'a> {
 
     /// Gives the relay the chain entries after a position. They prove themselves; no session is needed.
     pub async fn give_chain_back(&self, seq: u32) -> Result<(), SyncFault> {
-        let request = self.with(|desk| {
-            let entries = desk.book.read(|view| view.links(seq + 1))?;
-            Ok::<_, SyncFault>(ChainRequest {
-                entries,
-                kem_keys: vec![desk.me.keys.kem_key()],
-                rings: Vec::new(),
+        let links = self.with(|desk| desk.book.read(|view| view.links(seq + 1)))?;
+        let kem_key = self.with(|desk| desk.me.keys.kem_key());
+        // A long chain goes in several requests; the last one, or the only one, brings this device's kem key.
+        let mut requests: Vec<ChainRequest> = links
+            .chunks(CHAIN_AT_ONCE)
+            .map(|links| ChainRequest {
+                entries: links.to_vec(),
+                ..ChainRequest::default()
             })
-        })?;
-        match self
-            .client
-            .post(&Client::team_path(self.team, "chain"), None, request.encode())
-            .await
-        {
-            // Other entries stand where ours were: two truths.
-            Err(RelayFault::Refused(Refusal::ChainHead)) => {
-                self.with(|desk| {
-                    let now = desk.me.now().ms;
-                    desk.book
-                        .write(|write| write.raise_alarm(now, "chain_fork", b"relay").map_err(SyncFault::from))
-                })?;
-                Err(SyncFault::Alarm("chain_fork"))
-            }
-            answer => Ok(answer.map(|_| ())?),
+            .collect();
+        match requests.last_mut() {
+            Some(last) => last.kem_keys.push(kem_key),
+            None => requests.push(ChainRequest {
+                kem_keys: vec![kem_key],
+                ..ChainRequest::default()
+            }),
         }
+        for request in requests {
+            match self
+                .client
+                .post(&Client::team_path(self.team, "chain"), None, request.encode())
+                .await
+            {
+                Ok(_) => {}
+                // Other entries stand where ours were: two truths.
+                Err(RelayFault::Refused(Refusal::ChainHead)) => {
+                    self.with(|desk| {
+                        let now = desk.me.now().ms;
+                        desk.book
+                            .write(|write| write.raise_alarm(now, "chain_fork", b"relay").map_err(SyncFault::from))
+                    })?;
+                    return Err(SyncFault::Alarm("chain_fork"));
+                }
+                Err(fault) => return Err(fault.into()),
+            }
+        }
+        Ok(())
     }
 
     /// Tells the relay what we have of a log that contradicts ours.
