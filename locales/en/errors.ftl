@@ -73,11 +73,15 @@ error-not-allowed-safe = Nothing has changed.
 error-not-allowed-action = Ask somebody who may do this, usually your team lead.
 
 error-not-found = { $detail ->
+    [book] There is no book in this folder.
     [none] This is not in your book.
    *[other] ‘{ $detail }’ is not in your book.
 }
 error-not-found-safe = Nothing has changed.
-error-not-found-action = See whether it is spelled right, or look it up in the list.
+error-not-found-action = { $detail ->
+    [book] See whether this is the right folder. A new book begins with a team, or with a code.
+   *[other] See whether it is spelled right, or look it up in the list.
+}
 
 error-wrong-state = { $detail ->
     [none] This is not possible now.

@@ -73,11 +73,15 @@ error-not-allowed-safe = Er is niets veranderd.
 error-not-allowed-action = Vraag het aan iemand die dit wel mag, meestal je teamleider.
 
 error-not-found = { $detail ->
+    [book] In deze map staat geen boek.
     [none] Dit staat niet in je boek.
    *[other] ‘{ $detail }’ staat niet in je boek.
 }
 error-not-found-safe = Er is niets veranderd.
-error-not-found-action = Kijk of je het goed hebt geschreven, of zoek het op in de lijst.
+error-not-found-action = { $detail ->
+    [book] Kijk of je de goede map noemt. Een nieuw boek maak je met een team, of met een code.
+   *[other] Kijk of je het goed hebt geschreven, of zoek het op in de lijst.
+}
 
 error-wrong-state = { $detail ->
     [none] Dit kan nu niet.

@@ -47,6 +47,15 @@ impl Opening<'_> {
 }
 
 impl Book {
+    /// Whether there is a folder to open, before anybody is asked for a passphrase.
+    pub fn must_be_in(folder: &Path) -> Result<(), Failure> {
+        if folder.is_dir() {
+            Ok(())
+        } else {
+            Err(folder::no_book())
+        }
+    }
+
     /// Opens a book.
     pub fn open(opening: Opening<'_>) -> Result<Self, Failure> {
         let folder = Folder::existing(opening.folder)?;

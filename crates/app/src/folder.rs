@@ -32,7 +32,7 @@ impl Folder {
     /// Locks the folder, making it if it isn't there and `make` is set by [`Folder::for_new`].
     pub(crate) fn existing(path: &Path) -> Result<Self, Failure> {
         if !path.is_dir() {
-            return Err(Code::NotFound.into());
+            return Err(no_book());
         }
         Self::lock(path)
     }
@@ -119,6 +119,14 @@ impl Folder {
         drop(self);
         fs::rename(&path, &aside).map_err(disk)?;
         Ok((Self::for_new(&path)?, aside))
+    }
+}
+
+/// There is no book in the folder.
+pub(crate) fn no_book() -> Failure {
+    Failure {
+        detail: Some("book".to_owned()),
+        ..Failure::new(Code::NotFound)
     }
 }
 

@@ -89,8 +89,15 @@ impl Book {
         let answer = self
             .receive(client, invitation.roles, name, mailbox, seconds, tell)
             .await;
-        // Used, refused or over: the code opens nothing any more. If the relay is gone, its clock closes it.
-        let _ = Mailbox::of_code(client, &code).close(&token).await;
+        // A verdict is left for the newcomer to fetch; nobody else can use the code any more. Without one the code is
+        // closed, and if the relay is gone, its clock closes it.
+        let spoken = match &answer {
+            Ok(_) => true,
+            Err(failure) => failure.code == Code::Declined,
+        };
+        if !spoken {
+            let _ = Mailbox::of_code(client, &code).close(&token).await;
+        }
         answer
     }
 

@@ -109,9 +109,7 @@ async fn in_book(book: &Book, command: &Command, out: &Out) -> Result<End, Stop>
 }
 
 fn open(folder: &Path, out: &Out) -> Result<Book, Stop> {
-    if !folder.is_dir() {
-        return Err(failed(Code::NotFound));
-    }
+    Book::must_be_in(folder)?;
     let passphrase = passphrase::of_book(out)?;
     Ok(Book::open(Opening {
         folder,

@@ -28,6 +28,8 @@ struct Mailbox {
     /// Time since 1970 at which it closes.
     until: Duration,
     messages: Vec<Vec<u8>>,
+    /// Somebody answered the code; said on after it is closed.
+    used: bool,
     changed: Arc<Notify>,
 }
 
@@ -71,6 +73,7 @@ impl Meets {
                 team,
                 until,
                 messages: Vec::new(),
+                used: false,
                 changed,
             },
         );
@@ -85,13 +88,19 @@ impl Meets {
         }
         let now = self.clock.now();
         let mut boxes = self.boxes();
-        let mailbox = open_box(&mut boxes, id, now)?;
+        // A newcomer with a spent code hears that it is spent, also when its time is over.
+        let spent = number == 1 && boxes.get(&id).is_some_and(|mailbox| mailbox.used);
+        let mailbox = open_box(&mut boxes, id, now).map_err(|refusal| match refusal {
+            Refusal::MeetExpired if spent => Refusal::MeetUsed,
+            other => other,
+        })?;
         let before = usize::from(number) - 1;
         match mailbox.messages.get(before) {
             Some(there) if there == message => Ok(()),
             Some(_) => Err(Refusal::MeetUsed),
             None if mailbox.messages.len() == before => {
                 mailbox.messages.push(message.to_vec());
+                mailbox.used = true;
                 mailbox.changed.notify_waiters();
                 Ok(())
             }

@@ -14,7 +14,7 @@ use crate::{
     wire::{Gate, Peer},
 };
 use axum::Router;
-use std::{fs::File, net::SocketAddr, sync::Arc};
+use std::{net::SocketAddr, sync::Arc};
 use tokio::{
     net::TcpListener,
     sync::{Notify, Semaphore, watch},
@@ -57,7 +57,6 @@ pub struct Running {
     serving: Option<JoinHandle<()>>,
     relay: Option<Arc<Relay>>,
     thread: Option<WriterThread>,
-    lock: Option<File>,
     settings: Settings,
 }
 
@@ -89,7 +88,8 @@ pub async fn serve(settings: Settings) -> Result<Running, StartFault> {
         }
     };
     let limits = (settings.max_teams, settings.max_team_bytes);
-    let (writer, thread) = Writer::start(opened.writing, limits, metrics.clone(), tell).map_err(StartFault::Thread)?;
+    let (writer, thread) =
+        Writer::start(opened.writing, opened.lock, limits, metrics.clone(), tell).map_err(StartFault::Thread)?;
     let (stopping, stops) = watch::channel(false);
     let relay = Arc::new(Relay {
         writer,
@@ -119,7 +119,6 @@ pub async fn serve(settings: Settings) -> Result<Running, StartFault> {
         serving: Some(serving),
         relay: Some(relay),
         thread: Some(thread),
-        lock: Some(opened.lock),
         settings,
     })
 }
@@ -158,7 +157,6 @@ impl Running {
                 tracing::error!("the writing thread did not end in time");
             }
         }
-        drop(self.lock.take());
         tracing::info!("stopped");
     }
 }

@@ -80,7 +80,9 @@ async fn a_code_dies_with_its_time() {
     new.ask("POST", BOX, b"\x01x").await.ok();
     stand.watch.forward(1);
     new.ask("GET", BOX, b"").await.refused(Refusal::MeetExpired);
-    new.ask("POST", BOX, b"\x01x").await.refused(Refusal::MeetExpired);
+    // Somebody had answered it: that is what a late newcomer hears.
+    new.ask("POST", BOX, b"\x01x").await.refused(Refusal::MeetUsed);
+    new.ask("POST", BOX, b"\x02y").await.refused(Refusal::MeetExpired);
     for seconds in [&b"0"[..], b"121", b"-1", b"ten", b"+5"] {
         lead.ask("PUT", "/v1/meet/ffffffffffffffffffffffffffffffff", seconds)
             .await

@@ -5,9 +5,9 @@ use domain::DocumentId;
 use protocol::{Ack, ChainHash, DeviceId, Hash, Role, Space, limits};
 use store::{Proof, View, Write};
 
-/// This device's ack of a space, if it differs from the one that was sent last.
+/// This device's ack of a space, if it differs from the one that was sent last. An empty log needs none.
 pub fn changed(view: &View<'_>, me: &Me, space: Space) -> Result<Option<Vec<u8>>, SyncFault> {
-    let Some(log) = view.log(space.number())? else {
+    let Some(log) = view.log(space.number())?.filter(|log| log.number > 0) else {
         return Ok(None);
     };
     let mut waiting = view.numbers_not_applied(space.number())?;

@@ -114,13 +114,19 @@ fn extend_chain(write: &Write<'_>, me: &Me, links: &[Vec<u8>]) -> Result<Result<
                 };
                 match chain.hash_at(link.seq) {
                     Some(ours) if ours == link.hash => {}
-                    Some(_) if link.team == me.team() => return Ok(Err(alarm(write, me, "chain_fork")?)),
+                    Some(_) if is_signed(&chain, &link) => return Ok(Err(alarm(write, me, "chain_fork")?)),
                     _ => return Err(RelayFault::Nonsense.into()),
                 }
             }
         }
     }
     Ok(Ok(chain))
+}
+
+/// Whether a device of the team signed it: a bit that was changed on the way is no proof of anything (decisions/0006).
+fn is_signed(chain: &Chain, link: &Link<'_>) -> bool {
+    let signed = |key| protocol::verify(key, protocol::chain::SIGNED, &[link.signed], link.signature).is_ok();
+    link.team == chain.team() && chain.device(&link.author).is_some_and(|author| signed(&author.sign_key))
 }
 
 fn alarm(write: &Write<'_>, me: &Me, code: &'static str) -> Result<SyncFault, SyncFault> {

@@ -71,6 +71,9 @@ async fn run(line: &mut Line<'_>, report: &mut Report) -> Result<(), SyncFault> 
         }
     }
     if given_back {
+        // It may have lost this device's kem key as well, and nobody else can bring that.
+        let (head, _) = line.with(|desk| desk.me.chain.head());
+        line.give_chain_back(head).await?;
         catch_up(line, report).await?;
     }
     for space in spaces {

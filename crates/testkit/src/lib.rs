@@ -6,12 +6,16 @@
 
 mod clock;
 mod colleague;
+mod forwarder;
+mod liar;
 mod lines;
 mod relay;
 mod team;
 
 pub use clock::FixedClock;
 pub use colleague::{Colleague, PASSPHRASE};
+pub use forwarder::Forwarder;
+pub use liar::{Answer, Asked, Liar, Lie};
 pub use lines::{conversation, evening, round, visit};
 pub use relay::TrueRelay;
 pub use team::{Team, roles};

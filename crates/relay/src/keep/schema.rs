@@ -29,7 +29,7 @@ pub(crate) struct Opened {
     pub secret: [u8; 32],
     /// What is there.
     pub totals: Totals,
-    /// Held as long as the relay runs.
+    /// Held as long as anything may be written.
     pub lock: File,
 }
 

@@ -8,6 +8,7 @@ use crate::metrics::Metrics;
 use protocol::Refusal;
 use rusqlite::Connection;
 use std::{
+    fs::File,
     panic::{AssertUnwindSafe, catch_unwind},
     sync::Arc,
     thread::JoinHandle,
@@ -32,18 +33,24 @@ pub(crate) struct Writer(mpsc::Sender<Work>);
 pub(crate) struct WriterThread(JoinHandle<()>);
 
 impl Writer {
-    /// Starts the thread. `tell` hears the news after each commit, before anybody is answered.
+    /// Starts the thread. `tell` hears the news after each commit, before anybody is answered. The folder's lock is
+    /// held until the thread has written everything.
     pub fn start(
         db: Connection,
+        lock: File,
         limits: (u64, u64),
         metrics: Arc<Metrics>,
         tell: impl Fn(News) + Send + 'static,
     ) -> std::io::Result<(Self, WriterThread)> {
         let (queue, waiting) = mpsc::channel(QUEUE);
         let ledger = Ledger::new(db, limits.0, limits.1);
-        let thread = std::thread::Builder::new()
-            .name("relay-writer".into())
-            .spawn(move || write_all(ledger, waiting, &metrics, &tell))?;
+        let thread = std::thread::Builder::new().name("relay-writer".into()).spawn(move || {
+            write_all(ledger, waiting, &metrics, &tell);
+            // Said aloud, because a child process that is just being born may hold a copy of the file.
+            if lock.unlock().is_err() {
+                tracing::warn!("the folder's lock is let go by closing it");
+            }
+        })?;
         Ok((Self(queue), WriterThread(thread)))
     }
 

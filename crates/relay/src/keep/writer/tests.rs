@@ -8,7 +8,7 @@ fn writer(change: impl FnOnce(&Connection)) -> (TempDir, Writer, WriterThread) {
     let opened = open(folder.path()).unwrap();
     change(&opened.writing);
     let metrics = Arc::new(Metrics::default());
-    let (writer, thread) = Writer::start(opened.writing, (10, 10), metrics, |_| {}).unwrap();
+    let (writer, thread) = Writer::start(opened.writing, opened.lock, (10, 10), metrics, |_| {}).unwrap();
     (folder, writer, thread)
 }
 
