@@ -21,6 +21,9 @@ pub struct DocumentRow {
     pub created_here: bool,
 }
 
+/// A document's snapshot, and the changes after it in the order in which they came.
+pub type DocumentBytes = (Option<Vec<u8>>, Vec<Vec<u8>>);
+
 const COLUMNS: &str = "id, space, kind, first_change, heads, created_here";
 
 impl View<'_> {
@@ -35,7 +38,7 @@ impl View<'_> {
     }
 
     /// Snapshot and the changes after it, in the order in which they came.
-    pub fn document_bytes(&self, id: DocumentId) -> Result<(Option<Vec<u8>>, Vec<Vec<u8>>), StoreFault> {
+    pub fn document_bytes(&self, id: DocumentId) -> Result<DocumentBytes, StoreFault> {
         let mut statement = self
             .connection
             .prepare_cached("SELECT snapshot FROM document WHERE id = ?1")?;

@@ -20,7 +20,7 @@ mod topic;
 
 pub use acts::ActRow;
 pub use changes::{ChangeRow, Unsent};
-pub use documents::DocumentRow;
+pub use documents::{DocumentBytes, DocumentRow};
 pub use entries::{EntryRow, EntryState, OpenItem, PartRow};
 pub use fault::StoreFault;
 pub use logs::LogRow;

@@ -33,8 +33,6 @@ pub struct RoundRow {
     pub counted: String,
 }
 
-/// A place as stored.
-
 const ROUND: &str = "document, date, part_of_day, people, visits, conversations, review, conflicts, corrections, removed, origin, counted";
 
 impl View<'_> {

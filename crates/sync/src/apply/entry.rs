@@ -137,7 +137,11 @@ fn open(me: &Me, entry: &Entry<'_>) -> Result<Batch, Fate> {
         .secrets
         .get(&(entry.header.space, entry.header.epoch))
         .ok_or(Fate::Waiting("key"))?;
-    let inside = vault::open_entry(entry, secret).map_err(|_| Fate::Quarantined("key"))?;
+    let inside = vault::open_entry(entry, secret).map_err(|fault| match fault {
+        vault::OpenFault::Sealed => Fate::Quarantined("key"),
+        // It opened: a bomb, dirty padding or rubbish is its author's doing and no lack of a key.
+        _ => Fate::Quarantined("broken"),
+    })?;
     Batch::decode(&inside).map_err(|_| Fate::Quarantined("broken"))
 }
 
