@@ -1,1 +1,207 @@
-//! Import.
+//! Import of a year's spreadsheets (formats.md §6, `origin`).
+//!
+//! Files become rows, rows are put under their rounds, and each round is compared with what the book has of it: a
+//! field is written only where the file says something else than at its last import. One import is one transaction:
+//! after a loss of power all of it is there, or nothing.
+
+mod cell;
+mod desk;
+mod edits;
+mod file;
+mod gather;
+mod memory;
+mod notes;
+mod people;
+mod places;
+mod pseudonyms;
+mod report;
+mod rounds;
+mod rows;
+mod sheet;
+mod shelf;
+mod standing;
+#[cfg(test)]
+mod tests;
+mod words;
+
+pub use report::{Counts, ImportReport, LeftOut, NotImported, Problem, ProblemCode, explain};
+
+use crate::{
+    Book, Failure,
+    book::{catalogue, must_write},
+};
+use desk::{Importing, Told};
+use documents::Writer;
+use domain::text_check::Names;
+use file::File;
+use gather::gather;
+use notes::Notes;
+use people::People;
+use places::Places;
+use protocol::Space;
+use report::Tally;
+use rows::{LineRow, PlaceRow, RoundRow, VisitRow};
+use sheet::Sheet;
+use shelf::Shelf;
+use std::{collections::BTreeMap, path::Path};
+use store::{View, Write};
+use sync::{Me, edit};
+use words::Words;
+
+/// How to import.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ImportOptions {
+    /// Only tell what would happen.
+    pub dry_run: bool,
+    /// Leave out all notes.
+    pub without_notes: bool,
+}
+
+/// How far a file has come.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Progress {
+    /// The file.
+    pub file: String,
+    /// Rows that are done.
+    pub done: u64,
+    /// Rows that it has.
+    pub of: u64,
+}
+
+impl Book {
+    /// Imports the spreadsheets of a folder. Leads only.
+    ///
+    /// Fails, and changes nothing, when the folder has none of them (`input_wrong`), one is too large (`input_wrong`)
+    /// or lacks a column that it can't be without (`columns_wrong`). Rows that can't be read are in the report.
+    pub fn import(
+        &self,
+        folder: &Path,
+        options: &ImportOptions,
+        progress: &mut dyn FnMut(Progress),
+    ) -> Result<ImportReport, Failure> {
+        let words = {
+            let desk = self.hold();
+            must_write(&desk.me, Space::Common)?;
+            must_write(&desk.me, Space::Team)?;
+            Words::new(&desk.book.read(catalogue)?)
+        };
+        let mut tally = Tally::default();
+        let (rows, report) = Rows::read(&file::read(folder)?, &words, &mut tally)?;
+        let mut desk = self.hold();
+        let sync::Desk { book, me } = &mut *desk;
+        let run = |view: &View<'_>, write: Option<&Write<'_>>| {
+            run(view, write, me, rows, (tally, report), options.without_notes, progress)
+        };
+        if options.dry_run {
+            book.read(|view| run(view, None))
+        } else {
+            Ok(book.write(|write| run(write, Some(write)))?.0)
+        }
+    }
+}
+
+/// Everything that the files say.
+struct Rows {
+    places: Vec<PlaceRow>,
+    rounds: Vec<RoundRow>,
+    visits: Vec<VisitRow>,
+    lines: Vec<LineRow>,
+    /// Rows per file, those that can't be read among them.
+    counts: BTreeMap<File, u64>,
+}
+
+impl Rows {
+    fn read(
+        texts: &BTreeMap<File, String>,
+        words: &Words,
+        tally: &mut Tally,
+    ) -> Result<(Self, ImportReport), Failure> {
+        let mut report = ImportReport::default();
+        let mut rows = Self {
+            places: Vec::new(),
+            rounds: Vec::new(),
+            visits: Vec::new(),
+            lines: Vec::new(),
+            counts: BTreeMap::new(),
+        };
+        for (file, text) in texts {
+            let sheet = match file {
+                // Their rows are only counted, so what is wrong in them is not told yet.
+                File::Online | File::Flyers => Sheet::read(*file, text, &mut Tally::default())?,
+                _ => Sheet::read(*file, text, tally)?,
+            };
+            match file {
+                File::Places => rows.places = rows::places(&sheet, words, tally),
+                File::Rounds => rows.rounds = rows::rounds(&sheet, words, tally),
+                File::Visits => rows.visits = rows::visits(&sheet, words, tally),
+                File::Conversations => rows.lines = rows::conversations(&sheet, words, tally),
+                File::Online => report.not_imported.online = sheet.count,
+                File::Flyers => report.not_imported.flyers = sheet.count,
+            }
+            rows.counts.insert(*file, sheet.count);
+        }
+        Ok((rows, report))
+    }
+
+    /// The names that a note may not hold: colleagues of the file, and its pseudonyms.
+    fn names(&self) -> impl Iterator<Item = &str> {
+        let walked = self.rounds.iter().map(|row| &row.people).chain(self.visits.iter().map(|row| &row.people));
+        let colleagues = walked.chain(self.lines.iter().map(|row| &row.by)).flatten().flatten();
+        colleagues.chain(self.lines.iter().filter_map(|row| row.pseudonym.as_ref())).map(String::as_str)
+    }
+}
+
+fn run(
+    view: &View<'_>,
+    write: Option<&Write<'_>>,
+    me: &Me,
+    rows: Rows,
+    (tally, report): (Tally, ImportReport),
+    without_notes: bool,
+    progress: &mut dyn FnMut(Progress),
+) -> Result<ImportReport, Failure> {
+    let people = People::of(view)?;
+    let names = Names::new(people.names().chain(rows.names()));
+    let counts = rows.counts.clone();
+    let mut importing = Importing {
+        view,
+        write,
+        me,
+        writer: Writer { message: Some(edit::IMPORT), ..edit::writer(me) },
+        shelf: Shelf::new(view),
+        people,
+        places: Places::of(view)?,
+        notes: Notes { names, without: without_notes },
+        lines_in_file: rows.lines.iter().map(|row| row.number).collect(),
+        tally,
+        report,
+        told: Told::new(counts, progress),
+    };
+    importing.places(rows.places)?;
+    let Importing { shelf, places, tally, .. } = &mut importing;
+    let mut groups = gather((rows.rounds, rows.visits, rows.lines), places, shelf, tally)?;
+    pseudonyms::mark(&mut groups);
+    importing.colleagues(&groups)?;
+    for group in groups {
+        importing.round(group)?;
+    }
+    let Importing { tally, mut report, told, .. } = importing;
+    told.finish();
+    tally.finish(&mut report);
+    Ok(report)
+}
+
+impl Importing<'_> {
+    /// Adds the colleagues whom the book lacks, all in one change, before anything names them.
+    fn colleagues(&mut self, groups: &[gather::Group]) -> Result<(), Failure> {
+        for group in groups {
+            let walked = group.row.iter().map(|row| &row.people).chain(group.visits.iter().map(|row| &row.people));
+            let names = walked.chain(group.lines.iter().map(|row| &row.by)).flatten().flatten();
+            names.for_each(|name| self.people.know(name));
+        }
+        if let (Some((id, document, change)), Some(write)) = (self.people.change(self.view, &self.writer)?, self.write) {
+            edit::change(write, self.me, id, &document, &change)?;
+        }
+        Ok(())
+    }
+}

@@ -2,7 +2,6 @@
 
 use super::{
     cell,
-    file::File,
     report::{ProblemCode, Tally, left_out},
     sheet::{Row, Sheet},
     words::Words,
