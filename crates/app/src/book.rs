@@ -77,7 +77,7 @@ impl Book {
         relay: &str,
     ) -> Result<Self, Failure> {
         let key = BookKey::generate();
-        let mut book = store::Book::create(&folder.database(), &key.hex())?;
+        let mut book = store::Book::create(&folder.make_database()?, &key.hex())?;
         book.write(|write| {
             write.set_meta(names::KEYS, &me.keys.to_bytes()[..])?;
             write.set_meta(names::RELAY, relay.as_bytes())?;

@@ -29,7 +29,7 @@ pub(crate) enum Content {
 }
 
 impl Folder {
-    /// Locks the folder, making it if it isn't there and `make` is set by [`Folder::for_new`].
+    /// Locks a folder that is there.
     pub(crate) fn existing(path: &Path) -> Result<Self, Failure> {
         if !path.is_dir() {
             return Err(no_book());
@@ -91,6 +91,13 @@ impl Folder {
             KeyFault::Newer => Code::BookNewer.into(),
             _ => Code::BookDamaged.into(),
         })
+    }
+
+    /// Makes the database's file, readable by its owner alone, before SQLite does it in its own way.
+    pub(crate) fn make_database(&self) -> Result<PathBuf, Failure> {
+        let path = self.database();
+        private().create_new(true).open(&path).map_err(disk)?;
+        Ok(path)
     }
 
     /// Writes the key, last: with it the book is complete.

@@ -18,7 +18,9 @@ pub(super) fn date(text: &str) -> Option<NaiveDate> {
         return None;
     }
     let parts: Vec<&str> = day.split(['-', '/', '.']).collect();
-    let [first, month, last] = parts.as_slice() else { return None };
+    let [first, month, last] = parts.as_slice() else {
+        return None;
+    };
     let (year, day) = if first.len() == 4 { (first, last) } else { (last, first) };
     if year.len() != 4 || month.len() > 2 || day.len() > 2 {
         return None;
@@ -83,5 +85,7 @@ pub(super) fn hint(text: &str) -> Option<String> {
 }
 
 fn digits(text: &str) -> Option<u32> {
-    (!text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok()).flatten()
+    (!text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()))
+        .then(|| text.parse().ok())
+        .flatten()
 }

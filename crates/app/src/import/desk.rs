@@ -56,23 +56,36 @@ pub(super) struct Told<'t> {
 impl<'t> Told<'t> {
     /// `rows` per file.
     pub fn new(rows: BTreeMap<File, u64>, tell: &'t mut dyn FnMut(Progress)) -> Self {
-        Self { tell, files: rows.into_iter().map(|(file, of)| (file, (0, of))).collect() }
+        Self {
+            tell,
+            files: rows.into_iter().map(|(file, of)| (file, (0, of))).collect(),
+        }
     }
 
     /// Some more rows are done.
     pub fn advance(&mut self, file: File, rows: u64) {
-        let Some((done, of)) = self.files.get_mut(&file) else { return };
+        let Some((done, of)) = self.files.get_mut(&file) else {
+            return;
+        };
         let before = *done;
         *done = (*done + rows).min(*of);
         if before / STEP < *done / STEP && *done < *of {
-            (self.tell)(Progress { file: file.name().to_owned(), done: *done, of: *of });
+            (self.tell)(Progress {
+                file: file.name().to_owned(),
+                done: *done,
+                of: *of,
+            });
         }
     }
 
     /// All rows of all files are done.
     pub fn finish(self) {
         for (file, (_, of)) in self.files {
-            (self.tell)(Progress { file: file.name().to_owned(), done: of, of });
+            (self.tell)(Progress {
+                file: file.name().to_owned(),
+                done: of,
+                of,
+            });
         }
     }
 }

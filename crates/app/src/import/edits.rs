@@ -110,7 +110,11 @@ fn create(steps: Vec<RoundStep>, writer: &Writer<'_>) -> Result<(Document, NewCh
 /// The edit, the fields that it empties (JSON has no null within null), and its bytes.
 fn read<T: DeserializeOwned>(fields: &Fields, present: &Fields) -> Result<(T, Vec<String>, usize), Failure> {
     let whole = whole(fields, present);
-    let empty = whole.iter().filter(|(_, value)| value.is_null()).map(|(field, _)| field.clone()).collect();
+    let empty = whole
+        .iter()
+        .filter(|(_, value)| value.is_null())
+        .map(|(field, _)| field.clone())
+        .collect();
     let value = Value::Object(whole);
     let bytes = value.to_string().len();
     let edit = serde_json::from_value(value).map_err(|_| Failure::input("import"))?;

@@ -19,8 +19,14 @@ pub(super) enum File {
 }
 
 impl File {
-    const ALL: [File; 6] =
-        [File::Places, File::Rounds, File::Visits, File::Conversations, File::Online, File::Flyers];
+    const ALL: [File; 6] = [
+        File::Places,
+        File::Rounds,
+        File::Visits,
+        File::Conversations,
+        File::Online,
+        File::Flyers,
+    ];
 
     /// Its name on the disk and in reports.
     pub fn name(self) -> &'static str {
@@ -61,7 +67,10 @@ pub(super) fn read(folder: &Path) -> Result<BTreeMap<File, String>, Failure> {
             return Err(Failure::input(format!("file_too_large:{}", file.name())));
         }
     }
-    found.into_iter().map(|(file, path)| Ok((file, decode(&fs::read(path).map_err(disk)?)))).collect()
+    found
+        .into_iter()
+        .map(|(file, path)| Ok((file, decode(&fs::read(path).map_err(disk)?))))
+        .collect()
 }
 
 /// Where each known file is. Of two that differ in case only, the one in lower case counts.
@@ -70,8 +79,15 @@ fn find(folder: &Path) -> Result<BTreeMap<File, PathBuf>, Failure> {
     let unreadable = |_| Failure::input("folder");
     for entry in fs::read_dir(folder).map_err(unreadable)? {
         let path = entry.map_err(unreadable)?.path();
-        let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
-        let Some(file) = File::ALL.into_iter().find(|file| file.name().eq_ignore_ascii_case(name)) else { continue };
+        let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
+            continue;
+        };
+        let Some(file) = File::ALL
+            .into_iter()
+            .find(|file| file.name().eq_ignore_ascii_case(name))
+        else {
+            continue;
+        };
         if path.is_file() && (name == file.name() || !found.contains_key(&file)) {
             found.insert(file, path);
         }
@@ -82,7 +98,13 @@ fn find(folder: &Path) -> Result<BTreeMap<File, PathBuf>, Failure> {
 /// What its mark says (UTF-8, UTF-16), else UTF-8 if it is valid, else what Excel writes in the Netherlands.
 pub(super) fn decode(bytes: &[u8]) -> String {
     let marked = encoding_rs::Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
-    let guess = || if std::str::from_utf8(bytes).is_ok() { UTF_8 } else { WINDOWS_1252 };
+    let guess = || {
+        if std::str::from_utf8(bytes).is_ok() {
+            UTF_8
+        } else {
+            WINDOWS_1252
+        }
+    };
     let (text, _, _) = marked.unwrap_or_else(guess).decode(bytes);
     text.into_owned()
 }

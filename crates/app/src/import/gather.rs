@@ -40,7 +40,11 @@ pub(super) fn gather(
     shelf: &mut Shelf<'_>,
     tally: &mut Tally,
 ) -> Result<Vec<Group>, Failure> {
-    let mut gathering = Gathering { groups: BTreeMap::new(), shelf, tally };
+    let mut gathering = Gathering {
+        groups: BTreeMap::new(),
+        shelf,
+        tally,
+    };
     let of_round = gathering.rounds(rounds)?;
     let of_visit = gathering.visits(visits, &of_round, places)?;
     gathering.lines(lines, &of_visit)?;
@@ -95,7 +99,8 @@ impl Gathering<'_, '_> {
                 continue;
             };
             if places.id(&row.place).is_none() {
-                self.tally.problem(File::Visits, row.line, Some("Locatie"), ProblemCode::PlaceUnknown);
+                self.tally
+                    .problem(File::Visits, row.line, Some("Locatie"), ProblemCode::PlaceUnknown);
                 continue;
             }
             self.check_date(File::Visits, row.line, row.date, key);
@@ -104,7 +109,13 @@ impl Gathering<'_, '_> {
                 group.visits.push(row);
             }
         }
-        self.tell(lost, File::Visits, "Rondenr", ProblemCode::RoundUnknown, left_out::ROUND_UNKNOWN);
+        self.tell(
+            lost,
+            File::Visits,
+            "Rondenr",
+            ProblemCode::RoundUnknown,
+            left_out::ROUND_UNKNOWN,
+        );
         Ok(keys)
     }
 
@@ -129,7 +140,13 @@ impl Gathering<'_, '_> {
                 group.lines.push(row);
             }
         }
-        self.tell(lost, File::Conversations, "Bezoeknr", ProblemCode::VisitUnknown, left_out::VISIT_UNKNOWN);
+        self.tell(
+            lost,
+            File::Conversations,
+            "Bezoeknr",
+            ProblemCode::VisitUnknown,
+            left_out::VISIT_UNKNOWN,
+        );
         Ok(())
     }
 
@@ -137,9 +154,17 @@ impl Gathering<'_, '_> {
     fn group(&mut self, key: Option<Key>) -> Result<Option<Key>, Failure> {
         let Some((year, number)) = key else { return Ok(None) };
         if !self.groups.contains_key(&(year, number)) {
-            let Some(known) = self.shelf.round(year, number)? else { return Ok(None) };
-            let group =
-                Group { year, number, date: known.date, row: None, visits: Vec::new(), lines: Vec::new() };
+            let Some(known) = self.shelf.round(year, number)? else {
+                return Ok(None);
+            };
+            let group = Group {
+                year,
+                number,
+                date: known.date,
+                row: None,
+                visits: Vec::new(),
+                lines: Vec::new(),
+            };
             self.groups.insert((year, number), group);
         }
         Ok(key)
@@ -152,17 +177,25 @@ impl Gathering<'_, '_> {
             && (date - round).num_days().abs() > 1
         {
             let value = date.format("%d-%m-%Y").to_string();
-            self.tally.problem_with(file, line, Some("Datum"), ProblemCode::DateWrong, Some(value));
+            self.tally
+                .problem_with(file, line, Some("Datum"), ProblemCode::DateWrong, Some(value));
         }
     }
 
     fn twice(&mut self, file: File, line: u64, column: &str, number: u64) {
-        self.tally.problem_with(file, line, Some(column), ProblemCode::NumberTwice, Some(number.to_string()));
+        self.tally.problem_with(
+            file,
+            line,
+            Some(column),
+            ProblemCode::NumberTwice,
+            Some(number.to_string()),
+        );
     }
 
     fn tell(&mut self, lost: Lost, file: File, column: &str, code: ProblemCode, reason: &'static str) {
         for (number, (line, rows)) in lost {
-            self.tally.problem_with(file, line, Some(column), code, Some(number.to_string()));
+            self.tally
+                .problem_with(file, line, Some(column), code, Some(number.to_string()));
             self.tally.leave_out(file, column, reason, rows);
         }
     }

@@ -29,7 +29,8 @@ impl Memory {
     /// What is remembered of a row.
     pub fn of(view: &View<'_>, origin: &str) -> Result<Option<Self>, Failure> {
         let text = view.imported(origin)?;
-        text.map(|text| serde_json::from_str(&text).map_err(|_| Code::BookDamaged.into())).transpose()
+        text.map(|text| serde_json::from_str(&text).map_err(|_| Code::BookDamaged.into()))
+            .transpose()
     }
 
     /// The same row with what the file says now. What it does not say this time is remembered as it was.
@@ -54,7 +55,12 @@ pub(super) fn digested(fields: &Fields) -> Fields {
         let value = match value {
             Value::String(note) if field == "note" && !note.is_empty() => {
                 let half = protocol::Hash::of(&[note.as_bytes()]).half();
-                Value::from(half.iter().take(8).map(|byte| format!("{byte:02x}")).collect::<String>())
+                Value::from(
+                    half.iter()
+                        .take(8)
+                        .map(|byte| format!("{byte:02x}"))
+                        .collect::<String>(),
+                )
             }
             other => other.clone(),
         };
@@ -77,7 +83,10 @@ pub(super) fn to_write(file: &Fields, last: Option<&Fields>, present: &Fields) -
         };
         corrected && **value != *there && !(unsaid(value) && unsaid(there))
     };
-    file.iter().filter(differs).map(|(field, value)| (field.clone(), value.clone())).collect()
+    file.iter()
+        .filter(differs)
+        .map(|(field, value)| (field.clone(), value.clone()))
+        .collect()
 }
 
 /// The value of a field, or of an entry of a map, in what a document reads as.
@@ -97,10 +106,20 @@ pub(super) fn whole(fields: &Fields, present: &Fields) -> Fields {
             whole.insert(field.clone(), value.clone());
             continue;
         };
-        let there = || present.get(name).and_then(Value::as_object).cloned().unwrap_or_default();
+        let there = || {
+            present
+                .get(name)
+                .and_then(Value::as_object)
+                .cloned()
+                .unwrap_or_default()
+        };
         let map = whole.entry(name).or_insert_with(|| there().into());
         if let Some(map) = map.as_object_mut() {
-            if value.is_null() { map.remove(entry) } else { map.insert(entry.to_owned(), value.clone()) };
+            if value.is_null() {
+                map.remove(entry)
+            } else {
+                map.insert(entry.to_owned(), value.clone())
+            };
         }
     }
     whole

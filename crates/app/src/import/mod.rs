@@ -111,11 +111,7 @@ struct Rows {
 }
 
 impl Rows {
-    fn read(
-        texts: &BTreeMap<File, String>,
-        words: &Words,
-        tally: &mut Tally,
-    ) -> Result<(Self, ImportReport), Failure> {
+    fn read(texts: &BTreeMap<File, String>, words: &Words, tally: &mut Tally) -> Result<(Self, ImportReport), Failure> {
         let mut report = ImportReport::default();
         let mut rows = Self {
             places: Vec::new(),
@@ -145,9 +141,15 @@ impl Rows {
 
     /// The names that a note may not hold: colleagues of the file, and its pseudonyms.
     fn names(&self) -> impl Iterator<Item = &str> {
-        let walked = self.rounds.iter().map(|row| &row.people).chain(self.visits.iter().map(|row| &row.people));
+        let walked = self
+            .rounds
+            .iter()
+            .map(|row| &row.people)
+            .chain(self.visits.iter().map(|row| &row.people));
         let colleagues = walked.chain(self.lines.iter().map(|row| &row.by)).flatten().flatten();
-        colleagues.chain(self.lines.iter().filter_map(|row| row.pseudonym.as_ref())).map(String::as_str)
+        colleagues
+            .chain(self.lines.iter().filter_map(|row| row.pseudonym.as_ref()))
+            .map(String::as_str)
     }
 }
 
@@ -167,25 +169,38 @@ fn run(
         view,
         write,
         me,
-        writer: Writer { message: Some(edit::IMPORT), ..edit::writer(me) },
+        writer: Writer {
+            message: Some(edit::IMPORT),
+            ..edit::writer(me)
+        },
         shelf: Shelf::new(view),
         people,
         places: Places::of(view)?,
-        notes: Notes { names, without: without_notes },
+        notes: Notes {
+            names,
+            without: without_notes,
+        },
         lines_in_file: rows.lines.iter().map(|row| row.number).collect(),
         tally,
         report,
         told: Told::new(counts, progress),
     };
     importing.places(rows.places)?;
-    let Importing { shelf, places, tally, .. } = &mut importing;
+    let Importing {
+        shelf, places, tally, ..
+    } = &mut importing;
     let mut groups = gather((rows.rounds, rows.visits, rows.lines), places, shelf, tally)?;
     pseudonyms::mark(&mut groups);
     importing.colleagues(&groups)?;
     for group in groups {
         importing.round(group)?;
     }
-    let Importing { tally, mut report, told, .. } = importing;
+    let Importing {
+        tally,
+        mut report,
+        told,
+        ..
+    } = importing;
     told.finish();
     tally.finish(&mut report);
     Ok(report)
@@ -195,11 +210,16 @@ impl Importing<'_> {
     /// Adds the colleagues whom the book lacks, all in one change, before anything names them.
     fn colleagues(&mut self, groups: &[gather::Group]) -> Result<(), Failure> {
         for group in groups {
-            let walked = group.row.iter().map(|row| &row.people).chain(group.visits.iter().map(|row| &row.people));
+            let walked = group
+                .row
+                .iter()
+                .map(|row| &row.people)
+                .chain(group.visits.iter().map(|row| &row.people));
             let names = walked.chain(group.lines.iter().map(|row| &row.by)).flatten().flatten();
             names.for_each(|name| self.people.know(name));
         }
-        if let (Some((id, document, change)), Some(write)) = (self.people.change(self.view, &self.writer)?, self.write) {
+        if let (Some((id, document, change)), Some(write)) = (self.people.change(self.view, &self.writer)?, self.write)
+        {
             edit::change(write, self.me, id, &document, &change)?;
         }
         Ok(())

@@ -22,8 +22,12 @@ impl People {
         let mut known = book::people(view)?;
         // Of several with one name, those who still walk rounds go first.
         known.sort_by_key(|person| (person.retired, person.id));
-        let mut people =
-            Self { document, by_name: BTreeMap::new(), by_lower_name: BTreeMap::new(), added: Vec::new() };
+        let mut people = Self {
+            document,
+            by_name: BTreeMap::new(),
+            by_lower_name: BTreeMap::new(),
+            added: Vec::new(),
+        };
         for person in known {
             people.index(&person.name, person.id);
         }
@@ -40,7 +44,13 @@ impl People {
         if self.find(name).is_none() {
             let id = PersonId(vault::random());
             self.index(name, id);
-            self.added.push((id, PersonEdit { name: Some(name.to_owned()), ..PersonEdit::default() }));
+            self.added.push((
+                id,
+                PersonEdit {
+                    name: Some(name.to_owned()),
+                    ..PersonEdit::default()
+                },
+            ));
         }
     }
 
@@ -66,7 +76,10 @@ impl People {
     }
 
     fn find(&self, name: &str) -> Option<PersonId> {
-        self.by_name.get(name).or_else(|| self.by_lower_name.get(&name.to_lowercase())).copied()
+        self.by_name
+            .get(name)
+            .or_else(|| self.by_lower_name.get(&name.to_lowercase()))
+            .copied()
     }
 
     fn index(&mut self, name: &str, id: PersonId) {

@@ -27,7 +27,9 @@ impl Places {
     pub fn of(view: &View<'_>) -> Result<Self, Failure> {
         let known: BTreeMap<_, _> = view.all_places()?.into_iter().map(|place| (place.id, place)).collect();
         let mut by_name = BTreeMap::new();
-        let origins = known.values().filter_map(|place| Some((place.origin.as_deref()?.strip_prefix(ORIGIN)?, place)));
+        let origins = known
+            .values()
+            .filter_map(|place| Some((place.origin.as_deref()?.strip_prefix(ORIGIN)?, place)));
         let names = known.values().map(|place| (place.name.as_str(), place));
         // Removed ones last: a name that was given again means the place that is there.
         let mut all: Vec<_> = origins.chain(names).collect();
@@ -54,7 +56,8 @@ impl Importing<'_> {
             if seen.insert(row.name.to_lowercase()) {
                 self.place(&row)?;
             } else {
-                self.tally.problem(File::Places, row.line, Some("Naam"), ProblemCode::NameTwice);
+                self.tally
+                    .problem(File::Places, row.line, Some("Naam"), ProblemCode::NameTwice);
             }
             self.told.advance(File::Places, 1);
         }
@@ -96,7 +99,10 @@ impl Importing<'_> {
 
     fn new_place(&self, row: &PlaceRow, origin: &str) -> Result<DocumentId, Failure> {
         let id = edit::fresh_id();
-        let edit = PlaceEdit { origin: Some(origin.to_owned()), ..edit_of(&row.fields)? };
+        let edit = PlaceEdit {
+            origin: Some(origin.to_owned()),
+            ..edit_of(&row.fields)?
+        };
         let (document, change) = Document::create_place(&edit, &self.writer)?;
         if let Some(write) = self.write {
             edit::add(write, self.me, Space::Team, id, &document, &change)?;
@@ -116,7 +122,9 @@ impl Importing<'_> {
     /// What the document's first change said, for a book that has not imported this place itself.
     fn first_values(&self, id: DocumentId) -> Result<Option<Fields>, Failure> {
         let changes = edit::open(self.view, id)?.changes_since(&[]).unwrap_or_default();
-        let Some((_, first)) = changes.first() else { return Ok(None) };
+        let Some((_, first)) = changes.first() else {
+            return Ok(None);
+        };
         let place = Document::open(None, &[first])?.place(id)?;
         Ok(Some(digested(&fields_of(&place)?)))
     }

@@ -21,9 +21,14 @@ pub(super) fn mark(groups: &mut [Group]) {
     rows.sort_by_key(|((_, date), line)| (*date, line.number));
     let mut met = BTreeSet::new();
     for ((year, _), line) in rows {
-        let Some(pseudonym) = line.pseudonym.take() else { continue };
+        let Some(pseudonym) = line.pseudonym.take() else {
+            continue;
+        };
         let counts = is_conversation(&With::from(line.with.as_str()), &Kind::from(line.kind.as_str()));
-        let mark = match (pseudonym.is_empty() || !counts, met.contains(&(year, pseudonym.clone()))) {
+        let mark = match (
+            pseudonym.is_empty() || !counts,
+            met.contains(&(year, pseudonym.clone())),
+        ) {
             (true, _) => Met::NotNoted,
             (false, true) => Met::EarlierThisYear,
             (false, false) => Met::FirstThisYear,

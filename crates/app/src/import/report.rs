@@ -134,7 +134,10 @@ impl Serialize for ProblemCode {
 /// Fills in the sentences of the problems.
 pub fn explain(report: &mut ImportReport, language: Language) {
     for problem in &mut report.problems {
-        let given = Given { value: problem.value.as_deref(), ..Given::default() };
+        let given = Given {
+            value: problem.value.as_deref(),
+            ..Given::default()
+        };
         problem.reason = i18n::reason(language, Reason::Problem, problem.code.id(), given);
     }
 }
@@ -193,11 +196,17 @@ impl Tally {
 
     /// Moves everything into the report.
     pub fn finish(mut self, report: &mut ImportReport) {
-        self.problems.sort_by(|(file, a), (other, b)| (file, a.line, &a.column).cmp(&(other, b.line, &b.column)));
+        self.problems
+            .sort_by(|(file, a), (other, b)| (file, a.line, &a.column).cmp(&(other, b.line, &b.column)));
         report.problems = self.problems.into_iter().map(|(_, problem)| problem).collect();
         let left_out = self.left_out.into_iter();
         report.left_out = left_out
-            .map(|((file, column, reason), rows)| LeftOut { file: file.name().to_owned(), column, rows, reason })
+            .map(|((file, column, reason), rows)| LeftOut {
+                file: file.name().to_owned(),
+                column,
+                rows,
+                reason,
+            })
             .collect();
     }
 }

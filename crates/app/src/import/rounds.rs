@@ -38,7 +38,12 @@ impl Importing<'_> {
         if there.as_ref().is_some_and(|there| there.removed) {
             // Somebody removed the round: its rows don't bring it back.
             let lines = group.lines.iter().filter(|line| !is_greeting(line)).count() as u64;
-            let counts = Counts { places: 0, rounds: u64::from(rows.0), visits: rows.1, conversations: lines };
+            let counts = Counts {
+                places: 0,
+                rounds: u64::from(rows.0),
+                visits: rows.1,
+                conversations: lines,
+            };
             add(&mut self.report.unchanged, counts);
         } else {
             let standing = match there {
@@ -81,7 +86,13 @@ impl Importing<'_> {
         if row.people.is_some() {
             row.fields.insert("people".to_owned(), people.clone());
         }
-        self.notes.put(row.note, File::Rounds, "Bijzonderheden", &mut row.fields, &mut self.tally);
+        self.notes.put(
+            row.note,
+            File::Rounds,
+            "Bijzonderheden",
+            &mut row.fields,
+            &mut self.tally,
+        );
         let origin = origin(ROUNDS, work.year, work.number);
         let memory = Memory::of(self.view, &origin)?;
         let now = memory.clone().unwrap_or_default().overlaid(&row.fields);
@@ -112,7 +123,8 @@ impl Importing<'_> {
             let origin = origin(LINES, work.year, row.number);
             if is_greeting(&row) && !work.standing.now.lines.contains_key(&origin) {
                 greetings.entry(row.visit).or_default().insert(row.number, row.people);
-                self.tally.leave_out(File::Conversations, "Soort gesprek", left_out::GREETING, 1);
+                self.tally
+                    .leave_out(File::Conversations, "Soort gesprek", left_out::GREETING, 1);
             } else {
                 lines.push(row);
             }
@@ -161,7 +173,8 @@ impl Importing<'_> {
         let memory = Memory::of(self.view, &origin)?;
         let found = work.standing.find(Part::Visits, &origin, memory.as_ref())?;
         if matches!(found, Found::New) && self.is_elsewhere(work, VISITS, row.number)? {
-            self.tally.problem(File::Visits, row.line, Some("Rondenr"), ProblemCode::Moved);
+            self.tally
+                .problem(File::Visits, row.line, Some("Rondenr"), ProblemCode::Moved);
             work.visits.insert(row.number, None);
             return Ok(());
         }
@@ -171,10 +184,20 @@ impl Importing<'_> {
         if let Some(names) = &row.people {
             // A visit that names nobody is one of the round's own colleagues.
             let own = self.people.ids(names);
-            fields.insert("people".to_owned(), if own == *people { Vec::<Value>::new().into() } else { own });
+            fields.insert(
+                "people".to_owned(),
+                if own == *people {
+                    Vec::<Value>::new().into()
+                } else {
+                    own
+                },
+            );
         }
-        self.notes.put(row.note, File::Visits, "Opmerking", &mut fields, &mut self.tally);
-        let mut now = self.greet(memory.clone().unwrap_or_default(), greeted, &mut fields).overlaid(&fields);
+        self.notes
+            .put(row.note, File::Visits, "Opmerking", &mut fields, &mut self.tally);
+        let mut now = self
+            .greet(memory.clone().unwrap_or_default(), greeted, &mut fields)
+            .overlaid(&fields);
         now.round = Some(work.number);
         let id = match found {
             Found::Removed => {
@@ -209,11 +232,20 @@ impl Importing<'_> {
     /// from a file stay. A row that became something else is no greeting any more.
     fn greet(&self, mut memory: Memory, greeted: BTreeMap<u64, u32>, fields: &mut Fields) -> Memory {
         let before = !memory.greetings.is_empty();
-        memory.greetings.retain(|number, _| !self.lines_in_file.contains(number));
+        memory
+            .greetings
+            .retain(|number, _| !self.lines_in_file.contains(number));
         memory.greetings.extend(greeted);
         if before || !memory.greetings.is_empty() {
-            let sum = memory.greetings.values().fold(0_u32, |sum, people| sum.saturating_add(*people));
-            let sum = if memory.greetings.is_empty() { Value::Null } else { sum.into() };
+            let sum = memory
+                .greetings
+                .values()
+                .fold(0_u32, |sum, people| sum.saturating_add(*people));
+            let sum = if memory.greetings.is_empty() {
+                Value::Null
+            } else {
+                sum.into()
+            };
             fields.insert("greeted".to_owned(), sum);
         }
         memory
@@ -231,7 +263,8 @@ impl Importing<'_> {
         let memory = Memory::of(self.view, &origin)?;
         let found = work.standing.find(Part::Lines, &origin, memory.as_ref())?;
         if matches!(found, Found::New) && self.is_elsewhere(work, LINES, row.number)? {
-            self.tally.problem(File::Conversations, row.line, Some("Bezoeknr"), ProblemCode::Moved);
+            self.tally
+                .problem(File::Conversations, row.line, Some("Bezoeknr"), ProblemCode::Moved);
             return Ok(());
         }
         let mut fields = row.fields;
@@ -241,13 +274,15 @@ impl Importing<'_> {
         } else if matches!(found, Found::New) {
             let value = Some(row.visit.to_string());
             let code = ProblemCode::VisitUnknown;
-            self.tally.problem_with(File::Conversations, row.line, Some("Bezoeknr"), code, value);
+            self.tally
+                .problem_with(File::Conversations, row.line, Some("Bezoeknr"), code, value);
             return Ok(());
         }
         if let Some(names) = &row.by {
             fields.insert("by".to_owned(), self.people.ids(names));
         }
-        self.notes.put(row.note, File::Conversations, "Notitie", &mut fields, &mut self.tally);
+        self.notes
+            .put(row.note, File::Conversations, "Notitie", &mut fields, &mut self.tally);
         let mut now = memory.clone().unwrap_or_default().overlaid(&fields);
         now.round = Some(work.number);
         match found {
@@ -293,14 +328,15 @@ impl Importing<'_> {
 
     fn finish(&self, mut work: Work) -> Result<(), Failure> {
         let id = work.standing.id;
-        work.steps.write(&mut work.standing, &self.writer, |document, change, new| {
-            let Some(write) = self.write else { return Ok(()) };
-            match new {
-                true => edit::add(write, self.me, Space::Team, id, document, change)?,
-                false => edit::change(write, self.me, id, document, change)?,
-            }
-            Ok(())
-        })?;
+        work.steps
+            .write(&mut work.standing, &self.writer, |document, change, new| {
+                let Some(write) = self.write else { return Ok(()) };
+                match new {
+                    true => edit::add(write, self.me, Space::Team, id, document, change)?,
+                    false => edit::change(write, self.me, id, document, change)?,
+                }
+                Ok(())
+            })?;
         for (origin, before, now) in &work.memories {
             self.remember(origin, before.as_ref(), now)?;
         }

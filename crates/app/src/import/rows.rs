@@ -61,10 +61,26 @@ pub(super) struct LineRow {
 }
 
 const PLACE_COLUMNS: &[&str] = &["Naam", "Soort", "Adres", "Aantal ramen"];
-const ROUND_COLUMNS: &[&str] =
-    &["Rondenr", "Datum", "Dagdeel", "Begin", "Eind", "Soort ronde", "Veldwerkers", "Bijzonderheden"];
-const VISIT_COLUMNS: &[&str] =
-    &["Bezoeknr", "Rondenr", "Locatie", "Datum", "Begin", "Eind", "Veldwerkers", "Opmerking"];
+const ROUND_COLUMNS: &[&str] = &[
+    "Rondenr",
+    "Datum",
+    "Dagdeel",
+    "Begin",
+    "Eind",
+    "Soort ronde",
+    "Veldwerkers",
+    "Bijzonderheden",
+];
+const VISIT_COLUMNS: &[&str] = &[
+    "Bezoeknr",
+    "Rondenr",
+    "Locatie",
+    "Datum",
+    "Begin",
+    "Eind",
+    "Veldwerkers",
+    "Opmerking",
+];
 const LINE_COLUMNS: &[&str] = &[
     "Gespreknr",
     "Bezoeknr",
@@ -88,7 +104,12 @@ pub(super) fn places(sheet: &Sheet, words: &Words, tally: &mut Tally) -> Vec<Pla
     sheet.leave_out_unknown(|name| known(PLACE_COLUMNS, name), tally);
     sheet.leave_out("Adres", left_out::ADDRESS, tally);
     let read = |row| {
-        let mut cells = Cells { sheet, row, words, tally };
+        let mut cells = Cells {
+            sheet,
+            row,
+            words,
+            tally,
+        };
         let name = cell::tidy(cells.text("Naam").unwrap_or_default());
         if name.is_empty() {
             return cells.problem("Naam", ProblemCode::NameEmpty);
@@ -100,7 +121,11 @@ pub(super) fn places(sheet: &Sheet, words: &Words, tally: &mut Tally) -> Vec<Pla
         fields.insert("setting".into(), cells.needed_word(List::Setting, "Soort")?.into());
         put(&mut fields, "windows", cells.number("Aantal ramen"));
         fields.insert("name".into(), name.clone().into());
-        Some(PlaceRow { line: row.line, name, fields })
+        Some(PlaceRow {
+            line: row.line,
+            name,
+            fields,
+        })
     };
     sheet.rows.iter().filter_map(read).collect()
 }
@@ -109,7 +134,12 @@ pub(super) fn places(sheet: &Sheet, words: &Words, tally: &mut Tally) -> Vec<Pla
 pub(super) fn rounds(sheet: &Sheet, words: &Words, tally: &mut Tally) -> Vec<RoundRow> {
     sheet.leave_out_unknown(|name| known(ROUND_COLUMNS, name), tally);
     let read = |row| {
-        let mut cells = Cells { sheet, row, words, tally };
+        let mut cells = Cells {
+            sheet,
+            row,
+            words,
+            tally,
+        };
         let number = cells.row_number("Rondenr")?;
         let date = match cells.date("Datum")? {
             Some(date) => date,
@@ -118,22 +148,43 @@ pub(super) fn rounds(sheet: &Sheet, words: &Words, tally: &mut Tally) -> Vec<Rou
         let mut fields = Fields::new();
         fields.insert("date".into(), date.to_string().into());
         put(&mut fields, "part_of_day", cells.word(List::PartOfDay, "Dagdeel"));
-        put(&mut fields, "kind_of_round", cells.word(List::KindOfRound, "Soort ronde"));
+        put(
+            &mut fields,
+            "kind_of_round",
+            cells.word(List::KindOfRound, "Soort ronde"),
+        );
         put(&mut fields, "from", cells.time("Begin"));
         put(&mut fields, "to", cells.time("Eind"));
         let (people, note) = (cells.names("Veldwerkers"), cells.note("Bijzonderheden"));
-        Some(RoundRow { line: row.line, number, date, fields, people, note })
+        Some(RoundRow {
+            line: row.line,
+            number,
+            date,
+            fields,
+            people,
+            note,
+        })
     };
     sheet.rows.iter().filter_map(read).collect()
 }
 
 /// Visits.
 pub(super) fn visits(sheet: &Sheet, words: &Words, tally: &mut Tally) -> Vec<VisitRow> {
-    let counts: Vec<(&str, String)> =
-        sheet.named().filter_map(|(_, name)| Some((name, count_field(words, name)?))).collect();
-    sheet.leave_out_unknown(|name| known(VISIT_COLUMNS, name) || counts.iter().any(|(known, _)| *known == name), tally);
+    let counts: Vec<(&str, String)> = sheet
+        .named()
+        .filter_map(|(_, name)| Some((name, count_field(words, name)?)))
+        .collect();
+    sheet.leave_out_unknown(
+        |name| known(VISIT_COLUMNS, name) || counts.iter().any(|(known, _)| *known == name),
+        tally,
+    );
     let read = |row| {
-        let mut cells = Cells { sheet, row, words, tally };
+        let mut cells = Cells {
+            sheet,
+            row,
+            words,
+            tally,
+        };
         let number = cells.row_number("Bezoeknr")?;
         let round = cells.row_number("Rondenr")?;
         let place = cell::tidy(cells.text("Locatie").unwrap_or_default());
@@ -151,7 +202,16 @@ pub(super) fn visits(sheet: &Sheet, words: &Words, tally: &mut Tally) -> Vec<Vis
         }
         let date = cells.date("Datum").flatten();
         let (people, note) = (cells.names("Veldwerkers"), cells.note("Opmerking"));
-        Some(VisitRow { line: row.line, number, round, place, date, fields, people, note })
+        Some(VisitRow {
+            line: row.line,
+            number,
+            round,
+            place,
+            date,
+            fields,
+            people,
+            note,
+        })
     };
     sheet.rows.iter().filter_map(read).collect()
 }
@@ -161,7 +221,12 @@ pub(super) fn conversations(sheet: &Sheet, words: &Words, tally: &mut Tally) -> 
     sheet.leave_out_unknown(|name| known(LINE_COLUMNS, name), tally);
     sheet.leave_out("Pseudoniem", left_out::PSEUDONYM, tally);
     let read = |row| {
-        let mut cells = Cells { sheet, row, words, tally };
+        let mut cells = Cells {
+            sheet,
+            row,
+            words,
+            tally,
+        };
         let number = cells.row_number("Gespreknr")?;
         let visit = cells.row_number("Bezoeknr")?;
         // Who it was with, how deep it went and how many there were decide what is counted: nothing is guessed.
@@ -185,11 +250,37 @@ pub(super) fn conversations(sheet: &Sheet, words: &Words, tally: &mut Tally) -> 
         put(&mut fields, "gender", cells.word(List::Gender, "Gender"));
         put(&mut fields, "age_band", cells.word(List::AgeBand, "Leeftijdsgroep"));
         put(&mut fields, "topics", cells.words(List::Topic, "Onderwerpen").map(Some));
-        put(&mut fields, "referrals", cells.words(List::Destination, "Doorverwijzing").map(Some));
-        put(&mut fields, "follow_up", cells.date("Vervolgafspraak").map(|date| date.map(|date| date.to_string())));
+        put(
+            &mut fields,
+            "referrals",
+            cells.words(List::Destination, "Doorverwijzing").map(Some),
+        );
+        put(
+            &mut fields,
+            "follow_up",
+            cells
+                .date("Vervolgafspraak")
+                .map(|date| date.map(|date| date.to_string())),
+        );
         let pseudonym = cells.text("Pseudoniem").map(|name| cell::tidy(name).to_lowercase());
-        let (date, by, note) = (cells.date("Datum").flatten(), cells.names("Veldwerker"), cells.note("Notitie"));
-        Some(LineRow { line: row.line, number, visit, date, fields, by, note, pseudonym, with, kind, people })
+        let (date, by, note) = (
+            cells.date("Datum").flatten(),
+            cells.names("Veldwerker"),
+            cells.note("Notitie"),
+        );
+        Some(LineRow {
+            line: row.line,
+            number,
+            visit,
+            date,
+            fields,
+            by,
+            note,
+            pseudonym,
+            with,
+            kind,
+            people,
+        })
     };
     sheet.rows.iter().filter_map(read).collect()
 }
@@ -197,14 +288,18 @@ pub(super) fn conversations(sheet: &Sheet, words: &Words, tally: &mut Tally) -> 
 /// The field of a column of numbers: `Ramen open`, `Condooms`, `Flyers ES`.
 fn count_field(words: &Words, column: &str) -> Option<String> {
     let field = |map: &str, id: Option<String>| id.map(|id| format!("{map}/{id}"));
-    let language = column.split_once(' ').filter(|(first, _)| first.eq_ignore_ascii_case("flyers"));
+    let language = column
+        .split_once(' ')
+        .filter(|(first, _)| first.eq_ignore_ascii_case("flyers"));
     field("windows", words.id(List::Window, column))
         .or_else(|| field("materials", words.id(List::Material, column)))
         .or_else(|| field("flyers", words.id(List::Language, language?.1)))
 }
 
 fn known(columns: &[&str], name: &str) -> bool {
-    columns.iter().any(|column| column.to_lowercase() == name.to_lowercase())
+    columns
+        .iter()
+        .any(|column| column.to_lowercase() == name.to_lowercase())
 }
 
 fn put<T: Into<Value>>(fields: &mut Fields, field: &str, value: Option<Option<T>>) {
@@ -238,16 +333,12 @@ impl<'s> Cells<'s> {
     }
 
     fn wrong<T>(&mut self, column: &str, code: ProblemCode, value: Option<String>) -> Option<T> {
-        self.tally.problem_with(self.sheet.file, self.row.line, Some(column), code, value);
+        self.tally
+            .problem_with(self.sheet.file, self.row.line, Some(column), code, value);
         None
     }
 
-    fn parsed<T>(
-        &mut self,
-        column: &str,
-        code: ProblemCode,
-        parse: impl Fn(&str) -> Option<T>,
-    ) -> Option<Option<T>> {
+    fn parsed<T>(&mut self, column: &str, code: ProblemCode, parse: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
         match self.text(column)? {
             "" => Some(None),
             text => match parse(text) {
@@ -302,7 +393,11 @@ impl<'s> Cells<'s> {
     fn words(&mut self, list: List, column: &str) -> Option<Vec<String>> {
         let text = self.text(column)?;
         let mut ids = BTreeSet::new();
-        for word in text.split(['|', ',', ';', '\n']).map(cell::tidy).filter(|word| !word.is_empty()) {
+        for word in text
+            .split(['|', ',', ';', '\n'])
+            .map(cell::tidy)
+            .filter(|word| !word.is_empty())
+        {
             match self.words.id(list, &word) {
                 Some(id) => drop(ids.insert(id)),
                 None => drop(self.wrong::<()>(column, ProblemCode::WordUnknown, Some(word))),
@@ -314,7 +409,10 @@ impl<'s> Cells<'s> {
     /// Colleagues by their names.
     fn names(&mut self, column: &str) -> Option<Vec<String>> {
         let names = cell::names(self.text(column)?);
-        if names.iter().any(|name| name.chars().count() > 80 || name.chars().any(char::is_control)) {
+        if names
+            .iter()
+            .any(|name| name.chars().count() > 80 || name.chars().any(char::is_control))
+        {
             return self.problem(column, ProblemCode::NotReadable);
         }
         Some(names)

@@ -53,22 +53,36 @@ impl Row {
 impl Sheet {
     /// Reads a text. Fails when a column is missing that `file` can't be without.
     pub fn read(file: File, text: &str, tally: &mut Tally) -> Result<Self, Failure> {
-        let (delimiter, mut records) = begin(text);
+        let mut records = begin(text);
         let header = loop {
             match records.next() {
                 Some(Record::Row(row)) if row.is_blank() => {}
                 Some(Record::Row(row)) => break row,
-                Some(Record::Broken(_)) | None => break Row { line: 1, cells: Vec::new() },
+                Some(Record::Broken(_)) | None => {
+                    break Row {
+                        line: 1,
+                        cells: Vec::new(),
+                    };
+                }
             }
         };
-        debug_assert_eq!(delimiter, records.delimiter);
         let names: Vec<String> = header.cells.iter().map(|cell| tidy(cell)).collect();
         let mut columns = BTreeMap::new();
         for (index, name) in names.iter().enumerate().filter(|(_, name)| !name.is_empty()) {
             columns.entry(name.to_lowercase()).or_insert(index);
         }
-        let width = names.iter().rposition(|name| !name.is_empty()).map_or(0, |last| last + 1);
-        let mut sheet = Self { file, names, width, columns, rows: Vec::new(), count: 0 };
+        let width = names
+            .iter()
+            .rposition(|name| !name.is_empty())
+            .map_or(0, |last| last + 1);
+        let mut sheet = Self {
+            file,
+            names,
+            width,
+            columns,
+            rows: Vec::new(),
+            count: 0,
+        };
         sheet.check_columns()?;
         sheet.read_rows(records, tally);
         Ok(sheet)
@@ -81,7 +95,11 @@ impl Sheet {
 
     /// Every column with its number and its name; an unnamed one is none.
     pub fn named(&self) -> impl Iterator<Item = (usize, &str)> {
-        self.names.iter().enumerate().map(|(index, name)| (index, name.as_str())).filter(|(_, name)| !name.is_empty())
+        self.names
+            .iter()
+            .enumerate()
+            .map(|(index, name)| (index, name.as_str()))
+            .filter(|(_, name)| !name.is_empty())
     }
 
     /// Reports the columns that nobody asks for, and those that are known by name and not kept.
@@ -103,17 +121,28 @@ impl Sheet {
     }
 
     fn filled(&self, column: usize) -> u64 {
-        self.rows.iter().filter(|row| row.at(column).is_some_and(|cell| !cell.is_empty())).count() as u64
+        self.rows
+            .iter()
+            .filter(|row| row.at(column).is_some_and(|cell| !cell.is_empty()))
+            .count() as u64
     }
 
     fn check_columns(&self) -> Result<(), Failure> {
-        let missing: Vec<&str> =
-            self.file.required().iter().copied().filter(|name| self.column(name).is_none()).collect();
+        let missing: Vec<&str> = self
+            .file
+            .required()
+            .iter()
+            .copied()
+            .filter(|name| self.column(name).is_none())
+            .collect();
         if missing.is_empty() {
             return Ok(());
         }
         let detail = format!("{}: {}", self.file.name(), missing.join(", "));
-        Err(Failure { detail: Some(detail), ..Failure::new(Code::ColumnsWrong) })
+        Err(Failure {
+            detail: Some(detail),
+            ..Failure::new(Code::ColumnsWrong)
+        })
     }
 
     fn read_rows(&mut self, records: Records<'_>, tally: &mut Tally) {
@@ -144,25 +173,44 @@ impl Sheet {
 
     /// A header that is repeated in the middle, as in sheets that were glued together.
     fn is_header(&self, row: &Row) -> bool {
-        self.names.len() == row.cells.len() && self.names.iter().zip(&row.cells).all(|(name, cell)| *name == tidy(cell))
+        self.names.len() == row.cells.len()
+            && self
+                .names
+                .iter()
+                .zip(&row.cells)
+                .all(|(name, cell)| *name == tidy(cell))
     }
 }
 
-/// The delimiter, and the records behind Excel's own `sep=;` line.
-fn begin(text: &str) -> (char, Records<'_>) {
+/// The records, with the delimiter that Excel's own `sep=;` line names, else the one that stands in the header.
+fn begin(text: &str) -> Records<'_> {
     let rest = text.trim_start_matches('\u{feff}');
-    let first = rest.lines().next().unwrap_or_default();
-    let mut told = first.trim_end_matches('\r').chars().skip(4);
+    let first = rest.split(['\n', '\r']).next().unwrap_or_default();
+    let mut told = first.chars().skip(4);
     if first.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("sep="))
         && let (Some(delimiter), None) = (told.next(), told.next())
     {
-        let mut records = Records { rest: rest.chars(), line: 1, delimiter };
+        let mut records = Records {
+            rest: rest.chars(),
+            line: 1,
+            delimiter,
+        };
         records.skip_line();
-        return (delimiter, records);
+        return records;
     }
-    let header = rest.split(['\n', '\r']).find(|line| !line.trim().is_empty()).unwrap_or_default();
-    let delimiter = [';', '\t'].into_iter().find(|delimiter| header.contains(*delimiter)).unwrap_or(',');
-    (delimiter, Records { rest: rest.chars(), line: 1, delimiter })
+    let header = rest
+        .split(['\n', '\r'])
+        .find(|line| !line.trim().is_empty())
+        .unwrap_or_default();
+    let delimiter = [';', '\t']
+        .into_iter()
+        .find(|delimiter| header.contains(*delimiter))
+        .unwrap_or(',');
+    Records {
+        rest: rest.chars(),
+        line: 1,
+        delimiter,
+    }
 }
 
 /// A row, or the line of one whose quotes make no sense.

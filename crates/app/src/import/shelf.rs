@@ -42,7 +42,10 @@ type Index = BTreeMap<String, u64>;
 
 impl<'v> Shelf<'v> {
     pub fn new(view: &'v View<'v>) -> Self {
-        Self { view, years: BTreeMap::new() }
+        Self {
+            view,
+            years: BTreeMap::new(),
+        }
     }
 
     /// Notes which rounds a year has, before this import adds to them.
@@ -57,15 +60,29 @@ impl<'v> Shelf<'v> {
             let number = row.origin.as_deref()?.strip_prefix(prefix)?.parse().ok()?;
             Some((number, row.document))
         });
-        self.years.insert(year, Year { rounds: rounds.collect(), index: None });
+        self.years.insert(
+            year,
+            Year {
+                rounds: rounds.collect(),
+                index: None,
+            },
+        );
         Ok(())
     }
 
     /// A round by its number.
     pub fn round(&self, year: i32, number: u64) -> Result<Option<Shelved>, Failure> {
-        let Some(id) = self.view.round_of_origin(&origin(ROUNDS, year, number))? else { return Ok(None) };
+        let Some(id) = self.view.round_of_origin(&origin(ROUNDS, year, number))? else {
+            return Ok(None);
+        };
         let row = self.view.round(id)?;
-        Ok(row.and_then(|row| Some(Shelved { id, date: row.date.parse().ok()?, removed: row.removed })))
+        Ok(row.and_then(|row| {
+            Some(Shelved {
+                id,
+                date: row.date.parse().ok()?,
+                removed: row.removed,
+            })
+        }))
     }
 
     /// The number of the round in which a visit or line was imported.
@@ -75,7 +92,9 @@ impl<'v> Shelf<'v> {
             return Ok(Some(round));
         }
         self.look(year)?;
-        let Some(known) = self.years.get_mut(&year) else { return Ok(None) };
+        let Some(known) = self.years.get_mut(&year) else {
+            return Ok(None);
+        };
         let index = match &mut known.index {
             Some(index) => index,
             empty => empty.insert(index(self.view, &known.rounds)?),

@@ -53,13 +53,23 @@ pub(super) enum Found {
 impl Standing {
     /// One that is about to be made.
     pub fn new(id: DocumentId) -> Self {
-        Self { id, document: None, now: Reading::default(), first: OnceCell::new() }
+        Self {
+            id,
+            document: None,
+            now: Reading::default(),
+            first: OnceCell::new(),
+        }
     }
 
     /// One that is here.
     pub fn open(id: DocumentId, document: Document) -> Result<Self, Failure> {
         let now = Reading::of(&document.round(id)?)?;
-        Ok(Self { id, document: Some(document), now, first: OnceCell::new() })
+        Ok(Self {
+            id,
+            document: Some(document),
+            now,
+            first: OnceCell::new(),
+        })
     }
 
     /// What the round's own row said last.
@@ -73,13 +83,22 @@ impl Standing {
 
     /// Where the row with this origin stands.
     pub fn find(&self, part: Part, origin: &str, memory: Option<&Memory>) -> Result<Found, Failure> {
-        let Some(document) = &self.document else { return Ok(Found::New) };
+        let Some(document) = &self.document else {
+            return Ok(Found::New);
+        };
         if let Some(record) = self.now.part(part).get(origin) {
             let last = match memory {
                 Some(memory) => Some(memory.fields.clone()),
-                None => self.first()?.part(part).get(origin).map(|first| digested(&first.fields)),
+                None => self
+                    .first()?
+                    .part(part)
+                    .get(origin)
+                    .map(|first| digested(&first.fields)),
             };
-            return Ok(Found::There { record: record.clone(), last });
+            return Ok(Found::There {
+                record: record.clone(),
+                last,
+            });
         }
         let id = memory.and_then(|memory| memory.id.as_deref()).unwrap_or_default();
         let remembered = match part {
@@ -98,7 +117,9 @@ impl Standing {
         if let Some(document) = &self.document {
             for (change, _) in document.changes_since(&[]).unwrap_or_default() {
                 // A state without a readable date is a colleague's; it says nothing about imports.
-                let Ok(Some(round)) = document.round_at(self.id, &[change]) else { continue };
+                let Ok(Some(round)) = document.round_at(self.id, &[change]) else {
+                    continue;
+                };
                 let reading = Reading::of(&round)?;
                 if first.round.is_empty() {
                     first.round = reading.round;
@@ -117,10 +138,16 @@ impl Standing {
 
 impl Reading {
     fn of(round: &Round) -> Result<Self, Failure> {
-        let Ok(Value::Object(mut fields)) = serde_json::to_value(round) else { return Err(Code::BookDamaged.into()) };
+        let Ok(Value::Object(mut fields)) = serde_json::to_value(round) else {
+            return Err(Code::BookDamaged.into());
+        };
         let visits = records(fields.remove("visits"));
         let lines = records(fields.remove("conversations"));
-        Ok(Self { round: fields, visits, lines })
+        Ok(Self {
+            round: fields,
+            visits,
+            lines,
+        })
     }
 
     fn part(&self, part: Part) -> &BTreeMap<String, Record> {
@@ -132,11 +159,19 @@ impl Reading {
 }
 
 fn records(list: Option<Value>) -> BTreeMap<String, Record> {
-    let Some(Value::Array(list)) = list else { return BTreeMap::new() };
+    let Some(Value::Array(list)) = list else {
+        return BTreeMap::new();
+    };
     let record = |value| {
         let Value::Object(fields) = value else { return None };
         let text = |field| fields.get(field).and_then(Value::as_str).map(str::to_owned);
-        Some((text("origin")?, Record { id: text("id")?, fields }))
+        Some((
+            text("origin")?,
+            Record {
+                id: text("id")?,
+                fields,
+            },
+        ))
     };
     list.into_iter().filter_map(record).collect()
 }

@@ -17,7 +17,11 @@ impl Words {
     pub fn new(catalogue: &Catalogue) -> Self {
         let mut added = BTreeMap::new();
         for list in [List::Topic, List::Language, List::Destination] {
-            let own = catalogue.additions.iter().filter(|(_, of)| *of == list.name()).map(|(id, _)| id);
+            let own = catalogue
+                .additions
+                .iter()
+                .filter(|(_, of)| *of == list.name())
+                .map(|(id, _)| id);
             for id in own {
                 added.insert((list.name(), id.to_lowercase()), id.clone());
                 if let Some(label) = catalogue.labels.get(id) {
@@ -37,6 +41,10 @@ impl Words {
             return Some(id.to_owned());
         }
         let plain = tidy(word).to_lowercase();
-        if keys::is_known(list, &plain) { Some(plain) } else { self.added.get(&(list.name(), plain)).cloned() }
+        if keys::is_known(list, &plain) {
+            Some(plain)
+        } else {
+            self.added.get(&(list.name(), plain)).cloned()
+        }
     }
 }

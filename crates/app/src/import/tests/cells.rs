@@ -15,8 +15,18 @@ fn dates_are_read_as_dutch_sheets_write_them() {
     ] {
         assert_eq!(read(text).as_deref(), Some(expected), "{text}");
     }
-    for text in ["", "31-02-2017", "4-1-18", "01-04", "04-13-2018", "4 januari 2018", "05-01-0017", "1-1-2018-1", "43104", "04-01-2018 10:00"]
-    {
+    for text in [
+        "",
+        "31-02-2017",
+        "4-1-18",
+        "01-04",
+        "04-13-2018",
+        "4 januari 2018",
+        "05-01-0017",
+        "1-1-2018-1",
+        "43104",
+        "04-01-2018 10:00",
+    ] {
         assert_eq!(read(text), None, "{text}");
     }
 }
@@ -24,12 +34,18 @@ fn dates_are_read_as_dutch_sheets_write_them() {
 #[test]
 fn times_are_read_with_colon_or_point() {
     let read = |text: &str| time(text).map(|time| time.to_string());
-    for (text, expected) in
-        [("20:10", "20:10"), ("8:05", "08:05"), ("20.10", "20:10"), ("20:10:59", "20:10"), ("0:00", "00:00")]
-    {
+    for (text, expected) in [
+        ("20:10", "20:10"),
+        ("8:05", "08:05"),
+        ("20.10", "20:10"),
+        ("20:10:59", "20:10"),
+        ("0:00", "00:00"),
+    ] {
         assert_eq!(read(text).as_deref(), Some(expected), "{text}");
     }
-    for text in ["", "24:00", "20:60", "20", "2010", "20:1", "20:10:60", "8 uur", "20:10:5", "-1:10"] {
+    for text in [
+        "", "24:00", "20:60", "20", "2010", "20:1", "20:10:60", "8 uur", "20:10:5", "-1:10",
+    ] {
         assert_eq!(read(text), None, "{text}");
     }
 }
@@ -49,14 +65,37 @@ fn numbers_are_whole_or_wrong() {
     ] {
         assert_eq!(number(text), Some(expected), "{text}");
     }
-    for text in ["", "-1", "+1", "12,5", "12,", "12.5", "1.23", "1.2345", "12 3", "ca. 3", "1e3", "½", "99999999999", "3x"] {
+    for text in [
+        "",
+        "-1",
+        "+1",
+        "12,5",
+        "12,",
+        "12.5",
+        "1.23",
+        "1.2345",
+        "12 3",
+        "ca. 3",
+        "1e3",
+        "½",
+        "99999999999",
+        "3x",
+    ] {
         assert_eq!(number(text), None, "{text}");
     }
 }
 
 #[test]
 fn colleagues_stand_apart_at_commas_and_at_the_word_en() {
-    for text in ["Petya en Wen", "Petya, Wen", "Petya & Wen", "Petya / Wen", "Petya  EN  Wen", "Petya,Wen,", " Petya+Wen "] {
+    for text in [
+        "Petya en Wen",
+        "Petya, Wen",
+        "Petya & Wen",
+        "Petya / Wen",
+        "Petya  EN  Wen",
+        "Petya,Wen,",
+        " Petya+Wen ",
+    ] {
         assert_eq!(names(text), ["Petya", "Wen"], "{text}");
     }
     assert_eq!(names("Petya, Wen en Noor"), ["Petya", "Wen", "Noor"]);

@@ -59,14 +59,22 @@ impl Desk {
         };
         let genesis = keys.sign_link(None, 0, &body);
         let chain = Chain::begin(&genesis).unwrap();
-        let clock = Box::new(|| Now { ms: 1_515_093_000_000, tz: 60 });
+        let clock = Box::new(|| Now {
+            ms: 1_515_093_000_000,
+            tz: 60,
+        });
         let mut me = Me::new(keys, chain, clock, APP);
-        me.secrets.extend(spaces.into_iter().map(|(space, secret)| ((space.number(), 1), secret)));
+        me.secrets
+            .extend(spaces.into_iter().map(|(space, secret)| ((space.number(), 1), secret)));
         let at = Folder::for_new(&place.path().join("book")).unwrap();
         let book = Book::make(at, "een fiets in de regen", me, &[genesis], "http://127.0.0.1:1").unwrap();
         let folder = place.path().join("files");
         fs::create_dir(&folder).unwrap();
-        let desk = Self { book, folder, _place: place };
+        let desk = Self {
+            book,
+            folder,
+            _place: place,
+        };
         if roles.writes(Space::Common) {
             desk.first_people();
         }
@@ -76,9 +84,13 @@ impl Desk {
     fn first_people(&self) {
         let mut desk = self.book.hold();
         let sync::Desk { book, me } = &mut *desk;
-        let noor = PersonEdit { name: Some("Noor".into()), ..PersonEdit::default() };
+        let noor = PersonEdit {
+            name: Some("Noor".into()),
+            ..PersonEdit::default()
+        };
         let (people, change) = Document::create_people(&[(PersonId([1; 8]), noor)], &edit::writer(me)).unwrap();
-        book.write(|write| edit::add(write, me, Space::Common, edit::fresh_id(), &people, &change)).unwrap();
+        book.write(|write| edit::add(write, me, Space::Common, edit::fresh_id(), &people, &change))
+            .unwrap();
     }
 
     /// Everything of another book, as if it had been synced.
@@ -142,19 +154,33 @@ impl Desk {
     /// Imports, and hears how far it was.
     pub fn hear(&self) -> Vec<Progress> {
         let mut heard = Vec::new();
-        self.book.import(&self.folder, &ImportOptions::default(), &mut |progress| heard.push(progress)).unwrap();
+        self.book
+            .import(&self.folder, &ImportOptions::default(), &mut |progress| {
+                heard.push(progress)
+            })
+            .unwrap();
         heard
     }
 
     pub fn figures(&self, year: i32, joined: bool) -> Figures {
         let day = |month, day| chrono::NaiveDate::from_ymd_opt(year, month, day).unwrap();
-        let asked = FiguresQuestion { from: day(1, 1), to: day(12, 31), joined, individual: Scope::All };
+        let asked = FiguresQuestion {
+            from: day(1, 1),
+            to: day(12, 31),
+            joined,
+            individual: Scope::All,
+        };
         self.book.figures(&asked).unwrap()
     }
 
     /// The id of an imported round.
     pub fn id(&self, origin: &str) -> DocumentId {
-        self.book.hold().book.read(|view| view.round_of_origin(origin)).unwrap().expect(origin)
+        self.book
+            .hold()
+            .book
+            .read(|view| view.round_of_origin(origin))
+            .unwrap()
+            .expect(origin)
     }
 
     pub fn round(&self, origin: &str) -> Round {
@@ -170,19 +196,32 @@ impl Desk {
     pub fn changes(&self) -> usize {
         let desk = self.book.hold();
         let rows = desk.book.read(|view| view.documents()).unwrap();
-        rows.iter().map(|row| desk.book.read(|view| edit::open(view, row.id)).unwrap().change_count()).sum()
+        rows.iter()
+            .map(|row| desk.book.read(|view| edit::open(view, row.id)).unwrap().change_count())
+            .sum()
     }
 }
 
 /// Problems as line, column and code.
 pub(super) fn problems(report: &ImportReport) -> Vec<(String, u64, String, ProblemCode)> {
     let told = report.problems.iter();
-    told.map(|told| (told.file.clone(), told.line, told.column.clone().unwrap_or_default(), told.code)).collect()
+    told.map(|told| {
+        (
+            told.file.clone(),
+            told.line,
+            told.column.clone().unwrap_or_default(),
+            told.code,
+        )
+    })
+    .collect()
 }
 
 /// Rows that were left out of a column for a reason.
 pub(super) fn left_out(report: &ImportReport, column: &str, reason: &str) -> u64 {
-    let rows = report.left_out.iter().filter(|left| left.column == column && left.reason == reason);
+    let rows = report
+        .left_out
+        .iter()
+        .filter(|left| left.column == column && left.reason == reason);
     rows.map(|left| left.rows).sum()
 }
 

@@ -9,10 +9,21 @@ fn read(text: &str) -> (Vec<(u64, String)>, Vec<(u64, ProblemCode)>) {
     let mut tally = Tally::default();
     let sheet = Sheet::read(File::Places, text, &mut tally).unwrap();
     let name = sheet.column("naam").unwrap();
-    let rows = sheet.rows.iter().map(|row| (row.line, row.at(name).unwrap_or("-").to_owned())).collect();
+    let rows = sheet
+        .rows
+        .iter()
+        .map(|row| (row.line, row.at(name).unwrap_or("-").to_owned()))
+        .collect();
     let mut report = ImportReport::default();
     tally.finish(&mut report);
-    (rows, report.problems.iter().map(|problem| (problem.line, problem.code)).collect())
+    (
+        rows,
+        report
+            .problems
+            .iter()
+            .map(|problem| (problem.line, problem.code))
+            .collect(),
+    )
 }
 
 fn names(text: &str) -> Vec<(u64, String)> {
@@ -41,7 +52,10 @@ fn every_line_end_delimiter_and_start_is_read() {
     ] {
         assert_eq!(names(text), two, "{text:?}");
     }
-    assert_eq!(names("sep=;\r\nNaam;Soort\r\nClub A;club\r\n"), expected(&[(3, "Club A")]));
+    assert_eq!(
+        names("sep=;\r\nNaam;Soort\r\nClub A;club\r\n"),
+        expected(&[(3, "Club A")])
+    );
     assert_eq!(names("sep=|\nNaam|Soort\nClub A|club\n"), expected(&[(3, "Club A")]));
 }
 
@@ -53,7 +67,10 @@ fn a_row_has_the_line_on_which_it_begins() {
 
 #[test]
 fn a_header_in_the_middle_is_no_row() {
-    assert_eq!(names("Naam;Soort\nA;club\nNaam;Soort\nB;club\n"), expected(&[(2, "A"), (4, "B")]));
+    assert_eq!(
+        names("Naam;Soort\nA;club\nNaam;Soort\nB;club\n"),
+        expected(&[(2, "A"), (4, "B")])
+    );
 }
 
 #[test]
@@ -61,7 +78,10 @@ fn a_quote_that_nobody_closes_costs_one_row() {
     let text = "Naam;Soort\nA;club\n\"B;club\nC;club\nD;club\n";
     assert_eq!(
         read(text),
-        (expected(&[(2, "A"), (4, "C"), (5, "D")]), vec![(3, ProblemCode::NotReadable)])
+        (
+            expected(&[(2, "A"), (4, "C"), (5, "D")]),
+            vec![(3, ProblemCode::NotReadable)]
+        )
     );
     assert_eq!(names("Naam;Soort\n5\" raam;club\n"), expected(&[(2, "5\" raam")]));
 }
@@ -71,7 +91,10 @@ fn rows_of_another_width_are_told() {
     let text = "Soort;Naam;Adres\nclub;A\nclub;B;x;y\nclub;C;;;\n";
     assert_eq!(
         read(text),
-        (expected(&[(2, "A"), (4, "C")]), vec![(2, ProblemCode::RowShort), (3, ProblemCode::RowLong)])
+        (
+            expected(&[(2, "A"), (4, "C")]),
+            vec![(2, ProblemCode::RowShort), (3, ProblemCode::RowLong)]
+        )
     );
 }
 
@@ -79,7 +102,9 @@ fn rows_of_another_width_are_told() {
 fn texts_are_decoded_by_their_mark_or_by_what_they_can_be() {
     let words = "privéhuis € Lucía";
     let utf16 = |mark: [u8; 2], bytes: fn(u16) -> [u8; 2]| {
-        mark.into_iter().chain(words.encode_utf16().flat_map(bytes)).collect::<Vec<u8>>()
+        mark.into_iter()
+            .chain(words.encode_utf16().flat_map(bytes))
+            .collect::<Vec<u8>>()
     };
     assert_eq!(decode(words.as_bytes()), words);
     assert_eq!(decode(&[b"\xef\xbb\xbf", words.as_bytes()].concat()), words);

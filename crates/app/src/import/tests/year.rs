@@ -1,8 +1,14 @@
 //! `tests/fixtures/shop-2017`: a synthetic year whose sums are known.
 
 use super::{Desk, fixtures, left_out};
-use crate::{PlaceChange, import::{Counts, ImportOptions, NotImported, Progress}};
-use domain::{figures::Cells, keys::{List, id_of}};
+use crate::{
+    PlaceChange,
+    import::{Counts, ImportOptions, NotImported, Progress},
+};
+use domain::{
+    figures::Cells,
+    keys::{List, id_of},
+};
 use serde_json::Value;
 use std::{collections::BTreeMap, fs};
 
@@ -14,11 +20,18 @@ fn totals() -> Value {
 /// Dutch words and counts, by the ids of a list.
 fn by_id(list: List, words: &Value) -> Cells {
     let words = words.as_object().unwrap().iter();
-    words.map(|(word, n)| (id_of(list, word).expect(word).to_owned(), n.as_u64().unwrap())).collect()
+    words
+        .map(|(word, n)| (id_of(list, word).expect(word).to_owned(), n.as_u64().unwrap()))
+        .collect()
 }
 
 fn cells(counts: &Value) -> Cells {
-    counts.as_object().unwrap().iter().map(|(key, n)| (key.clone(), n.as_u64().unwrap())).collect()
+    counts
+        .as_object()
+        .unwrap()
+        .iter()
+        .map(|(key, n)| (key.clone(), n.as_u64().unwrap()))
+        .collect()
 }
 
 fn check(desk: &Desk) {
@@ -29,23 +42,34 @@ fn check(desk: &Desk) {
     assert_eq!(figures.visits.with_a_conversation, 208);
     assert_eq!(figures.visits.by_setting, by_id(List::Setting, &visits["per_soort"]));
     assert_eq!(figures.visits.by_month, cells(&visits["per_maand"]));
-    let named = |rows: Vec<(Option<String>, u64)>| -> Cells {
-        rows.into_iter().map(|(name, n)| (name.unwrap(), n)).collect()
-    };
-    let places = figures.visits.by_place.values().map(|row| (row.name.clone(), row.n)).collect();
+    let named =
+        |rows: Vec<(Option<String>, u64)>| -> Cells { rows.into_iter().map(|(name, n)| (name.unwrap(), n)).collect() };
+    let places = figures
+        .visits
+        .by_place
+        .values()
+        .map(|row| (row.name.clone(), row.n))
+        .collect();
     assert_eq!(named(places), cells(&visits["per_locatie"]));
     let workers = figures.visits.by_worker.as_ref().unwrap();
     let workers: Vec<_> = workers.values().map(|row| (row.name.clone(), row.n)).collect();
     assert_eq!(workers.iter().map(|(_, n)| n).sum::<u64>(), 416);
     assert_eq!(named(workers), cells(&visits["per_veldwerker"]));
-    let materials = BTreeMap::from([("condoms", "condooms"), ("lubricant", "glijmiddel"), ("sponges", "sponsjes")]);
+    let materials = BTreeMap::from([
+        ("condoms", "condooms"),
+        ("lubricant", "glijmiddel"),
+        ("sponges", "sponsjes"),
+    ]);
     for (id, word) in materials {
         assert_eq!(figures.materials[id], visits["materialen"][word]);
     }
     for (id, word) in [("closed", "dicht"), ("open", "open"), ("busy", "bezet")] {
         assert_eq!(figures.windows[id], visits["ramen"][word]);
     }
-    assert_eq!(figures.flyers_by_language, by_id(List::Language, &visits["flyers_per_taal"]));
+    assert_eq!(
+        figures.flyers_by_language,
+        by_id(List::Language, &visits["flyers_per_taal"])
+    );
 
     let counted = &figures.conversations;
     assert_eq!(counted.total, lines["totaal"]);
@@ -57,16 +81,33 @@ fn check(desk: &Desk) {
     assert_eq!(counted.by_age_band, by_id(List::AgeBand, &lines["per_leeftijdsgroep"]));
     assert_eq!(counted.by_setting, by_id(List::Setting, &lines["per_soort_locatie"]));
     assert_eq!(counted.by_month, cells(&lines["per_maand"]));
-    assert_eq!(figures.referrals, by_id(List::Destination, &lines["per_doorverwijzing"]));
+    assert_eq!(
+        figures.referrals,
+        by_id(List::Destination, &lines["per_doorverwijzing"])
+    );
 }
 
 #[test]
 fn the_year_counts_as_its_totals_say_and_only_once() {
     let desk = Desk::founder();
     let report = desk.fixture("shop-2017").import();
-    let all = Counts { places: 31, rounds: 101, visits: 208, conversations: 2181 };
-    assert_eq!((report.added, report.changed, report.unchanged), (all, Counts::default(), Counts::default()));
-    assert_eq!(report.not_imported, NotImported { online: 1265, flyers: 47 });
+    let all = Counts {
+        places: 31,
+        rounds: 101,
+        visits: 208,
+        conversations: 2181,
+    };
+    assert_eq!(
+        (report.added, report.changed, report.unchanged),
+        (all, Counts::default(), Counts::default())
+    );
+    assert_eq!(
+        report.not_imported,
+        NotImported {
+            online: 1265,
+            flyers: 47
+        }
+    );
     assert_eq!(report.problems, []);
     assert_eq!(left_out(&report, "Pseudoniem", "pseudonym_dropped"), 767);
     assert_eq!(left_out(&report, "Notitie", "cut_at_280"), 46);
@@ -75,11 +116,18 @@ fn the_year_counts_as_its_totals_say_and_only_once() {
 
     let changes = desk.changes();
     let again = desk.import();
-    assert_eq!((again.added, again.changed, again.unchanged), (Counts::default(), Counts::default(), all));
+    assert_eq!(
+        (again.added, again.changed, again.unchanged),
+        (Counts::default(), Counts::default(), all)
+    );
     assert_eq!(desk.changes(), changes);
     check(&desk);
 
-    for part in ["Doubletstraat even zijde", "Doubletstraat oneven zijde", "Doubletstraat passage"] {
+    for part in [
+        "Doubletstraat even zijde",
+        "Doubletstraat oneven zijde",
+        "Doubletstraat passage",
+    ] {
         set(&desk, part, "Doubletstraat");
     }
     for part in ["Voorbeeldstraat noord", "Voorbeeldstraat zuid"] {
@@ -90,13 +138,24 @@ fn the_year_counts_as_its_totals_say_and_only_once() {
 }
 
 fn set(desk: &Desk, part: &str, street: &str) {
-    desk.book.set_place(part, &PlaceChange { counted_as: Some(street.into()), licensed: None }).unwrap();
+    desk.book
+        .set_place(
+            part,
+            &PlaceChange {
+                counted_as: Some(street.into()),
+                licensed: None,
+            },
+        )
+        .unwrap();
 }
 
 #[test]
 fn a_trial_tells_the_same_and_writes_nothing() {
     let desk = Desk::founder();
-    let trial = desk.fixture("shop-2017").import_with(ImportOptions { dry_run: true, without_notes: false });
+    let trial = desk.fixture("shop-2017").import_with(ImportOptions {
+        dry_run: true,
+        without_notes: false,
+    });
     assert_eq!(desk.changes(), 1);
     assert_eq!(desk.book.people().unwrap().len(), 1);
     assert_eq!(desk.import(), trial);
@@ -108,8 +167,11 @@ fn another_code_page_and_another_order_of_columns_say_the_same() {
     desk.fixture("shop-2017");
     for file in ["locaties.csv", "rondes.csv", "bezoeken.csv", "gesprekken.csv"] {
         let text = fs::read_to_string(desk.folder.join(file)).unwrap();
-        let turned: Vec<String> =
-            text.trim_start_matches('\u{feff}').lines().map(|line| line.split(';').rev().collect::<Vec<_>>().join(";")).collect();
+        let turned: Vec<String> = text
+            .trim_start_matches('\u{feff}')
+            .lines()
+            .map(|line| line.split(';').rev().collect::<Vec<_>>().join(";"))
+            .collect();
         let turned = turned.join("\n").to_string();
         let upper = file.to_uppercase();
         fs::remove_file(desk.folder.join(file)).unwrap();
@@ -128,7 +190,12 @@ fn progress_is_told_on_the_way_and_at_the_end_of_every_file() {
     let lines: Vec<&Progress> = heard.iter().filter(|told| told.file == "gesprekken.csv").collect();
     assert!(lines.len() > 8, "{lines:?}");
     assert!(lines.is_sorted_by_key(|told| told.done));
-    for (file, of) in [("locaties.csv", 31), ("rondes.csv", 101), ("bezoeken.csv", 208), ("gesprekken.csv", 2181)] {
+    for (file, of) in [
+        ("locaties.csv", 31),
+        ("rondes.csv", 101),
+        ("bezoeken.csv", 208),
+        ("gesprekken.csv", 2181),
+    ] {
         let last = heard.iter().rfind(|told| told.file == file).unwrap();
         assert_eq!((last.done, last.of), (of, of), "{file}");
     }
