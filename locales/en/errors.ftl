@@ -134,6 +134,10 @@ error-other-action = Try again. If it happens once more, pass this code on to yo
 detail-too-large = this is too much to save at once.
 detail-place-ambiguous = there are two places with this name. Use the place’s id.
 detail-period = the beginning is after the end.
+detail-folder = this folder is not there.
+detail-folder-without-files = there are no rounds, visits, conversations or places in this folder.
+detail-file-too-large = a file is too large to read, over 32 MB.
+detail-file = this file is not there or can’t be read.
 
 ## Why the relay does not accept something.
 

@@ -65,6 +65,10 @@ import-dry-run = This was a trial. Nothing has been saved.
 ## Why something was not taken over.
 
 left-out-cut-at-280 = The note was too long. The first 280 characters are kept.
+left-out-cut-at-2000 = The note was too long. The first 2000 characters have been kept.
+left-out-note-has-name = There may be a name or pseudonym in these notes. They have not been taken over.
+left-out-visit-unknown = The visit of these rows is not there.
+left-out-round-unknown = The round of these rows is not there.
 left-out-pseudonym-dropped = Pseudonyms are never kept, only whether somebody was spoken to for the first time this year.
 left-out-address-dropped = Addresses are not kept.
 left-out-notes-left-out = The notes have been left out, as you asked.
@@ -78,6 +82,7 @@ left-out-other = This was not taken over ({ $code }).
 ## What is wrong with a row. Names and notes are never repeated here.
 
 problem-date-wrong = ‘{ $value }’ is not a date. Write day-month-year, such as 24-11-2026.
+problem-date-differs = This date is not that of the round. The date of the round counts.
 problem-time-wrong = ‘{ $value }’ is not a time. Write hours and minutes, such as 20:10.
 problem-number-wrong = ‘{ $value }’ is not a whole number.
 problem-word-unknown = Veldboek does not know the word ‘{ $value }’ here.
@@ -88,6 +93,8 @@ problem-columns-missing = These columns are missing: { $value }
 problem-row-short = This row has fewer cells than the top row.
 problem-row-long = This row has more cells than the top row.
 problem-number-twice = Number { $value } occurs twice. Only the first row has been read.
+problem-name-twice = This name is there twice. Only the first row has been read.
+problem-moved = This row belonged to another round. That has not been changed.
 problem-note-has-name = This note may hold a name or a pseudonym. Read it again and take the name out.
 problem-not-readable = This row can’t be read.
 problem-name-empty = A name is missing here.

@@ -134,6 +134,10 @@ error-other-action = Probeer het opnieuw. Gebeurt het weer, geef deze code dan d
 detail-too-large = dit is te veel om in één keer te bewaren.
 detail-place-ambiguous = er zijn twee locaties met deze naam. Gebruik het kenmerk van de locatie.
 detail-period = het begin ligt na het eind.
+detail-folder = deze map is er niet.
+detail-folder-without-files = in deze map staan geen rondes, bezoeken, gesprekken of locaties.
+detail-file-too-large = een bestand is te groot om te lezen, meer dan 32 MB.
+detail-file = dit bestand is er niet of kan niet worden gelezen.
 
 ## Waarom de relay iets niet aanneemt.
 

@@ -65,6 +65,10 @@ import-dry-run = Dit was een proef. Er is niets bewaard.
 ## Waarom iets niet is overgenomen.
 
 left-out-cut-at-280 = De notitie was te lang. De eerste 280 tekens zijn bewaard.
+left-out-cut-at-2000 = De notitie was te lang. De eerste 2000 tekens zijn bewaard.
+left-out-note-has-name = In deze notities staat misschien een naam of pseudoniem. Ze zijn niet overgenomen.
+left-out-visit-unknown = Het bezoek van deze rijen is er niet.
+left-out-round-unknown = De ronde van deze rijen is er niet.
 left-out-pseudonym-dropped = Pseudoniemen worden nooit bewaard, alleen of iemand dit jaar voor het eerst gesproken is.
 left-out-address-dropped = Adressen worden niet bewaard.
 left-out-notes-left-out = De notities zijn weggelaten, zoals je vroeg.
@@ -78,6 +82,7 @@ left-out-other = Dit is niet overgenomen ({ $code }).
 ## Wat er aan een rij niet klopt. Namen en notities worden hier nooit herhaald.
 
 problem-date-wrong = ‘{ $value }’ is geen datum. Schrijf dag-maand-jaar, zoals 24-11-2026.
+problem-date-differs = Deze datum is niet die van de ronde. De datum van de ronde telt.
 problem-time-wrong = ‘{ $value }’ is geen tijd. Schrijf uren en minuten, zoals 20:10.
 problem-number-wrong = ‘{ $value }’ is geen heel getal.
 problem-word-unknown = Veldboek kent het woord ‘{ $value }’ hier niet.
@@ -88,6 +93,8 @@ problem-columns-missing = Deze kolommen ontbreken: { $value }
 problem-row-short = Deze rij heeft minder vakjes dan de bovenste rij.
 problem-row-long = Deze rij heeft meer vakjes dan de bovenste rij.
 problem-number-twice = Nummer { $value } komt twee keer voor. Alleen de eerste rij is gelezen.
+problem-name-twice = Deze naam komt twee keer voor. Alleen de eerste rij is gelezen.
+problem-moved = Deze rij hoorde bij een andere ronde. Dat is niet veranderd.
 problem-note-has-name = In deze notitie staat misschien een naam of pseudoniem. Lees de notitie na en haal de naam weg.
 problem-not-readable = Deze rij is niet te lezen.
 problem-name-empty = Hier ontbreekt een naam.

@@ -17,6 +17,7 @@ use store::StoreFault;
 use sync::{
     Me, edit, enrol,
     meet::{Inviting, Joining, Mailbox, split},
+    session,
 };
 use vault::{DeviceKeys, meet::new_code};
 
@@ -210,9 +211,10 @@ impl Book {
             return Err(Code::Declined.into());
         }
         let entry = joining.verdict(limits::MEET_SECONDS).await?.ok_or(Code::Declined)?;
-        let (chain, links) = enrol::fetch_chain(&client, &keys, &joining.offer, entry).await?;
-        let book = Self::make(folder, passphrase, Me::new(keys, chain, clock, APP), &links, &relay)?;
-        book.sync(&client).await?;
+        let fetched = enrol::fetch_chain(&client, &keys, &joining.offer, entry).await?;
+        let me = Me::new(keys, fetched.chain, clock, APP);
+        let book = Self::make(folder, passphrase, me, &fetched.links, &relay)?;
+        session::first_sync(&book.desk, &client, fetched.answer).await?;
         let joined = {
             let desk = book.hold();
             let member = book::own_member(&desk.me).ok_or(Code::RelayNonsense)?;

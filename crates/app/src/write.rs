@@ -15,6 +15,7 @@ use domain::{
 use line::{Line, Words};
 use protocol::Space;
 use std::collections::BTreeSet;
+use store::View;
 use sync::edit;
 
 /// What a line became.
@@ -73,6 +74,9 @@ impl RoundWriter<'_> {
     /// Reads one line and saves it. After a failure the lines before it are safe and the round can go on.
     pub fn line(&mut self, text: &str) -> Result<Saved, Failure> {
         let line = Line::read(text)?;
+        if let Some((id, document)) = &mut self.round {
+            self.book.hold().book.read(|view| catch_up(view, *id, document))?;
+        }
         let id = match line {
             Line::Round(fields) => {
                 let edit = fields.edit(self)?;
@@ -126,6 +130,7 @@ impl RoundWriter<'_> {
         let (id, document) = self.round.as_mut().ok_or_else(|| Failure::input("round"))?;
         let mut desk = self.book.hold();
         let sync::Desk { book, me } = &mut *desk;
+        book.read(|view| catch_up(view, *id, document))?;
         let mut edited = document.clone();
         let Some(change) = edited.edit_round(steps, &edit::writer(me))? else {
             return Ok(());
@@ -186,6 +191,22 @@ impl RoundWriter<'_> {
         )
     }
 
+    /// Whether a line can stand under this visit: it is here, and not removed.
+    fn stands(&self, visit: VisitId) -> bool {
+        self.round
+            .as_ref()
+            .is_some_and(|(_, document)| document.visit(visit).is_some())
+    }
+
+    /// The visit that a line belongs to which names none: the last one written, or the round's last if that is gone.
+    fn last_visit(&self) -> Option<VisitId> {
+        let last = || {
+            let (id, document) = self.round.as_ref()?;
+            document.round(*id).ok()?.visits.last().map(|visit| visit.id)
+        };
+        self.last_visit.filter(|visit| self.stands(*visit)).or_else(last)
+    }
+
     fn conversation(&self, id: Option<ConversationId>) -> (ConversationId, bool) {
         let id = id.unwrap_or_else(|| ConversationId(vault::random()));
         (
@@ -219,6 +240,16 @@ impl RoundWriter<'_> {
         };
         texts.iter().map(person).collect()
     }
+}
+
+/// Brings an open document up to what is stored: a sync or another writer may have changed the round since. Two changes
+/// that both follow the same one under one actor could never be merged again.
+fn catch_up(view: &View<'_>, id: DocumentId, document: &mut Document) -> Result<(), Failure> {
+    let row = view.document(id)?.ok_or(Code::NotFound)?;
+    if row.heads != document.heads() {
+        *document = edit::open(view, id)?;
+    }
+    Ok(())
 }
 
 /// What a new line is unless it says otherwise: with a sex worker, one person, nothing noted that nobody said.

@@ -71,7 +71,8 @@ impl Write<'_> {
         self.add_act(act, 1, "")
     }
 
-    /// Adds an act that an entry brought; an own one that was unsent is sent now.
+    /// Adds an act that an entry brought; an own one that was unsent is sent now. One that was quarantined, because
+    /// somebody else's entry carried a copy of it, is judged anew.
     pub fn add_received_act(&self, act: &ActRow, reason: &str) -> Result<(), StoreFault> {
         self.add_act(act, 0, reason)
     }
@@ -86,7 +87,9 @@ impl Write<'_> {
 
     /// The entry that carried an act.
     pub fn set_act_entry(&self, id: ActId, entry: Hash) -> Result<(), StoreFault> {
-        self.connection.prepare_cached("UPDATE act SET entry = ?2 WHERE id = ?1")?.execute((id.0, entry.0))?;
+        self.connection
+            .prepare_cached("UPDATE act SET entry = ?2 WHERE id = ?1")?
+            .execute((id.0, entry.0))?;
         Ok(())
     }
 
@@ -103,7 +106,10 @@ impl Write<'_> {
         self.touch(Topic::Sync);
         let sql = "INSERT INTO act (id, document, space, entry, unsent, state, reason, bytes)
                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
-                   ON CONFLICT (id) DO UPDATE SET unsent = min(unsent, excluded.unsent), entry = coalesce(entry, excluded.entry)";
+                   ON CONFLICT (id) DO UPDATE SET unsent = min(act.unsent, excluded.unsent),
+                       entry = iif(act.state = 'quarantined', excluded.entry, coalesce(act.entry, excluded.entry)),
+                       state = iif(act.state = 'quarantined', excluded.state, act.state),
+                       reason = iif(act.state = 'quarantined', excluded.reason, act.reason)";
         let entry = act.entry.map(|entry| entry.0);
         let values = (
             act.id.0,

@@ -2,7 +2,7 @@
 
 use crate::{StoreFault, Topic, View, Write};
 use domain::DocumentId;
-use protocol::{DeviceId, Hash};
+use protocol::{DeviceId, Hash, act::SignedAct};
 
 /// Once a lead's ack covered all of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub struct Proof {
 pub struct TouchSum {
     /// Entries that touched it.
     pub entries: u64,
-    /// The time of the oldest change that no lead's ack covers; milliseconds since 1970.
+    /// The time of the oldest change or act that no lead's ack covers; milliseconds since 1970.
     pub oldest_unproven: Option<i64>,
     /// Changes and acts that the relay does not have.
     pub unsent: u64,
@@ -36,7 +36,7 @@ impl View<'_> {
                         + (SELECT count(*) FROM act WHERE document = ?1 AND unsent > 0),
                           (SELECT device FROM proof WHERE document = ?1), (SELECT at FROM proof WHERE document = ?1)";
         let mut statement = self.connection.prepare_cached(sql)?;
-        Ok(statement.query_row([document.0], |row| {
+        let mut sum = statement.query_row([document.0], |row| {
             let device: Option<[u8; 16]> = row.get(3)?;
             let at: Option<i64> = row.get(4)?;
             Ok(TouchSum {
@@ -48,7 +48,28 @@ impl View<'_> {
                     at,
                 }),
             })
-        })?)
+        })?;
+        if sum.unsent > 0 {
+            sum.oldest_unproven = sum
+                .oldest_unproven
+                .into_iter()
+                .chain(self.oldest_unsent_act(document)?)
+                .min();
+        }
+        Ok(sum)
+    }
+
+    /// An act that has not left is no less missing at the lead's than a change.
+    fn oldest_unsent_act(&self, document: DocumentId) -> Result<Option<i64>, StoreFault> {
+        let sql = "SELECT bytes FROM act WHERE document = ?1 AND unsent > 0";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let rows = statement.query_map([document.0], |row| row.get::<_, Vec<u8>>(0))?;
+        let mut oldest = None;
+        for bytes in rows {
+            let at = SignedAct::parse(&bytes?).map_err(|_| StoreFault::Impossible)?.body.at;
+            oldest = Some(oldest.map_or(at, |oldest: i64| oldest.min(at)));
+        }
+        Ok(oldest)
     }
 
     /// Documents of a space with touches that no lead's ack covers, and whether this device made them.

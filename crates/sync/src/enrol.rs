@@ -85,17 +85,27 @@ pub async fn admit(
     Err(RelayFault::Refused(Refusal::ChainHead).into())
 }
 
+/// What a newcomer reads first.
+pub struct Fetched {
+    /// The chain, checked.
+    pub chain: Chain,
+    /// Its entries.
+    pub links: Vec<Vec<u8>>,
+    /// The rest of the last answer: the first entries of the logs, for [`crate::session::first_sync`].
+    pub answer: PullResponse,
+}
+
 /// The chain as a new device reads it: from genesis, checked, of the team and with the entry that it was promised.
 pub async fn fetch_chain(
     client: &Client,
     keys: &DeviceKeys,
     offer: &Offer,
     entry: Hash,
-) -> Result<(Chain, Vec<Vec<u8>>), RelayFault> {
+) -> Result<Fetched, RelayFault> {
     let token = log_in(client, keys, offer.team).await?;
     let mut links: Vec<Vec<u8>> = Vec::new();
     let mut chain: Option<Chain> = None;
-    loop {
+    let answer = loop {
         let position = chain.as_ref().map(|chain| {
             let (seq, hash) = chain.head();
             (seq, protocol::frames::short(&hash.0))
@@ -106,19 +116,20 @@ pub async fn fetch_chain(
         };
         let path = Client::team_path(offer.team, "pull");
         let answer = client.post(&path, Some(&token), request.encode()).await?;
-        let answer = PullResponse::decode(&answer).map_err(|_| RelayFault::Nonsense)?;
+        let mut answer = PullResponse::decode(&answer).map_err(|_| RelayFault::Nonsense)?;
         let before = links.len();
-        for link in answer.chain {
+        for link in std::mem::take(&mut answer.chain) {
             match &mut chain {
                 None => chain = Some(Chain::begin(&link).map_err(|_| RelayFault::Nonsense)?),
                 Some(chain) => chain.append(&link).map_err(|_| RelayFault::Nonsense)?,
             }
             links.push(link);
         }
-        if !answer.more || links.len() == before {
-            break;
+        // A relay that holds back part of the chain names its head.
+        if answer.chain_head.is_none() || links.len() == before {
+            break answer;
         }
-    }
+    };
     let chain = chain.ok_or(RelayFault::Nonsense)?;
     let ours = chain
         .device(&keys.device())
@@ -128,7 +139,7 @@ pub async fn fetch_chain(
         && chain.hash_at(offer.chain_seq) == Some(offer.chain_hash)
         && ours == Some(entry);
     if promised {
-        Ok((chain, links))
+        Ok(Fetched { chain, links, answer })
     } else {
         Err(RelayFault::Nonsense)
     }

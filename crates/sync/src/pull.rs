@@ -200,11 +200,17 @@ fn cursor(write: &Write<'_>, space: Space, log_id: LogId, taken: &mut Taken) -> 
 /// Puts an entry in its place; whether it is new here.
 fn place(write: &Write<'_>, me: &Me, space: Space, id: Hash, bytes: &[u8], log: LogRow) -> Result<bool, SyncFault> {
     if let Some(known) = write.entry(id)? {
-        // Once more in the same log, or in another space: the number is passed over, the entry stays where it is.
-        if known.space == space.number() && known.number.is_none() {
+        let elsewhere = known.space != space.number();
+        let at_home = Entry::parse(bytes).is_ok_and(|entry| entry.header.space == space.number());
+        if !elsewhere && known.number.is_none() {
             write.set_number(id, log.number, log.h)?;
         }
-        return Ok(false);
+        // Once more, or in a space that is not its own: the number is passed over, the entry stays where it is.
+        if !(elsewhere && at_home) {
+            return Ok(false);
+        }
+        // A liar showed it in another space first, where it was refused: that must not keep it from its own.
+        write.drop_entry(id)?;
     }
     if crate::push::arrived(write, me, space, id, Some((log.number, log.h)))? {
         return Ok(false);

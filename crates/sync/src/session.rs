@@ -49,26 +49,37 @@ pub fn hold(desk: &Mutex<Desk>) -> MutexGuard<'_, Desk> {
 
 /// Syncs once. What was stored before a fault stays stored; nothing that was unsent is lost.
 pub async fn sync(desk: &Mutex<Desk>, client: &Client) -> Result<Report, SyncFault> {
+    sync_after(desk, client, None).await
+}
+
+/// Syncs for the first time. The answer that brought a newcomer the chain brought the first entries with it; asking for
+/// them once more would cost her a quarter of a megabyte.
+pub async fn first_sync(desk: &Mutex<Desk>, client: &Client, answer: PullResponse) -> Result<Report, SyncFault> {
+    sync_after(desk, client, Some(answer)).await
+}
+
+async fn sync_after(
+    desk: &Mutex<Desk>,
+    client: &Client,
+    answer: Option<PullResponse>,
+) -> Result<Report, SyncFault> {
     let before = client.traffic.counts();
     let mut line = Line::new(desk, client);
     let mut report = Report::default();
-    let outcome = run(&mut line, &mut report).await;
+    let outcome = run(&mut line, &mut report, answer).await;
     let after = client.traffic.counts();
     (report.up, report.down, report.requests) = (after.0 - before.0, after.1 - before.1, after.2 - before.2);
     outcome.map(|()| report)
 }
 
-async fn run(line: &mut Line<'_>, report: &mut Report) -> Result<(), SyncFault> {
-    catch_up(line, report).await?;
+async fn run(line: &mut Line<'_>, report: &mut Report, answer: Option<PullResponse>) -> Result<(), SyncFault> {
+    catch_up_after(line, report, answer).await?;
     refuse_when_alarmed(line)?;
     line.begin_spaces().await?;
     let spaces: Vec<_> = line.with(|desk| desk.me.roles().readable().collect());
     let mut given_back = false;
     for space in &spaces {
-        if !line.with(|desk| returns::due(desk, *space))?.is_empty() {
-            returns::give_back(line, *space).await?;
-            given_back = true;
-        }
+        given_back |= returns::give_back(line, *space).await?;
     }
     if given_back {
         // It may have lost this device's kem key as well, and nobody else can bring that.
@@ -94,9 +105,21 @@ async fn run(line: &mut Line<'_>, report: &mut Report) -> Result<(), SyncFault> 
 
 /// Pulls until there is no more, heals what the answers say is broken, and applies.
 async fn catch_up(line: &mut Line<'_>, report: &mut Report) -> Result<(), SyncFault> {
+    catch_up_after(line, report, None).await
+}
+
+/// The same, beginning with an answer that is here already.
+async fn catch_up_after(
+    line: &mut Line<'_>,
+    report: &mut Report,
+    mut answer: Option<PullResponse>,
+) -> Result<(), SyncFault> {
     let mut healed = 0;
     loop {
-        let taken = pull_once(line).await?;
+        let taken = match answer.take() {
+            Some(answer) => line.with(|desk| pull::take_in(desk, &answer, &[]))?,
+            None => pull_once(line).await?,
+        };
         report.received += taken.received;
         report.topics.extend(taken.topics.iter().copied());
         // A relay that says "more" and gives nothing would keep us here for ever, too.
@@ -145,6 +168,11 @@ async fn pull_once(line: &mut Line<'_>) -> Result<Taken, SyncFault> {
 /// An entry that names a chain position beyond what the relay serves: it hides a change of the team.
 fn refuse_when_alarmed(line: &Line<'_>) -> Result<(), SyncFault> {
     line.with(|desk| {
+        // What no log has any more and nobody of the team signed was a liar's: it is gone before it raises an alarm.
+        let spaces: Vec<_> = desk.me.roles().readable().collect();
+        for space in spaces {
+            returns::due(desk, space)?;
+        }
         let Desk { book, me } = desk;
         let items = book.read(|view| view.open_items())?;
         let needs_update = book.read(|view| view.meta_number(crate::desk::names::NEEDS_UPDATE))? > 0;
@@ -206,7 +234,13 @@ async fn push_space(line: &mut Line<'_>, report: &mut Report, space: Space) -> R
                     refused += 1;
                     catch_up(line, report).await?;
                     refuse_when_alarmed(line)?;
-                    line.with(|desk| unless_arrived(desk, space, batch.id))?;
+                    if returns::give_back(line, space).await? {
+                        catch_up(line, report).await?;
+                    }
+                    // A log of another life takes the same bytes: others may have read them in the old one.
+                    if fault.refusal() != Some(Refusal::LogChanged) {
+                        line.with(|desk| unless_arrived(desk, space, batch.id))?;
+                    }
                 }
                 _ => return Err(fault),
             },

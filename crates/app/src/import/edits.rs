@@ -11,8 +11,9 @@ use domain::{ConversationEdit, ConversationId, RoundEdit, VisitEdit, VisitId};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// Bytes of steps in one change: far below what an entry holds, also when nothing of it can be compressed.
-const CHANGE_BYTES: usize = 100_000;
+/// Bytes of steps in one change: as JSON they take a little more than as a change, and a change of 60 kB is never too
+/// large, however well or badly it can be compressed.
+const CHANGE_BYTES: usize = 50_000;
 
 /// Steps with about the bytes that each takes.
 #[derive(Default)]

@@ -64,7 +64,7 @@ pub(super) fn read(folder: &Path) -> Result<BTreeMap<File, String>, Failure> {
     }
     for (file, path) in &found {
         if fs::metadata(path).map_err(disk)?.len() > MOST_BYTES {
-            return Err(Failure::input(format!("file_too_large:{}", file.name())));
+            return Err(Failure::input("file_too_large"));
         }
     }
     found

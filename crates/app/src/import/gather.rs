@@ -178,7 +178,7 @@ impl Gathering<'_, '_> {
         {
             let value = date.format("%d-%m-%Y").to_string();
             self.tally
-                .problem_with(file, line, Some("Datum"), ProblemCode::DateWrong, Some(value));
+                .problem_with(file, line, Some("Datum"), ProblemCode::DateDiffers, Some(value));
         }
     }
 

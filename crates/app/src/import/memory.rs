@@ -77,7 +77,7 @@ pub(super) fn to_write(file: &Fields, last: Option<&Fields>, present: &Fields) -
     let said = digested(file);
     let differs = |(field, value): &(&String, &Value)| {
         let there = at(present, field);
-        let corrected = match last.and_then(|last| last.get(*field)) {
+        let corrected = match last.and_then(|last| said_last(last, field)) {
             Some(before) => said.get(*field) != Some(before),
             None => unsaid(there),
         };
@@ -87,6 +87,12 @@ pub(super) fn to_write(file: &Fields, last: Option<&Fields>, present: &Fields) -
         .filter(differs)
         .map(|(field, value)| (field.clone(), value.clone()))
         .collect()
+}
+
+/// What was said last: a memory has entries of maps as fields, a document's first values have the maps themselves.
+fn said_last<'f>(last: &'f Fields, field: &str) -> Option<&'f Value> {
+    let map = || field.split_once('/').is_some_and(|(map, _)| last.contains_key(map));
+    last.get(field).or_else(|| map().then(|| at(last, field)))
 }
 
 /// The value of a field, or of an entry of a map, in what a document reads as.

@@ -5,6 +5,7 @@
 //! after a loss of power all of it is there, or nothing.
 
 mod cell;
+mod cells;
 mod desk;
 mod edits;
 mod file;

@@ -93,8 +93,10 @@ macro_rules! codes {
 }
 
 codes! {
-    /// Not a date, or one that is more than a day away from its round's.
+    /// Not a date.
     DateWrong = "date_wrong";
+    /// A date more than a day from that of the round.
+    DateDiffers = "date_differs";
     /// Not a time.
     TimeWrong = "time_wrong";
     /// Not a whole number, or too large a one.

@@ -2,14 +2,14 @@
 
 use super::{
     cell,
+    cells::Cells,
     report::{ProblemCode, Tally, left_out},
-    sheet::{Row, Sheet},
+    sheet::Sheet,
     words::Words,
 };
 use chrono::NaiveDate;
-use domain::{TimeOfDay, keys::List};
+use domain::keys::List;
 use serde_json::{Map, Value};
-use std::collections::BTreeSet;
 
 /// Values by the field they belong to. A field that is absent says nothing, one that is null was left empty.
 /// `windows/open` is the entry `open` of the map `windows`.
@@ -305,116 +305,5 @@ fn known(columns: &[&str], name: &str) -> bool {
 fn put<T: Into<Value>>(fields: &mut Fields, field: &str, value: Option<Option<T>>) {
     if let Some(value) = value {
         fields.insert(field.to_owned(), value.map_or(Value::Null, Into::into));
-    }
-}
-
-/// One row's cells by their columns. An outer nothing says nothing: the column is not there, or the cell can't be read,
-/// which has been reported then. An inner nothing is an empty cell.
-struct Cells<'s> {
-    sheet: &'s Sheet,
-    row: &'s Row,
-    words: &'s Words,
-    tally: &'s mut Tally,
-}
-
-impl<'s> Cells<'s> {
-    fn text(&self, column: &str) -> Option<&'s str> {
-        self.row.at(self.sheet.column(column)?)
-    }
-
-    fn note(&self, column: &str) -> Option<String> {
-        self.text(column).map(str::to_owned)
-    }
-
-    /// Reports a problem without the cell.
-    fn problem<T>(&mut self, column: &str, code: ProblemCode) -> Option<T> {
-        self.tally.problem(self.sheet.file, self.row.line, Some(column), code);
-        None
-    }
-
-    fn wrong<T>(&mut self, column: &str, code: ProblemCode, value: Option<String>) -> Option<T> {
-        self.tally
-            .problem_with(self.sheet.file, self.row.line, Some(column), code, value);
-        None
-    }
-
-    fn parsed<T>(&mut self, column: &str, code: ProblemCode, parse: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
-        match self.text(column)? {
-            "" => Some(None),
-            text => match parse(text) {
-                Some(value) => Some(Some(value)),
-                None => self.wrong(column, code, cell::hint(text)),
-            },
-        }
-    }
-
-    fn date(&mut self, column: &str) -> Option<Option<NaiveDate>> {
-        self.parsed(column, ProblemCode::DateWrong, cell::date)
-    }
-
-    fn time(&mut self, column: &str) -> Option<Option<String>> {
-        let time = self.parsed(column, ProblemCode::TimeWrong, cell::time)?;
-        Some(time.map(|time: TimeOfDay| time.to_string()))
-    }
-
-    fn number(&mut self, column: &str) -> Option<Option<u32>> {
-        self.parsed(column, ProblemCode::NumberWrong, cell::number)
-    }
-
-    /// The number of a row, without which it is none.
-    fn row_number(&mut self, column: &str) -> Option<u64> {
-        match self.text(column) {
-            None | Some("") => self.problem(column, ProblemCode::ValueEmpty),
-            Some(_) => self.number(column)?.map(u64::from),
-        }
-    }
-
-    /// The id of a word. Some lists have an id for an empty cell.
-    fn word(&mut self, list: List, column: &str) -> Option<Option<String>> {
-        let text = self.text(column)?;
-        match (self.words.id(list, text), text) {
-            (Some(id), _) => Some(Some(id)),
-            (None, "") => Some(None),
-            (None, text) => self.wrong(column, ProblemCode::WordUnknown, Some(cell::tidy(text))),
-        }
-    }
-
-    /// The id of a word without which the row can't be read.
-    fn needed_word(&mut self, list: List, column: &str) -> Option<String> {
-        match self.word(list, column) {
-            Some(Some(id)) => Some(id),
-            Some(None) => self.problem(column, ProblemCode::ValueEmpty),
-            // A short row was reported as such.
-            None => None,
-        }
-    }
-
-    /// The ids of words between bars or commas. An unknown one is reported, the others are kept.
-    fn words(&mut self, list: List, column: &str) -> Option<Vec<String>> {
-        let text = self.text(column)?;
-        let mut ids = BTreeSet::new();
-        for word in text
-            .split(['|', ',', ';', '\n'])
-            .map(cell::tidy)
-            .filter(|word| !word.is_empty())
-        {
-            match self.words.id(list, &word) {
-                Some(id) => drop(ids.insert(id)),
-                None => drop(self.wrong::<()>(column, ProblemCode::WordUnknown, Some(word))),
-            }
-        }
-        Some(ids.into_iter().collect())
-    }
-
-    /// Colleagues by their names.
-    fn names(&mut self, column: &str) -> Option<Vec<String>> {
-        let names = cell::names(self.text(column)?);
-        if names
-            .iter()
-            .any(|name| name.chars().count() > 80 || name.chars().any(char::is_control))
-        {
-            return self.problem(column, ProblemCode::NotReadable);
-        }
-        Some(names)
     }
 }

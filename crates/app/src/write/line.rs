@@ -210,7 +210,7 @@ impl ConversationFields {
             .visit
             .map(|visit| visit.parse().map_err(|_| Failure::input("conversation.visit")));
         let visit = visit.transpose()?;
-        if visit.is_some_and(|visit| !writer.visit(Some(visit)).1) {
+        if visit.is_some_and(|visit| !writer.stands(visit)) {
             return Err(Failure::input("conversation.visit"));
         }
         if self.n.is_some_and(|n| n == 0 || n > MOST) {
@@ -232,7 +232,7 @@ impl ConversationFields {
             .referrals
             .map(|to| words.all(List::Destination, &to, "conversation.referrals"));
         let mut edit = ConversationEdit {
-            visit: visit.or(if known { None } else { writer.last_visit }),
+            visit: visit.or(if known { None } else { writer.last_visit() }),
             by: self.by.map(|by| writer.people(&by, "conversation.by")).transpose()?,
             with: plain(self.with, With::known, "conversation.with")?,
             kind: plain(self.kind, kind, "conversation.kind")?,

@@ -29,7 +29,7 @@ use sync::{Me, Now, edit};
 use tempfile::TempDir;
 use vault::{DeviceKeys, Secret};
 
-/// A book with roles of its own, and a folder to import from; no relay is near.
+/// A book, and a folder to import from; no relay is near.
 pub(super) struct Desk {
     pub book: Book,
     pub folder: PathBuf,
@@ -37,15 +37,20 @@ pub(super) struct Desk {
 }
 
 impl Desk {
+    /// A founder's book, with the people document that every team has.
     pub fn founder() -> Self {
-        Self::with_roles(Roles::founder())
+        let desk = Self::empty(None);
+        desk.first_people();
+        desk
     }
 
-    pub fn with_roles(roles: Roles) -> Self {
+    /// A book without documents: the founder's, or that of somebody whom she let in with these roles.
+    pub fn empty(joined: Option<Roles>) -> Self {
         let place = tempfile::tempdir().unwrap();
         let keys = DeviceKeys::generate();
-        let member = MemberId([7; 8]);
+        let (member, roles) = (MemberId([7; 8]), Roles::founder());
         let spaces: Vec<(Space, Secret)> = roles.readable().map(|space| (space, Secret::generate())).collect();
+        let commit = |secret: &Secret, space: Space| secret.commitment(TeamId::default(), space.number(), 1);
         let body = Body::Genesis {
             sign_key: keys.sign_key(),
             kem_hash: keys.kem_hash(),
@@ -54,31 +59,46 @@ impl Desk {
             recovery: Vec::new(),
             commits: spaces
                 .iter()
-                .map(|(space, secret)| (*space, secret.commitment(TeamId::default(), space.number(), 1)))
+                .map(|(space, secret)| (*space, commit(secret, *space)))
                 .collect(),
         };
-        let genesis = keys.sign_link(None, 0, &body);
-        let chain = Chain::begin(&genesis).unwrap();
+        let mut links = vec![keys.sign_link(None, 0, &body)];
+        let mut chain = Chain::begin(&links[0]).unwrap();
+        let mine = match joined {
+            None => keys,
+            Some(roles) => {
+                let mine = DeviceKeys::generate();
+                let (sign_key, kem_hash, member) = (mine.sign_key(), mine.kem_hash(), MemberId([8; 8]));
+                links.push(keys.sign_link(
+                    Some(&chain),
+                    0,
+                    &Body::AddDevice {
+                        sign_key,
+                        kem_hash,
+                        member,
+                        roles,
+                    },
+                ));
+                chain.append(&links[1]).unwrap();
+                mine
+            }
+        };
         let clock = Box::new(|| Now {
             ms: 1_515_093_000_000,
             tz: 60,
         });
-        let mut me = Me::new(keys, chain, clock, APP);
+        let mut me = Me::new(mine, chain, clock, APP);
         me.secrets
             .extend(spaces.into_iter().map(|(space, secret)| ((space.number(), 1), secret)));
         let at = Folder::for_new(&place.path().join("book")).unwrap();
-        let book = Book::make(at, "een fiets in de regen", me, &[genesis], "http://127.0.0.1:1").unwrap();
+        let book = Book::make(at, "een fiets in de regen", me, &links, "http://127.0.0.1:1").unwrap();
         let folder = place.path().join("files");
         fs::create_dir(&folder).unwrap();
-        let desk = Self {
+        Self {
             book,
             folder,
             _place: place,
-        };
-        if roles.writes(Space::Common) {
-            desk.first_people();
         }
-        desk
     }
 
     fn first_people(&self) {

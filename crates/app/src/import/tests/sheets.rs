@@ -4,8 +4,10 @@ use crate::import::{
     sheet::Sheet,
 };
 
+type Names = Vec<(u64, String)>;
+
 /// The cells of `Naam` with their lines, and what was wrong on which line.
-fn read(text: &str) -> (Vec<(u64, String)>, Vec<(u64, ProblemCode)>) {
+fn read(text: &str) -> (Names, Vec<(u64, ProblemCode)>) {
     let mut tally = Tally::default();
     let sheet = Sheet::read(File::Places, text, &mut tally).unwrap();
     let name = sheet.column("naam").unwrap();
@@ -26,13 +28,13 @@ fn read(text: &str) -> (Vec<(u64, String)>, Vec<(u64, ProblemCode)>) {
     )
 }
 
-fn names(text: &str) -> Vec<(u64, String)> {
+fn names(text: &str) -> Names {
     let (rows, problems) = read(text);
     assert_eq!(problems, [], "{text}");
     rows
 }
 
-fn expected(rows: &[(u64, &str)]) -> Vec<(u64, String)> {
+fn expected(rows: &[(u64, &str)]) -> Names {
     rows.iter().map(|(line, name)| (*line, (*name).to_owned())).collect()
 }
 
