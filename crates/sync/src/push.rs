@@ -224,6 +224,9 @@ fn batch(view: &View<'_>, me: &Me, changes: &[ChangeRow], acts: &[ActRow]) -> Re
             }
         }
     }
+    for part in &mut parts {
+        part.changes = documents::shortened(&part.changes);
+    }
     let now = me.now();
     let acts = acts.iter().map(|act| act.bytes.clone()).collect();
     Ok(Batch {

@@ -26,7 +26,9 @@ pub fn due(desk: &mut Desk, space: Space) -> Result<Vec<Vec<EntryRow>>, SyncFaul
     let mut rows = desk.book.read(|view| view.entries_without_number(space.number()))?;
     let batch = unanswered(desk, space)?;
     let place = rows.iter().rposition(|row| row.author == desk.me.device());
-    batch.map(|batch| rows.insert(place.map_or(rows.len(), |place| place + 1), batch));
+    if let Some(batch) = batch {
+        rows.insert(place.map_or(rows.len(), |place| place + 1), batch);
+    }
     for row in rows {
         if !row.counted {
             desk.book
