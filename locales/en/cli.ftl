@@ -17,6 +17,9 @@ cli-invite-waiting = The code works for { $seconds } seconds, for one book. Leav
 cli-check = These digits should be on both screens: { $digits }
 cli-joined-other = { $name } has joined, as { $roles }.
 cli-joined = You have joined team { $team }, as { $roles }.
+cli-invite-unheard = { $name } is in the team now, but the device has not heard so. Give { $name } a new code.
+cli-join-then-sync = You are in the team and your book is there. Do not join again, but sync when there is a connection again.
+cli-join-without-book = This device is in the team already, but there is no book yet. Ask for a new code and join again.
 cli-damaged-moved = The old book is now in { $folder }. What you had not sent from it yet: { $unsent ->
     [0] nothing.
     [one] 1 change.
@@ -50,6 +53,11 @@ cli-round = { $date }, { $part } · { $people } · { $visits ->
 cli-rounds-none = There are no rounds yet.
 cli-visit = { $place }, { $time }
 cli-line-saved = Line { $line } is saved.
+cli-warn-phone-number = Line { $line } holds something that looks like a phone number. Somebody can be recognised by it.
+cli-warn-email = Line { $line } holds something that looks like an e-mail address. Somebody can be recognised by it.
+cli-warn-bsn = Line { $line } holds something that looks like a citizen service number. Somebody can be recognised by it.
+cli-warn-address-or-handle = Line { $line } holds something that looks like an address or a name on the internet. Somebody can be recognised by it.
+cli-warn-window-or-room = Line { $line } holds something that looks like the number of a window or a room. Somebody can be recognised by it.
 cli-round-saved = The round is saved as { $id }.
 cli-handed-in = The round has been handed in.
 cli-asked = Your question is with the round.

@@ -90,18 +90,26 @@ error-wrong-state = { $detail ->
 error-wrong-state-safe = Nothing has changed.
 error-wrong-state-action = First see how things stand.
 
-error-input-wrong = { $line ->
-    [none] { $detail ->
-        [none] What you entered is not right.
-       *[other] What you entered is not right: { $detail }
-    }
-   *[other] { $detail ->
-        [none] Line { $line } is not right.
-       *[other] Line { $line } is not right: { $detail }
+error-input-wrong = { $detail ->
+    [disk] The disk can’t be read or written now.
+    [memory] There is not enough memory now to use the passphrase.
+   *[other] { $line ->
+        [none] { $detail ->
+            [none] What you entered is not right.
+           *[other] What you entered is not right: { $detail }
+        }
+       *[other] { $detail ->
+            [none] Line { $line } is not right.
+           *[other] Line { $line } is not right: { $detail }
+        }
     }
 }
 error-input-wrong-safe = What was reported as saved is in your book. Nothing else has changed.
-error-input-wrong-action = Correct it, and try again.
+error-input-wrong-action = { $detail ->
+    [disk] See whether the disk is still there and whether you may write in this folder. Then try again.
+    [memory] Close other programs, and try again.
+   *[other] Correct it, and try again.
+}
 
 error-columns-wrong = { $columns ->
     [none] This file lacks columns that are needed.

@@ -37,7 +37,7 @@ status-corrections = { $corrections ->
     [one] After the approval 1 thing has changed.
    *[other] After the approval { $corrections } things have changed.
 }
-status-another-copy = Another copy of this book is being written in, too. Nothing is lost. From now on use only one of the two.
+status-another-copy = Another copy of this book is being written in, too, seen on { $time }. Nothing is lost. From now on use only one of the two.
 
 ## Why a received change waits. It is tried again by itself.
 

@@ -17,6 +17,9 @@ cli-invite-waiting = De code werkt { $seconds } seconden, voor één boek. Laat 
 cli-check = Deze cijfers moeten op beide schermen staan: { $digits }
 cli-joined-other = { $name } doet nu mee, als { $roles }.
 cli-joined = Je doet nu mee met team { $team }, als { $roles }.
+cli-invite-unheard = { $name } staat nu in het team, maar het apparaat heeft dat niet gehoord. Geef { $name } een nieuwe code.
+cli-join-then-sync = Je zit in het team en je boek is er. Doe niet opnieuw mee, maar synchroniseer als er weer verbinding is.
+cli-join-without-book = Dit apparaat staat al in het team, maar er is nog geen boek. Vraag om een nieuwe code en doe opnieuw mee.
 cli-damaged-moved = Het oude boek staat nu in { $folder }. Wat je daarin nog niet had verstuurd: { $unsent ->
     [0] niets.
     [one] 1 wijziging.
@@ -50,6 +53,11 @@ cli-round = { $date }, { $part } · { $people } · { $visits ->
 cli-rounds-none = Er zijn nog geen rondes.
 cli-visit = { $place }, { $time }
 cli-line-saved = Regel { $line } is bewaard.
+cli-warn-phone-number = In regel { $line } staat iets dat op een telefoonnummer lijkt. Hiermee kan iemand herkend worden.
+cli-warn-email = In regel { $line } staat iets dat op een e-mailadres lijkt. Hiermee kan iemand herkend worden.
+cli-warn-bsn = In regel { $line } staat iets dat op een burgerservicenummer lijkt. Hiermee kan iemand herkend worden.
+cli-warn-address-or-handle = In regel { $line } staat iets dat op een adres of een naam op internet lijkt. Hiermee kan iemand herkend worden.
+cli-warn-window-or-room = In regel { $line } staat iets dat op het nummer van een raam of kamer lijkt. Hiermee kan iemand herkend worden.
 cli-round-saved = De ronde is bewaard onder { $id }.
 cli-handed-in = De ronde is ingeleverd.
 cli-asked = Je vraag staat bij de ronde.

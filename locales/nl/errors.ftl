@@ -90,18 +90,26 @@ error-wrong-state = { $detail ->
 error-wrong-state-safe = Er is niets veranderd.
 error-wrong-state-action = Kijk eerst hoe het ervoor staat.
 
-error-input-wrong = { $line ->
-    [none] { $detail ->
-        [none] Wat je invoerde, klopt niet.
-       *[other] Wat je invoerde, klopt niet: { $detail }
-    }
-   *[other] { $detail ->
-        [none] Regel { $line } klopt niet.
-       *[other] Regel { $line } klopt niet: { $detail }
+error-input-wrong = { $detail ->
+    [disk] De schijf kan nu niet worden gelezen of beschreven.
+    [memory] Er is nu niet genoeg geheugen om de wachtzin te gebruiken.
+   *[other] { $line ->
+        [none] { $detail ->
+            [none] Wat je invoerde, klopt niet.
+           *[other] Wat je invoerde, klopt niet: { $detail }
+        }
+       *[other] { $detail ->
+            [none] Regel { $line } klopt niet.
+           *[other] Regel { $line } klopt niet: { $detail }
+        }
     }
 }
 error-input-wrong-safe = Wat Veldboek al als bewaard meldde, staat in je boek. De rest is niet veranderd.
-error-input-wrong-action = Verbeter het, en probeer het opnieuw.
+error-input-wrong-action = { $detail ->
+    [disk] Kijk of de schijf er nog is en of je in deze map mag schrijven. Probeer het dan opnieuw.
+    [memory] Sluit andere programma’s, en probeer het opnieuw.
+   *[other] Verbeter het, en probeer het opnieuw.
+}
 
 error-columns-wrong = { $columns ->
     [none] In dit bestand ontbreken kolommen die nodig zijn.

@@ -37,7 +37,7 @@ status-corrections = { $corrections ->
     [one] Na de goedkeuring is er 1 ding veranderd.
    *[other] Na de goedkeuring zijn er { $corrections } dingen veranderd.
 }
-status-another-copy = Er is nog een kopie van dit boek waarin wordt geschreven. Er is niets verloren. Gebruik voortaan maar één van de twee.
+status-another-copy = Er is nog een kopie van dit boek waarin wordt geschreven, gezien op { $time }. Er is niets verloren. Gebruik voortaan maar één van de twee.
 
 ## Waarom een ontvangen wijziging wacht. Ze wordt vanzelf weer geprobeerd.
 

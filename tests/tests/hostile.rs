@@ -21,10 +21,10 @@ mod canary;
 mod codes;
 #[path = "hostile/entries.rs"]
 mod entries;
-#[path = "hostile/forger.rs"]
-mod forger;
 #[path = "hostile/forged.rs"]
 mod forged;
+#[path = "hostile/forger.rs"]
+mod forger;
 #[path = "hostile/frames.rs"]
 mod frames;
 #[path = "hostile/killed.rs"]

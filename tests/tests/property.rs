@@ -1,5 +1,11 @@
 //! Properties: three books and any order of edits, pulls, pushes and crashes. A name states what holds for all of them.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs
+)]
 
 #[path = "property/books.rs"]
 mod books;
@@ -9,6 +15,8 @@ mod checks;
 mod edits;
 #[path = "property/relay.rs"]
 mod relay;
+#[path = "property/replayed.rs"]
+mod replayed;
 #[path = "property/steps.rs"]
 mod steps;
 #[path = "property/world.rs"]

@@ -8,7 +8,7 @@ use std::{
     path::Path,
     sync::{Mutex, MutexGuard},
 };
-use store::View;
+use store::{View, Write};
 use sync::{Client, Clock, Desk, Me, Now, desk::names, session};
 use vault::BookKey;
 
@@ -28,6 +28,9 @@ pub struct Opening<'a> {
 /// An open book. Dropping it closes the file, forgets the key and releases the lock.
 pub struct Book {
     pub(crate) desk: Mutex<Desk>,
+    /// Held by whoever talks to the relay, from the first request to the last: one sync, or one invitation. The desk is
+    /// held for a stage only, and two that take turns at it would mistake each other's answers for a liar's.
+    pub(crate) turn: tokio::sync::Mutex<()>,
     // After the desk: the file is closed before the lock is released.
     _folder: Folder,
 }
@@ -62,19 +65,25 @@ impl Book {
         let key = folder.unlock(opening.passphrase)?;
         let book = store::Book::open(&folder.database(), &key.hex())?;
         let me = book.read(|view| Me::of_book(view, opening.clock, APP))?;
-        Ok(Self {
-            desk: Mutex::new(Desk { book, me }),
-            _folder: folder,
-        })
+        Ok(Self::at(Desk { book, me }, folder))
     }
 
-    /// Makes a book of a team for a device: everything it must know is written before its key is.
+    fn at(desk: Desk, folder: Folder) -> Self {
+        Self {
+            desk: Mutex::new(desk),
+            turn: tokio::sync::Mutex::default(),
+            _folder: folder,
+        }
+    }
+
+    /// Makes a book of a team for a device: everything it must know is written before its key is, and `first` writes
+    /// its first records in the same transaction, so that no book is ever without them.
     pub(crate) fn make(
         folder: Folder,
         passphrase: &str,
         me: Me,
-        links: &[Vec<u8>],
-        relay: &str,
+        (links, relay): (&[Vec<u8>], &str),
+        first: impl FnOnce(&Write<'_>, &Me) -> Result<(), Failure>,
     ) -> Result<Self, Failure> {
         let key = BookKey::generate();
         let mut book = store::Book::create(&folder.make_database()?, &key.hex())?;
@@ -87,17 +96,15 @@ impl Book {
             for ((space, epoch), secret) in &me.secrets {
                 write.add_secret(*space, *epoch, secret.bytes())?;
             }
-            Ok::<_, Failure>(())
+            first(write, &me)
         })?;
         folder.seal_key(&key, passphrase)?;
-        Ok(Self {
-            desk: Mutex::new(Desk { book, me }),
-            _folder: folder,
-        })
+        Ok(Self::at(Desk { book, me }, folder))
     }
 
-    /// Syncs once with the book's relay.
+    /// Syncs once with the book's relay. Another sync or an invitation that is under way comes first.
     pub async fn sync(&self, client: &Client) -> Result<sync::Report, Failure> {
+        let _turn = self.turn.lock().await;
         Ok(session::sync(&self.desk, client).await?)
     }
 

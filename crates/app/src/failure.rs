@@ -119,11 +119,8 @@ impl From<StoreFault> for Failure {
             StoreFault::Newer => Code::BookNewer.into(),
             StoreFault::DiskFull => Code::DiskFull.into(),
             StoreFault::Damaged | StoreFault::Impossible => Code::BookDamaged.into(),
-            StoreFault::Database(detail) => Self {
-                code: Code::BookDamaged,
-                detail: Some(detail),
-                line: None,
-            },
+            // The book may be as good as ever: what is damaged is moved aside, and this must not be.
+            StoreFault::Database(_) => Self::input("disk"),
         }
     }
 }

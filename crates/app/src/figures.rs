@@ -58,10 +58,10 @@ impl Book {
                 waiting: open(EntryState::Waiting),
                 quarantined: open(EntryState::Quarantined),
             };
-            let rounds = view.rounds(&asked.from.to_string(), &asked.to.to_string())?;
+            let rounds = view.counted_rounds(&asked.from.to_string(), &asked.to.to_string())?;
             let rounds: Vec<Counted> = rounds
                 .iter()
-                .map(|row| serde_json::from_str(&row.counted).map_err(|_| Failure::new(Code::BookDamaged)))
+                .map(|counted| serde_json::from_str(counted).map_err(|_| Failure::new(Code::BookDamaged)))
                 .collect::<Result<_, _>>()?;
             Ok(count(
                 rounds,

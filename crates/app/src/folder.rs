@@ -86,11 +86,7 @@ impl Folder {
             .into());
         }
         let bytes = fs::read(self.key_path()).map_err(disk)?;
-        vault::unwrap(&bytes, passphrase).map_err(|fault| match fault {
-            KeyFault::WrongPassphrase => Code::WrongPassphrase.into(),
-            KeyFault::Newer => Code::BookNewer.into(),
-            _ => Code::BookDamaged.into(),
-        })
+        vault::unwrap(&bytes, passphrase).map_err(key)
     }
 
     /// Makes the database's file, readable by its owner alone, before SQLite does it in its own way.
@@ -102,7 +98,7 @@ impl Folder {
 
     /// Writes the key, last: with it the book is complete.
     pub(crate) fn seal_key(&self, key: &BookKey, passphrase: &str) -> Result<(), Failure> {
-        let bytes = vault::wrap(key, passphrase, Cost::Standard).map_err(|_| Code::BookDamaged)?;
+        let bytes = vault::wrap(key, passphrase, Cost::Standard).map_err(self::key)?;
         let fresh = self.path.join("key.new");
         let mut file = private().create(true).truncate(true).open(&fresh).map_err(disk)?;
         file.write_all(&bytes).and_then(|()| file.sync_all()).map_err(disk)?;
@@ -149,9 +145,19 @@ pub(crate) fn check_passphrase(passphrase: &str) -> Result<(), Failure> {
 /// What a fault of the disk means; the path is not repeated, it may name a person.
 pub(crate) fn disk(error: std::io::Error) -> Failure {
     match error.kind() {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Code::DiskFull.into(),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => Code::DiskFull.into(),
         ErrorKind::NotFound => Code::NotFound.into(),
-        kind => Failure::input(format!("{kind}")),
+        _ => Failure::input("disk"),
+    }
+}
+
+/// What a fault of the key file means; too little memory says nothing about the file.
+fn key(fault: KeyFault) -> Failure {
+    match fault {
+        KeyFault::WrongPassphrase => Code::WrongPassphrase.into(),
+        KeyFault::Newer => Code::BookNewer.into(),
+        KeyFault::Memory => Failure::input("memory"),
+        KeyFault::Damaged | KeyFault::Parameters => Code::BookDamaged.into(),
     }
 }
 

@@ -30,7 +30,7 @@ pub use review::Reviewed;
 pub use rounds::{RoundList, RoundShown};
 pub use status::{RoundStanding, Status};
 pub use team::{TeamCreated, TeamShown};
-pub use write::{RoundWriter, Saved};
+pub use write::{RoundWriter, Saved, TextWarning};
 
 pub use domain;
 pub use i18n;

@@ -1,9 +1,10 @@
 //! Colleagues.
 
-use crate::{Book, Failure, book, team::tidy_name};
+use crate::{Book, Code, Failure, book, book::people_document, team::tidy_name};
 use documents::PersonEdit;
 use domain::{Person, PersonId};
 use protocol::Space;
+use sync::edit;
 
 /// A colleague that was just added.
 #[derive(Debug, serde::Serialize)]
@@ -33,5 +34,20 @@ impl Book {
             },
         )?;
         Ok(PersonAdded { id, name })
+    }
+
+    /// Writes one colleague.
+    pub(crate) fn edit_person(&self, person: PersonId, change: PersonEdit) -> Result<(), Failure> {
+        let mut desk = self.hold();
+        let sync::Desk { book, me } = &mut *desk;
+        let (id, mut document) = book.read(|view| {
+            let id = people_document(view)?.ok_or(Code::NotFound)?;
+            Ok::<_, Failure>((id, edit::open(view, id)?))
+        })?;
+        let Some(change) = document.edit_people(&[(person, change)], &edit::writer(me))? else {
+            return Ok(());
+        };
+        book.write(|write| edit::change(write, me, id, &document, &change).map_err(Failure::from))?;
+        Ok(())
     }
 }

@@ -89,6 +89,8 @@ impl Book {
                 return Err(Failure::new(Code::NeedsUpdate));
             }
             write.round(id)?.filter(|row| !row.removed).ok_or(Code::NotFound)?;
+            // The act will name the document's heads: what was taken back before is forgotten now or never.
+            edit::settle_history(write, me, Space::Team)?;
             let document = edit::open(write, id)?;
             let before = project::read_round(write, me, id, &document)?;
             let again = new.kind == ActKind::Approve && before.review.state == ReviewState::Approved;

@@ -2,7 +2,7 @@
 
 use crate::{
     Book, Code, Failure,
-    book::{member_name, member_of, moment, names_of_people, people},
+    book::{member_name, member_of, moment, people},
     status::{RoundStanding, standing_of},
 };
 use domain::{Act, Conflict, Correction, DocumentId, PersonId, Round, review::Effect};
@@ -141,11 +141,11 @@ impl Book {
             acts.sort_by_key(|shown| (shown.act.at, shown.act.id));
             Ok(RoundShown {
                 review: reading.review.state,
-                standing: standing_of(view, me, id)?,
+                standing: standing_of(view, me, &people, id)?,
                 acts,
                 conflicts: reading.conflicts,
                 corrections: reading.corrections,
-                names: names_of_people(view)?,
+                names: people.into_iter().map(|person| (person.id, person.name)).collect(),
                 places: place_names(view, &reading.round)?,
                 round: reading.round,
             })
@@ -164,15 +164,16 @@ fn place_names(view: &View<'_>, round: &Round) -> Result<BTreeMap<DocumentId, St
 }
 
 fn listed(view: &View<'_>, me: &Me, rows: &[RoundRow]) -> Result<RoundList, Failure> {
-    let names = names_of_people(view)?;
+    let people = people(view)?;
+    let names: BTreeMap<_, _> = people.iter().map(|person| (person.id, &person.name)).collect();
     let rounds = rows.iter().map(|row| {
         let ids: Vec<PersonId> = serde_json::from_str(&row.people).map_err(|_| Code::BookDamaged)?;
-        let name = |id: &PersonId| names.get(id).cloned().unwrap_or_else(|| id.to_string());
+        let name = |id: &PersonId| names.get(id).map_or_else(|| id.to_string(), |name| (*name).clone());
         let first = match &row.origin {
             Some(origin) => view.round_of_origin(origin)?,
             None => None,
         };
-        let standing = standing_of(view, me, row.document)?;
+        let standing = standing_of(view, me, &people, row.document)?;
         Ok(RoundListed {
             id: row.document,
             date: row.date.clone(),

@@ -5,7 +5,7 @@ use crate::{
     book::{self, member_name, member_of, moment, own_member},
     team::role_ids,
 };
-use domain::DocumentId;
+use domain::{DocumentId, Person};
 use store::{EntryState, View};
 use sync::{Me, desk::names, standing};
 
@@ -114,8 +114,7 @@ impl Book {
             let count = |state: &str| items.iter().filter(|item| item.state == state).count() as u64;
             let unsent = view.unsent()?;
             let rounds = view.newest_rounds(u32::MAX)?;
-            let rounds = rounds.iter().map(|row| standing_of(view, me, row.document));
-            let other_copy = view.meta_number(names::OTHER_COPY)?;
+            let rounds = rounds.iter().map(|row| standing_of(view, me, &people, row.document));
             Ok(Status {
                 team: me.team().to_string(),
                 member: own_member(me).map(|member| member.to_string()).unwrap_or_default(),
@@ -132,27 +131,40 @@ impl Book {
                     .into_iter()
                     .map(|(code, at)| AlarmShown { code, at: moment(at) })
                     .collect(),
-                other_copy: (other_copy > 0).then(|| moment(i64::try_from(other_copy).unwrap_or_default())),
+                other_copy: other_copy(view)?,
                 items,
             })
         })
     }
+
+    /// When another copy of this book was last seen to write; nothing if never. Compared before and after a sync it
+    /// tells whether that is news.
+    pub fn other_copy(&self) -> Result<Option<String>, Failure> {
+        self.hold().book.read(other_copy)
+    }
 }
 
-/// Where one round stands.
-pub(crate) fn standing_of(view: &View<'_>, me: &Me, id: DocumentId) -> Result<RoundStanding, Failure> {
+fn other_copy(view: &View<'_>) -> Result<Option<String>, Failure> {
+    let seen = view.meta_number(names::OTHER_COPY)?;
+    Ok((seen > 0).then(|| moment(i64::try_from(seen).unwrap_or_default())))
+}
+
+/// Where one round stands. `people` are read once by whoever asks about many rounds.
+pub(crate) fn standing_of(
+    view: &View<'_>,
+    me: &Me,
+    people: &[Person],
+    id: DocumentId,
+) -> Result<RoundStanding, Failure> {
     let standing = standing::of(view, id)?;
-    let lead = match standing.lead {
-        Some((device, at)) => {
-            let member = member_of(me, &device);
-            let name = match member {
-                Some(member) => member_name(&book::people(view)?, member).unwrap_or_else(|| member.to_string()),
-                None => String::new(),
-            };
-            Some(LeadShown { name, at: moment(at) })
+    let lead = standing.lead.map(|(device, at)| {
+        let member = member_of(me, &device);
+        let name = member.map(|member| member_name(people, member).unwrap_or_else(|| member.to_string()));
+        LeadShown {
+            name: name.unwrap_or_default(),
+            at: moment(at),
         }
-        None => None,
-    };
+    });
     Ok(RoundStanding {
         id,
         state: standing.state.id(),

@@ -14,6 +14,7 @@ use protocol::{
 };
 use serde::Serialize;
 use std::{collections::BTreeMap, path::Path};
+use store::Write;
 use sync::{Me, edit, rings};
 use vault::{DeviceKeys, Secret};
 
@@ -97,8 +98,9 @@ impl Book {
             device: me.device().to_string(),
             member: member.to_string(),
         };
-        let book = Self::make(folder, passphrase, me, &[genesis], relay)?;
-        book.first_records(&name, &member_name, member)?;
+        let book = Self::make(folder, passphrase, me, (&[genesis], relay), |write, me| {
+            first_records(write, me, &name, (&member_name, member))
+        })?;
         Ok((book, created))
     }
 
@@ -142,37 +144,27 @@ impl Book {
             })
         })
     }
+}
 
-    /// The people and the catalogue exist from the first moment, so that no two devices make them.
-    fn first_records(&self, team: &str, name: &str, member: MemberId) -> Result<(), Failure> {
-        let mut desk = self.hold();
-        let sync::Desk { book, me } = &mut *desk;
-        let writer = edit::writer(me);
-        let founder = PersonEdit {
-            name: Some(name.to_owned()),
-            member: Some(Some(PersonId(member.0))),
-            ..PersonEdit::default()
-        };
-        let (people, people_change) = Document::create_people(&[(PersonId(vault::random()), founder)], &writer)?;
-        let names = CatalogueEdit {
-            policy: BTreeMap::from([(TEAM_NAME.to_owned(), Some(team.to_owned()))]),
-            ..CatalogueEdit::default()
-        };
-        let (catalogue, catalogue_change) = Document::create_catalogue(&names, &writer)?;
-        book.write(|write| {
-            edit::add(write, me, Space::Common, edit::fresh_id(), &people, &people_change)?;
-            edit::add(
-                write,
-                me,
-                Space::Common,
-                edit::fresh_id(),
-                &catalogue,
-                &catalogue_change,
-            )?;
-            Ok::<_, Failure>(())
-        })?;
-        Ok(())
+/// The people and the catalogue exist from the first moment, so that no two devices make them.
+fn first_records(write: &Write<'_>, me: &Me, team: &str, founder: (&str, MemberId)) -> Result<(), Failure> {
+    let writer = edit::writer(me);
+    let (name, member) = founder;
+    let founder = PersonEdit {
+        name: Some(name.to_owned()),
+        member: Some(Some(PersonId(member.0))),
+        ..PersonEdit::default()
+    };
+    let names = CatalogueEdit {
+        policy: BTreeMap::from([(TEAM_NAME.to_owned(), Some(team.to_owned()))]),
+        ..CatalogueEdit::default()
+    };
+    let people = Document::create_people(&[(PersonId(vault::random()), founder)], &writer)?;
+    let catalogue = Document::create_catalogue(&names, &writer)?;
+    for (document, change) in [people, catalogue] {
+        edit::add(write, me, Space::Common, edit::fresh_id(), &document, &change)?;
     }
+    Ok(())
 }
 
 /// Draws keys and secrets and signs the genesis entry.

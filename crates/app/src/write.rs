@@ -10,6 +10,7 @@ use crate::{
 use documents::{Document, RoundStep};
 use domain::{
     ConversationEdit, ConversationId, DocumentId, Person, PersonId, Place, RoundEdit, VisitEdit, VisitId,
+    text_check::{self, Warning},
     words::{Kind, Met, With},
 };
 use line::{Line, Words};
@@ -25,6 +26,19 @@ pub struct Saved {
     pub saved: u64,
     /// The id of what it wrote.
     pub id: String,
+    /// What of its text may point at a person. The line is saved all the same; its writer decides.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub warnings: Vec<TextWarning>,
+}
+
+/// A piece of a text that may point at a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct TextWarning {
+    /// `note` or `question`.
+    pub field: &'static str,
+    /// What it looks like, and where it stands in the field.
+    #[serde(flatten)]
+    pub warning: Warning,
 }
 
 /// A round that is being written. It stays open between lines, so that a line costs one change and one commit.
@@ -77,19 +91,24 @@ impl RoundWriter<'_> {
         if let Some((id, document)) = &mut self.round {
             self.book.hold().book.read(|view| catch_up(view, *id, document))?;
         }
+        let mut warnings = Vec::new();
         let id = match line {
             Line::Round(fields) => {
                 let edit = fields.edit(self)?;
+                look_at(&mut warnings, "note", edit.note.as_deref());
                 self.save_round(edit)?.to_string()
             }
             Line::Visit(fields) => {
                 let (id, edit) = fields.edit(self)?;
+                look_at(&mut warnings, "note", edit.note.as_deref());
                 self.save(&[RoundStep::Visit(id, edit)])?;
                 self.last_visit = Some(id);
                 id.to_string()
             }
             Line::Conversation(fields) => {
                 let (id, edit) = fields.edit(self)?;
+                look_at(&mut warnings, "question", edit.question.as_deref());
+                look_at(&mut warnings, "note", edit.note.as_deref());
                 self.save(&[RoundStep::Conversation(id, edit)])?;
                 id.to_string()
             }
@@ -100,7 +119,11 @@ impl RoundWriter<'_> {
             }
         };
         self.lines += 1;
-        Ok(Saved { saved: self.lines, id })
+        Ok(Saved {
+            saved: self.lines,
+            id,
+            warnings,
+        })
     }
 
     /// The round, once its first line is saved.
@@ -250,6 +273,12 @@ fn catch_up(view: &View<'_>, id: DocumentId, document: &mut Document) -> Result<
         *document = edit::open(view, id)?;
     }
     Ok(())
+}
+
+/// The local text check of one field.
+fn look_at(warnings: &mut Vec<TextWarning>, field: &'static str, text: Option<&str>) {
+    let found = text_check::check(text.unwrap_or_default());
+    warnings.extend(found.into_iter().map(|warning| TextWarning { field, warning }));
 }
 
 /// What a new line is unless it says otherwise: with a sex worker, one person, nothing noted that nobody said.

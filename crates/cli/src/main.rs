@@ -10,7 +10,7 @@ mod out;
 mod passphrase;
 mod round;
 
-use app::{Code, Failure};
+use app::{Code, Failure, i18n::Message};
 use args::Args;
 use clap::Parser;
 use out::Out;
@@ -30,6 +30,8 @@ pub(crate) enum Stop {
     Failed(Failure),
     /// The same, after something was done and reported.
     FailedInPart(Failure),
+    /// The same, where what was done changes what is to be done next.
+    InPartThen(Failure, Message),
     /// The command line can't be used like this; the sentence has been said.
     Usage,
 }
@@ -53,11 +55,15 @@ fn main() -> ExitCode {
         Ok(End::InPart) => ExitCode::from(3),
         Err(Stop::Usage) => ExitCode::from(2),
         Err(Stop::Failed(failure)) => {
-            out.failure(&failure);
+            out.failure(&failure, None);
             ExitCode::from(1)
         }
         Err(Stop::FailedInPart(failure)) => {
-            out.failure(&failure);
+            out.failure(&failure, None);
+            ExitCode::from(3)
+        }
+        Err(Stop::InPartThen(failure, action)) => {
+            out.failure(&failure, Some(&action));
             ExitCode::from(3)
         }
     }

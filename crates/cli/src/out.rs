@@ -64,8 +64,31 @@ impl Out {
             .unwrap_or_default()
     }
 
-    /// A failure: the last line on stdout as JSON, or three sentences.
-    pub fn failure(&self, failure: &Failure) {
+    /// A failure: the last line on stdout as JSON, and three sentences. `action` takes the place of the usual one.
+    pub fn failure(&self, failure: &Failure, action: Option<&Message>) {
+        let mut said = self.sentences(failure);
+        if let Some(action) = action {
+            said.action = self.text(action);
+        }
+        if self.json {
+            let object = json!({"failure": {
+                "code": failure.code.id(), "message": said.message, "safe": said.safe, "action": said.action,
+            }});
+            line(&object.to_string());
+        }
+        self.say_three(&said);
+    }
+
+    /// A failure beside an answer that stands: for people only.
+    pub fn say_failure(&self, failure: &Failure) {
+        self.say_three(&self.sentences(failure));
+    }
+
+    fn say_three(&self, said: &i18n::Failure) {
+        self.say_text(&format!("{}\n{}\n{}", said.message, said.safe, said.action));
+    }
+
+    fn sentences(&self, failure: &Failure) -> i18n::Failure {
         let detail = failure.detail.as_deref();
         let alarm = detail.map(|code| i18n::reason(self.language, i18n::Reason::Alarm, code, Given::default()));
         let given = Given {
@@ -78,14 +101,7 @@ impl Out {
             line: failure.line,
             value: None,
         };
-        let said = i18n::failure(self.language, failure.code.id(), given);
-        if self.json {
-            let object = json!({"failure": {
-                "code": failure.code.id(), "message": said.message, "safe": said.safe, "action": said.action,
-            }});
-            line(&object.to_string());
-        }
-        self.say_text(&format!("{}\n{}\n{}", said.message, said.safe, said.action));
+        i18n::failure(self.language, failure.code.id(), given)
     }
 }
 

@@ -1,8 +1,13 @@
 //! Rounds on the command line: the list, one whole, and writing one.
 
 use crate::{End, Stop, failed, out::Out};
-use app::{Book, Code, Failure, RoundStanding, domain::DocumentId, i18n::Message};
+use app::{
+    Book, Code, Failure, RoundStanding, Saved,
+    domain::{DocumentId, text_check::WarningKind},
+    i18n::Message,
+};
 use std::{
+    collections::BTreeSet,
     fs::File,
     io::{BufRead, BufReader, stdin},
     path::Path,
@@ -119,7 +124,10 @@ pub fn write(book: &Book, out: &Out, id: Option<&str>, file: &Path) -> Result<En
             .map_err(|failure| stopped(failure, number, saved_any))?;
         saved.saved = number;
         saved_any = true;
-        out.answer(&saved, |out| out.tell(&Message::CliLineSaved { line: number }));
+        out.answer(&saved, |out| {
+            out.tell(&Message::CliLineSaved { line: number });
+            warn(out, number, &saved);
+        });
     }
     if let Some(id) = writer.id() {
         out.say(&Message::CliRoundSaved { id: id.to_string() });
@@ -140,6 +148,20 @@ pub fn state_in_words(out: &Out, standing: &RoundStanding) -> String {
         ("relay", _, _) => Message::StatusRelay,
         _ => Message::StatusHere,
     })
+}
+
+/// What of a line's text may point at a person, each kind once.
+fn warn(out: &Out, line: u64, saved: &Saved) {
+    let kinds: BTreeSet<_> = saved.warnings.iter().map(|found| found.warning.kind).collect();
+    for kind in kinds {
+        out.say(&match kind {
+            WarningKind::PhoneNumber => Message::CliWarnPhoneNumber { line },
+            WarningKind::Email => Message::CliWarnEmail { line },
+            WarningKind::Bsn => Message::CliWarnBsn { line },
+            WarningKind::AddressOrHandle => Message::CliWarnAddressOrHandle { line },
+            WarningKind::WindowOrRoom => Message::CliWarnWindowOrRoom { line },
+        });
+    }
 }
 
 fn stopped(failure: Failure, line: u64, saved_any: bool) -> Stop {

@@ -9,6 +9,7 @@ use crate::{
     tree::Tree,
 };
 use automerge::{ObjId, ROOT, ReadDoc, ScalarValueRef, Value, ValueRef};
+use domain::VisitId;
 use serde_json::Value as Json;
 
 /// A field with more than one distinct value. The caller turns the authors into devices.
@@ -41,7 +42,24 @@ impl Document {
     pub(crate) fn conflicts_in(&self, tree: &Tree) -> Vec<FoundConflict> {
         let mut found = Vec::new();
         self.search(tree, &ROOT, &mut Vec::new(), &mut found);
+        found.extend(self.revived(tree));
         found
+    }
+
+    /// A visit that one removed while another wrote a line under it: it stands, and both are shown.
+    fn revived(&self, tree: &Tree) -> Vec<FoundConflict> {
+        let shown = |(id, visit, line): (VisitId, ObjId, ObjId)| {
+            let removals = claims(&self.doc, &visit, keys::REMOVED).into_iter();
+            let mut values: Vec<_> = removals.map(|claim| self.claim(claim)).collect();
+            values.retain(|claim| claim.value != Json::Bool(false));
+            values.push(self.claim((Json::Bool(false), line)));
+            let path = ["visits".to_owned(), id.to_string(), keys::REMOVED.to_owned()];
+            FoundConflict {
+                path: path.to_vec(),
+                values,
+            }
+        };
+        Self::revived_visits(tree).into_iter().map(shown).collect()
     }
 
     /// Goes no deeper than our documents are: a hostile one may be nested until the stack ends.

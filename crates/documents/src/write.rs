@@ -1,5 +1,6 @@
 //! Writing: one edit is one change, or none when it changes nothing.
 
+mod afresh;
 mod catalogue;
 mod pen;
 mod people;

@@ -288,3 +288,33 @@ fn places_have_conflicts_too() {
     receive(&mut his, &from_alice, alice());
     assert_eq!(his.conflicts().iter().map(path).collect::<Vec<_>>(), vec!["name"]);
 }
+
+#[test]
+fn a_visit_that_one_removes_while_another_writes_a_line_under_it_stands_and_shows_both() {
+    let base = round();
+    let gone = visit(VisitEdit {
+        removed: Some(true),
+        ..VisitEdit::default()
+    });
+    let merged = at_once(
+        &base,
+        &gone,
+        &line(ConversationEdit {
+            n: Some(3),
+            ..full_line()
+        }),
+    );
+    let read = merged.round(ID).unwrap();
+    assert_eq!(read.visits.len(), 1, "the visit stands");
+    assert_eq!(read.conversations.iter().map(|line| line.n).max(), Some(3));
+    let conflict = merged
+        .conflicts()
+        .into_iter()
+        .find(|found| found.path.ends_with(&["removed".to_owned()]))
+        .unwrap();
+    assert_eq!(
+        conflict.path,
+        ["visits".to_owned(), VISIT.to_string(), "removed".to_owned()]
+    );
+    assert_eq!(conflict.values.last().unwrap().value, Value::Bool(false));
+}

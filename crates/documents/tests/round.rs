@@ -579,3 +579,37 @@ fn the_debug_form_says_nothing_of_the_content() {
     edited(&mut document, &steps, alice());
     assert!(!format!("{document:?}").contains("canary"));
 }
+
+#[test]
+fn a_document_begun_afresh_reads_the_same_and_forgets_what_was_taken_back() {
+    let mut document = round();
+    let said = |note: &str| {
+        line(ConversationEdit {
+            note: Some(note.into()),
+            ..full_line()
+        })
+    };
+    edited(&mut document, &said("kanariepiet woont op nummer 12"), alice());
+    edited(&mut document, &said(""), alice());
+    let holds = |bytes: &[u8]| bytes.windows(11).any(|window| window == b"kanariepiet");
+    let whole: Vec<u8> = document
+        .changes_since(&[])
+        .unwrap()
+        .into_iter()
+        .flat_map(|(_, bytes)| bytes)
+        .collect();
+    assert!(holds(&whole), "the history still has the word");
+
+    let (afresh, change) = document.afresh(&alice()).unwrap().unwrap();
+    assert_eq!(afresh.change_count(), 1);
+    assert!(!holds(&change.bytes));
+    let (mut before, mut after) = (document.round(ID).unwrap(), afresh.round(ID).unwrap());
+    for read in [&mut before, &mut after] {
+        read.conversations.iter_mut().for_each(|line| line.order = 0);
+    }
+    assert_eq!(before, after);
+    assert!(
+        afresh.afresh(&alice()).unwrap().is_none(),
+        "one change is afresh already"
+    );
+}

@@ -148,8 +148,8 @@ pub enum Message {
     /// `*[other] After the approval { $corrections } things have changed.`
     /// `}`
     StatusCorrections { corrections: u64 },
-    /// `Another copy of this book is being written in, too. Nothing is lost. From now on use only one of the two.`
-    StatusAnotherCopy,
+    /// `Another copy of this book is being written in, too, seen on { $time }. Nothing is lost. From now on use only one of the two.`
+    StatusAnotherCopy { time: String },
     /// `Passphrase of this book:`
     CliAskPassphrase,
     /// `Choose a passphrase for this book, at least 10 characters:`
@@ -180,6 +180,12 @@ pub enum Message {
     CliJoinedOther { name: String, roles: String },
     /// `You have joined team { $team }, as { $roles }.`
     CliJoined { team: String, roles: String },
+    /// `{ $name } is in the team now, but the device has not heard so. Give { $name } a new code.`
+    CliInviteUnheard { name: String },
+    /// `You are in the team and your book is there. Do not join again, but sync when there is a connection again.`
+    CliJoinThenSync,
+    /// `This device is in the team already, but there is no book yet. Ask for a new code and join again.`
+    CliJoinWithoutBook,
     /// `The old book is now in { $folder }. What you had not sent from it yet: { $unsent ->`
     /// `[0] nothing.`
     /// `[one] 1 change.`
@@ -237,6 +243,16 @@ pub enum Message {
     CliVisit { place: String, time: String },
     /// `Line { $line } is saved.`
     CliLineSaved { line: u64 },
+    /// `Line { $line } holds something that looks like a phone number. Somebody can be recognised by it.`
+    CliWarnPhoneNumber { line: u64 },
+    /// `Line { $line } holds something that looks like an e-mail address. Somebody can be recognised by it.`
+    CliWarnEmail { line: u64 },
+    /// `Line { $line } holds something that looks like a citizen service number. Somebody can be recognised by it.`
+    CliWarnBsn { line: u64 },
+    /// `Line { $line } holds something that looks like an address or a name on the internet. Somebody can be recognised by it.`
+    CliWarnAddressOrHandle { line: u64 },
+    /// `Line { $line } holds something that looks like the number of a window or a room. Somebody can be recognised by it.`
+    CliWarnWindowOrRoom { line: u64 },
     /// `The round is saved as { $id }.`
     CliRoundSaved { id: String },
     /// `The round has been handed in.`
@@ -333,7 +349,7 @@ impl Message {
             Self::StatusQuarantined { .. } => "status-quarantined",
             Self::StatusConflicts { .. } => "status-conflicts",
             Self::StatusCorrections { .. } => "status-corrections",
-            Self::StatusAnotherCopy => "status-another-copy",
+            Self::StatusAnotherCopy { .. } => "status-another-copy",
             Self::CliAskPassphrase => "cli-ask-passphrase",
             Self::CliAskNewPassphrase => "cli-ask-new-passphrase",
             Self::CliAskPassphraseAgain => "cli-ask-passphrase-again",
@@ -349,6 +365,9 @@ impl Message {
             Self::CliCheck { .. } => "cli-check",
             Self::CliJoinedOther { .. } => "cli-joined-other",
             Self::CliJoined { .. } => "cli-joined",
+            Self::CliInviteUnheard { .. } => "cli-invite-unheard",
+            Self::CliJoinThenSync => "cli-join-then-sync",
+            Self::CliJoinWithoutBook => "cli-join-without-book",
             Self::CliDamagedMoved { .. } => "cli-damaged-moved",
             Self::CliDamagedMovedUnread { .. } => "cli-damaged-moved-unread",
             Self::CliTeam { .. } => "cli-team",
@@ -368,6 +387,11 @@ impl Message {
             Self::CliRoundsNone => "cli-rounds-none",
             Self::CliVisit { .. } => "cli-visit",
             Self::CliLineSaved { .. } => "cli-line-saved",
+            Self::CliWarnPhoneNumber { .. } => "cli-warn-phone-number",
+            Self::CliWarnEmail { .. } => "cli-warn-email",
+            Self::CliWarnBsn { .. } => "cli-warn-bsn",
+            Self::CliWarnAddressOrHandle { .. } => "cli-warn-address-or-handle",
+            Self::CliWarnWindowOrRoom { .. } => "cli-warn-window-or-room",
             Self::CliRoundSaved { .. } => "cli-round-saved",
             Self::CliHandedIn => "cli-handed-in",
             Self::CliAsked => "cli-asked",
@@ -494,6 +518,7 @@ impl Message {
             Self::StatusQuarantined { quarantined } => vec![("quarantined", Argument::Number(*quarantined))],
             Self::StatusConflicts { conflicts } => vec![("conflicts", Argument::Number(*conflicts))],
             Self::StatusCorrections { corrections } => vec![("corrections", Argument::Number(*corrections))],
+            Self::StatusAnotherCopy { time } => vec![("time", Argument::Text(time))],
             Self::CliAskDigits { digits, yes, no } => vec![
                 ("digits", Argument::Text(digits)),
                 ("yes", Argument::Text(yes)),
@@ -507,6 +532,7 @@ impl Message {
                 vec![("name", Argument::Text(name)), ("roles", Argument::Text(roles))]
             }
             Self::CliJoined { team, roles } => vec![("team", Argument::Text(team)), ("roles", Argument::Text(roles))],
+            Self::CliInviteUnheard { name } => vec![("name", Argument::Text(name))],
             Self::CliDamagedMoved { folder, unsent } => vec![
                 ("folder", Argument::Text(folder)),
                 ("unsent", Argument::Number(*unsent)),
@@ -553,6 +579,11 @@ impl Message {
             ],
             Self::CliVisit { place, time } => vec![("place", Argument::Text(place)), ("time", Argument::Text(time))],
             Self::CliLineSaved { line } => vec![("line", Argument::Number(*line))],
+            Self::CliWarnPhoneNumber { line } => vec![("line", Argument::Number(*line))],
+            Self::CliWarnEmail { line } => vec![("line", Argument::Number(*line))],
+            Self::CliWarnBsn { line } => vec![("line", Argument::Number(*line))],
+            Self::CliWarnAddressOrHandle { line } => vec![("line", Argument::Number(*line))],
+            Self::CliWarnWindowOrRoom { line } => vec![("line", Argument::Number(*line))],
             Self::CliRoundSaved { id } => vec![("id", Argument::Text(id))],
             Self::CliFiguresTitle { from, to } => vec![("from", Argument::Text(from)), ("to", Argument::Text(to))],
             Self::CliFiguresBasis { rounds, approved } => vec![

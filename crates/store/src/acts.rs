@@ -22,17 +22,18 @@ pub struct ActRow {
 }
 
 impl View<'_> {
-    /// All acts about a document but the quarantined ones.
+    /// All acts about a document but those that are quarantined or not judged yet.
     pub fn acts(&self, document: DocumentId) -> Result<Vec<ActRow>, StoreFault> {
-        self.many_acts("document = ?1 AND state <> 'quarantined' ORDER BY id", [document.0])
+        let judged = "document = ?1 AND state <> 'quarantined' AND reason <> 'update' ORDER BY id";
+        self.many_acts(judged, [document.0])
     }
 
-    /// Whether an act is here.
-    pub fn has_act(&self, id: ActId) -> Result<bool, StoreFault> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT EXISTS (SELECT 1 FROM act WHERE id = ?1)")?;
-        Ok(statement.query_row([id.0], |row| row.get(0))?)
+    /// Acts of kinds that the version which received them did not know.
+    pub fn acts_to_judge(&self) -> Result<Vec<ActRow>, StoreFault> {
+        self.many_acts(
+            "state <> 'done' AND state = 'waiting' AND reason = 'update' ORDER BY id",
+            [],
+        )
     }
 
     /// Acts of a space that are in no sealed batch yet.

@@ -23,13 +23,16 @@ impl View<'_> {
 }
 
 impl Write<'_> {
-    /// Appends a chain entry that has been checked.
+    /// Appends a chain entry that has been checked. The same one again changes nothing; another one at its place is
+    /// [`StoreFault::Impossible`].
     pub fn add_link(&self, seq: u32, bytes: &[u8]) -> Result<(), StoreFault> {
         self.touch(Topic::Team);
-        self.connection
-            .prepare_cached("INSERT INTO link (seq, bytes) VALUES (?1, ?2)")?
-            .execute((seq, bytes))?;
-        Ok(())
+        let sql = "INSERT INTO link (seq, bytes) VALUES (?1, ?2)
+                   ON CONFLICT (seq) DO UPDATE SET bytes = excluded.bytes WHERE link.bytes = excluded.bytes";
+        match self.connection.prepare_cached(sql)?.execute((seq, bytes))? {
+            0 => Err(StoreFault::Impossible),
+            _ => Ok(()),
+        }
     }
 
     /// Keeps a secret that matches its commitment.

@@ -71,6 +71,20 @@ impl View<'_> {
         self.many(&format!("SELECT {COLUMNS} FROM document ORDER BY id"), [])
     }
 
+    /// Documents of a space that this device made and nobody has seen, with more than one change: no entry and no act is
+    /// about them, and no sealed batch holds them.
+    pub fn unseen_documents(&self, space: u16) -> Result<Vec<DocumentId>, StoreFault> {
+        let sql = "SELECT document.id FROM change JOIN document ON document.id = change.document
+                   WHERE change.unsent > 0 AND document.space = ?1 AND document.created_here = 1
+                     AND document.snapshot IS NULL
+                     AND NOT EXISTS (SELECT 1 FROM touch WHERE touch.document = document.id)
+                     AND NOT EXISTS (SELECT 1 FROM act WHERE act.document = document.id)
+                   GROUP BY document.id HAVING count(*) > 1 AND max(change.unsent) = 1";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let rows = statement.query_map([space], |row| row.get(0).map(DocumentId))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// Documents with at least `count` changes that could be folded into their snapshot.
     pub fn documents_to_fold(&self, count: u32) -> Result<Vec<DocumentId>, StoreFault> {
         let sql = "SELECT document FROM change WHERE unsent = 0 GROUP BY document HAVING count(*) >= ?1";
@@ -103,6 +117,17 @@ impl Write<'_> {
         );
         self.connection.prepare_cached(sql)?.execute(values)?;
         Ok(())
+    }
+
+    /// A document that nobody has seen begins afresh: its changes go, and what made it is another one now.
+    pub fn restart_document(&self, row: &DocumentRow) -> Result<(), StoreFault> {
+        self.connection
+            .prepare_cached("DELETE FROM change WHERE document = ?1")?
+            .execute([row.id.0])?;
+        self.connection
+            .prepare_cached("UPDATE document SET first_change = ?2 WHERE id = ?1")?
+            .execute((row.id.0, row.first_change.0))?;
+        self.put_document(row)
     }
 
     /// Folds: the snapshot now holds everything, and only unsent changes stay beside it.

@@ -34,6 +34,17 @@ impl<'c> Deref for Write<'c> {
     }
 }
 
+impl View<'_> {
+    /// Whether the whole file reads as a database, page by page. Not SQLCipher's own check: it reads past the log that
+    /// heals a page which an empty battery tore.
+    pub fn is_whole(&self) -> Result<bool, StoreFault> {
+        let said: String = self
+            .connection
+            .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+        Ok(said == "ok")
+    }
+}
+
 impl Write<'_> {
     /// Notes that something changed.
     pub fn touch(&self, topic: Topic) {

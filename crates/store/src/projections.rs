@@ -35,6 +35,12 @@ pub struct RoundRow {
 
 const ROUND: &str = "document, date, part_of_day, people, visits, conversations, review, conflicts, corrections, removed, origin, counted";
 
+const COUNTED_ROUNDS: &str = "
+    SELECT counted FROM round WHERE date BETWEEN ?1 AND ?2 AND removed = 0
+        AND NOT EXISTS (SELECT 1 FROM round AS first
+                        WHERE first.origin = round.origin AND first.removed = 0 AND first.document < round.document)
+    ORDER BY date DESC, document";
+
 impl View<'_> {
     /// Rounds of a span of service dates, both ends included, newest first; removed ones are not among them.
     pub fn rounds(&self, from: &str, to: &str) -> Result<Vec<RoundRow>, StoreFault> {
@@ -43,6 +49,14 @@ impl View<'_> {
         );
         let mut statement = self.connection.prepare_cached(&sql)?;
         let rows = statement.query_map([from, to], read_round)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// What counts of the rounds of a span of service dates, both ends included, as JSON. Of several rounds with one
+    /// origin, of whatever dates, the one with the lowest id counts (formats.md §6); removed ones never do.
+    pub fn counted_rounds(&self, from: &str, to: &str) -> Result<Vec<String>, StoreFault> {
+        let mut statement = self.connection.prepare_cached(COUNTED_ROUNDS)?;
+        let rows = statement.query_map([from, to], |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
@@ -64,14 +78,14 @@ impl View<'_> {
             .optional()?)
     }
 
-    /// The round with an origin; of several the lowest id, which is the one that counts.
+    /// The round with an origin. Of several it is the one that counts: the lowest id of those that are not removed; a
+    /// removed one only when there is no other.
     pub fn round_of_origin(&self, origin: &str) -> Result<Option<DocumentId>, StoreFault> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT min(document) FROM round WHERE origin = ?1")?;
+        let sql = "SELECT document FROM round WHERE origin = ?1 ORDER BY removed, document LIMIT 1";
+        let mut statement = self.connection.prepare_cached(sql)?;
         Ok(statement
-            .query_row([origin], |row| row.get::<_, Option<[u8; 16]>>(0))?
-            .map(DocumentId))
+            .query_row([origin], |row| row.get(0).map(DocumentId))
+            .optional()?)
     }
 
     /// All places that are not removed, by name.
@@ -139,6 +153,15 @@ impl Write<'_> {
         Ok(())
     }
 
+    /// A round that can't be read has no row.
+    pub fn remove_round(&self, document: DocumentId) -> Result<(), StoreFault> {
+        self.touch(Topic::Round(document));
+        self.connection
+            .prepare_cached("DELETE FROM round WHERE document = ?1")?
+            .execute([document.0])?;
+        Ok(())
+    }
+
     /// Writes a place's row.
     pub fn put_place(&self, place: &Place) -> Result<(), StoreFault> {
         self.touch(Topic::Places);
@@ -190,3 +213,6 @@ fn read_round(row: &Row<'_>) -> rusqlite::Result<RoundRow> {
         counted: row.get(11)?,
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,5 +1,12 @@
 //! The file: keys, shapes, transactions.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    missing_docs
+)]
 
 use std::{fs, path::PathBuf};
 use store::{Book, StoreFault};
@@ -64,7 +71,10 @@ fn another_key_opens_nothing_and_changes_nothing() {
 fn a_malformed_key_is_refused_and_never_taken_for_a_passphrase() {
     let (_folder, path) = place();
     for key in ["", "short", &KEY[1..], &format!("{}g", &KEY[1..])] {
-        assert!(matches!(fault(Book::create(&path, key)), StoreFault::Impossible), "{key}");
+        assert!(
+            matches!(fault(Book::create(&path, key)), StoreFault::Impossible),
+            "{key}"
+        );
     }
 }
 
@@ -121,4 +131,39 @@ fn a_word_of_the_book_is_in_none_of_its_files() {
 fn the_newest_shape_is_pinned() {
     // Whoever adds a shape adds a fixture of a book in the shape before it, and then changes this number.
     assert_eq!(Book::newest_shape(), 1);
+}
+
+#[test]
+fn a_sound_book_is_whole_and_one_with_a_damaged_page_is_not() {
+    let (_folder, path) = place();
+    let mut book = Book::create(&path, KEY).unwrap();
+    for n in 0..100 {
+        write(&mut book, &format!("word {n}"), &"fiets ".repeat(100));
+    }
+    assert!(book.read(|view| view.is_whole()).unwrap());
+    drop(book);
+    let mut bytes = fs::read(&path).unwrap();
+    let last = bytes.len() - 3_000;
+    bytes[last] ^= 4;
+    fs::write(&path, &bytes).unwrap();
+    let whole = Book::open(&path, KEY).and_then(|book| book.read(|view| view.is_whole()));
+    assert!(matches!(whole, Ok(false) | Err(StoreFault::Damaged)), "{whole:?}");
+}
+
+#[test]
+fn a_file_that_can_not_be_opened_is_not_called_damaged() {
+    let (folder, path) = place();
+    assert!(matches!(fault(Book::open(&path, KEY)), StoreFault::Database(_)));
+    assert!(matches!(fault(Book::open(folder.path(), KEY)), StoreFault::Database(_)));
+}
+
+#[test]
+fn a_chain_entry_may_come_again_and_another_one_at_its_place_may_not() {
+    let (_folder, path) = place();
+    let mut book = Book::create(&path, KEY).unwrap();
+    let add = |book: &mut Book, bytes: &[u8]| book.write(|write| write.add_link(0, bytes)).map(|_| ());
+    add(&mut book, b"genesis").unwrap();
+    add(&mut book, b"genesis").unwrap();
+    assert!(matches!(add(&mut book, b"another"), Err(StoreFault::Impossible)));
+    assert_eq!(book.read(|view| view.links(0)).unwrap(), [b"genesis".to_vec()]);
 }

@@ -66,26 +66,37 @@ pub fn sent(write: &Write<'_>, me: &Me, acks: &[Vec<u8>]) -> Result<(), SyncFaul
     Ok(())
 }
 
-/// Keeps a colleague's ack, if it is hers. An ack that tells another H for a number of the same log is the proof that
-/// the relay shows two histories.
+/// Keeps a colleague's ack, if it is hers.
 pub fn receive(write: &Write<'_>, me: &Me, bytes: &[u8]) -> Result<(), SyncFault> {
     let Ok(ack) = Ack::parse(bytes) else { return Ok(()) };
     let Some(device) = me.chain.device(&ack.device) else {
         return Ok(());
     };
     let foreign = ack.team != me.team() || Ack::verify(bytes, &device.sign_key).is_err();
-    let Some(space) = Space::from_number(ack.space).filter(|_| !foreign && ack.device != me.device()) else {
+    if foreign || Space::from_number(ack.space).is_none() || ack.device == me.device() {
         return Ok(());
-    };
+    }
     let known = write
         .ack(ack.space, ack.device)?
         .and_then(|bytes| Ack::parse(&bytes).ok());
-    if known.is_some_and(|known| known.log_id == ack.log_id && known.number > ack.number) {
+    // An older word of the same log is no news, and the same word again is none either.
+    if known.is_some_and(|known| known == ack || (known.log_id == ack.log_id && known.number > ack.number)) {
         return Ok(());
     }
     write.put_ack(ack.space, ack.device, bytes)?;
-    if agrees(write, space, &ack)? == Some(false) {
-        write.raise_alarm(me.now().ms, "log_fork", &ack.device.0)?;
+    Ok(())
+}
+
+/// Holds every ack against the log that is here. One that tells another H for a number of the same log is the proof that
+/// the relay shows two histories; it may have come before the numbers that it contradicts, so all are looked at again.
+pub fn compare(write: &Write<'_>, me: &Me) -> Result<(), SyncFault> {
+    for space in me.roles().readable() {
+        for bytes in write.acks(space.number())? {
+            let Ok(ack) = Ack::parse(&bytes) else { continue };
+            if agrees(write, space, &ack)? == Some(false) {
+                write.raise_alarm(me.now().ms, "log_fork", &ack.device.0)?;
+            }
+        }
     }
     Ok(())
 }

@@ -59,7 +59,8 @@ pub fn make(write: &Write<'_>, me: &Me, new: NewAct, heads: &[HeadId], after: &[
     Ok(id)
 }
 
-/// The acts about a document, as the review reads them. Quarantined ones and kinds of a newer version are left out.
+/// The acts about a document, as the review reads them. Quarantined ones are left out, and those that wait for an update:
+/// nobody has judged yet whether their maker could make them.
 pub fn of_document(view: &View<'_>, document: DocumentId) -> Result<Vec<Act>, SyncFault> {
     Ok(view
         .acts(document)?

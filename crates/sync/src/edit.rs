@@ -107,6 +107,35 @@ fn keep(
     project::document(write, me, row.id, document)
 }
 
+/// Lets documents that nobody has seen begin afresh, so that no phone of the team ever holds the words that were taken
+/// back on the way (formats.md §6, decisions/0010). Right before the first act and the first sealing, and never later.
+pub fn settle_history(write: &Write<'_>, me: &Me, space: Space) -> Result<(), SyncFault> {
+    for id in write.unseen_documents(space.number())? {
+        let Some((document, change)) = open(write, id)?.afresh(&writer(me))? else {
+            continue;
+        };
+        let row = write.document(id)?.ok_or(SyncFault::NotFound)?;
+        let first_change = document.first_change().unwrap_or(row.first_change);
+        // A round so long that it is no single change any more goes as it was written.
+        if !fits(id, &row.kind, &change) {
+            continue;
+        }
+        write.restart_document(&DocumentRow {
+            first_change,
+            heads: document.heads(),
+            ..row
+        })?;
+        write.add_own_change(&ChangeRow {
+            document: id,
+            hash: change.hash,
+            bytes: change.bytes,
+            at: me.now().ms,
+        })?;
+        project::document(write, me, id, &document)?;
+    }
+    Ok(())
+}
+
 /// One change over the limits is refused here, while its writer is still looking at it.
 fn fits(id: DocumentId, kind: &str, change: &NewChange) -> bool {
     if change.bytes.len() < ALWAYS_FITS {

@@ -1,17 +1,20 @@
 //! Letting a device in, and coming in: the parts of enrolment that touch chain and rings. The mailbox is [`crate::meet`].
 
-use crate::{Client, Desk, SyncFault, desk::names, fault::RelayFault, rings, session::Line};
+use crate::{Client, Desk, SyncFault, desk::names, fault::RelayFault, meet::patiently, rings, session::Line};
 use protocol::{
-    Chain, Hash, MemberId, Refusal, Roles, TeamId,
+    Chain, DeviceId, Hash, MemberId, Refusal, Roles, TeamId,
     chain::Body,
     frames::{ChainRequest, Frame, PullRequest, PullResponse},
     meet::{Bundle, Offer},
 };
-use std::sync::Mutex;
+use std::{sync::Mutex, time::Duration};
 use vault::DeviceKeys;
 
-/// How often another chain entry may come first.
+/// How often another chain entry may come first, or the network may break off.
 const PATIENCE: u32 = 5;
+
+/// How long to wait after the network broke off for the first time; twice as long after each next time.
+const PAUSE: Duration = Duration::from_millis(250);
 
 /// What the lead's device tells a newcomer.
 pub fn offer(desk: &Desk) -> Offer {
@@ -33,6 +36,9 @@ pub fn token(desk: &Desk) -> Result<String, SyncFault> {
 }
 
 /// Takes a device into the team: the chain entry, its kem key and its ring go in one request. The entry's hash.
+///
+/// An answer that got lost leaves open whether the device is in. So a request that broke off is made again, until the
+/// relay says yes, or says that the chain went on; then the chain itself tells.
 pub async fn admit(
     desk: &Mutex<Desk>,
     client: &Client,
@@ -47,13 +53,21 @@ pub async fn admit(
         member,
         roles,
     };
+    let device = DeviceId::of_key(&bundle.sign_key);
+    let mut pause = PAUSE;
     for _ in 0..PATIENCE {
+        if let Some((owner, entry)) = line.with(|desk| entry_of(&desk.me.chain, &device)) {
+            return if owner == member {
+                Ok(entry)
+            } else {
+                Err(SyncFault::NotAllowed)
+            };
+        }
         let (link, chain, ring) = line.with(|desk| {
             let me = &desk.me;
             let link = me.keys.sign_link(Some(&me.chain), me.now().ms, &body);
             let mut chain = me.chain.clone();
             chain.append(&link).map_err(|_| SyncFault::NotAllowed)?;
-            let device = protocol::DeviceId::of_key(&bundle.sign_key);
             let ring = rings::make_with(me, &chain, device, &bundle.kem_key)?;
             Ok::<_, SyncFault>((link, chain, ring))
         })?;
@@ -79,6 +93,10 @@ pub async fn admit(
             Err(RelayFault::Refused(Refusal::ChainHead)) => {
                 crate::sync(desk, client).await?;
             }
+            Err(RelayFault::Unreachable) if pause < PAUSE * 2u32.pow(PATIENCE - 1) => {
+                tokio::time::sleep(pause).await;
+                pause *= 2;
+            }
             Err(fault) => return Err(fault.into()),
         }
     }
@@ -96,12 +114,19 @@ pub struct Fetched {
 }
 
 /// The chain as a new device reads it: from genesis, checked, of the team and with the entry that it was promised.
+///
+/// The device is in the team already, and its keys are nowhere but in memory: what the network breaks off is tried
+/// again for half a minute.
 pub async fn fetch_chain(
     client: &Client,
     keys: &DeviceKeys,
     offer: &Offer,
     entry: Hash,
 ) -> Result<Fetched, RelayFault> {
+    patiently(|| fetch_once(client, keys, offer, entry)).await
+}
+
+async fn fetch_once(client: &Client, keys: &DeviceKeys, offer: &Offer, entry: Hash) -> Result<Fetched, RelayFault> {
     let token = log_in(client, keys, offer.team).await?;
     let mut links: Vec<Vec<u8>> = Vec::new();
     let mut chain: Option<Chain> = None;
@@ -131,9 +156,7 @@ pub async fn fetch_chain(
         }
     };
     let chain = chain.ok_or(RelayFault::Nonsense)?;
-    let ours = chain
-        .device(&keys.device())
-        .and_then(|device| chain.hash_at(device.since));
+    let ours = entry_of(&chain, &keys.device()).map(|(_, hash)| hash);
     let promised = chain.team() == offer.team
         && chain.hash_at(0) == Some(offer.genesis)
         && chain.hash_at(offer.chain_seq) == Some(offer.chain_hash)
@@ -143,6 +166,12 @@ pub async fn fetch_chain(
     } else {
         Err(RelayFault::Nonsense)
     }
+}
+
+/// Whose device it is, and the entry that took it in.
+fn entry_of(chain: &Chain, device: &DeviceId) -> Option<(MemberId, Hash)> {
+    let found = chain.device(device)?;
+    Some((found.member, chain.hash_at(found.since)?))
 }
 
 async fn log_in(client: &Client, keys: &DeviceKeys, team: TeamId) -> Result<String, RelayFault> {

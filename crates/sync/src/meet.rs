@@ -2,11 +2,20 @@
 
 use crate::{Client, fault::RelayFault};
 use protocol::{
-    Hash, code,
+    Hash, Refusal, code,
     meet::{Bundle, Commitment, Offer, Verdict, check_digits},
 };
 use std::time::Duration;
 use vault::meet::Channel;
+
+/// How long something is tried again that the network breaks off, once a device is in the team.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// How long to wait after the network broke off for the first time; twice as long after each next time.
+const PAUSE: Duration = Duration::from_millis(250);
+
+/// How often in a row the network may break off while somebody waits for a message.
+const BROKEN: u32 = 4;
 
 /// The mailbox of one code at a relay.
 pub struct Mailbox<'c> {
@@ -69,16 +78,24 @@ impl<'c> Mailbox<'c> {
     async fn take(&self, number: u8, seconds: u64) -> Result<(Vec<u8>, Vec<u8>), RelayFault> {
         let path = format!("{}?after={}", self.path, number.saturating_sub(1));
         let wait = async {
+            let mut broken = 0;
             loop {
-                let (status, sealed) = self.client.send(reqwest::Method::GET, &path, None, None).await?;
-                if status == 200 {
-                    let message = self.channel.open(number, &sealed).map_err(|_| RelayFault::Nonsense)?;
-                    return Ok((sealed, message));
+                match self.client.send(reqwest::Method::GET, &path, None, None).await {
+                    Ok((200, sealed)) => {
+                        let message = self.channel.open(number, &sealed).map_err(|_| RelayFault::Nonsense)?;
+                        return Ok((sealed, message));
+                    }
+                    Ok(_) => broken = 0,
+                    Err(RelayFault::Unreachable) if broken < BROKEN => {
+                        tokio::time::sleep(PAUSE * 2u32.pow(broken)).await;
+                        broken += 1;
+                    }
+                    Err(fault) => return Err(fault),
                 }
             }
         };
         let limit = Duration::from_secs(seconds);
-        let expired = RelayFault::Refused(protocol::Refusal::MeetExpired);
+        let expired = RelayFault::Refused(Refusal::MeetExpired);
         tokio::time::timeout(limit, wait).await.unwrap_or(Err(expired))
     }
 }
@@ -150,8 +167,48 @@ impl<'c> Inviting<'c> {
         })
     }
 
-    /// Message 4.
+    /// Whether the mailbox still lives: who is taken in after its end can't be told. Message 3 is there, so this does
+    /// not wait; a relay that has forgotten the mailbox is as good as one that closed it.
+    pub async fn still_open(&self) -> Result<(), RelayFault> {
+        match self.mailbox.take(3, PATIENCE.as_secs()).await {
+            Ok(_) => Ok(()),
+            Err(RelayFault::Refused(Refusal::MeetUnknown)) => Err(RelayFault::Refused(Refusal::MeetExpired)),
+            Err(fault) => Err(fault),
+        }
+    }
+
+    /// Message 4. Who is welcome is in the team already, so the same bytes are sent until the relay has them.
     pub async fn answer(&self, verdict: &Verdict) -> Result<(), RelayFault> {
-        self.mailbox.put(4, &verdict.encode()).await.map(|_| ())
+        let Mailbox { client, channel, path } = &self.mailbox;
+        let sealed = channel.seal(4, &verdict.encode());
+        let send = || client.post(path, None, sealed.clone());
+        match verdict {
+            Verdict::Welcome(_) => patiently(send).await.map(|_| ()),
+            Verdict::Declined => send().await.map(|_| ()),
+        }
+    }
+}
+
+/// Tries again what the network breaks off or a relay is too busy for, for [`PATIENCE`] at most. Any other answer stands.
+pub(crate) async fn patiently<T, F: Future<Output = Result<T, RelayFault>>>(
+    mut attempt: impl FnMut() -> F,
+) -> Result<T, RelayFault> {
+    let mut last = RelayFault::Unreachable;
+    let trying = async {
+        let mut pause = PAUSE;
+        loop {
+            match attempt().await {
+                Err(fault @ (RelayFault::Unreachable | RelayFault::Refused(Refusal::Busy | Refusal::Broken))) => {
+                    last = fault
+                }
+                answer => return answer,
+            }
+            tokio::time::sleep(pause).await;
+            pause *= 2;
+        }
+    };
+    match tokio::time::timeout(PATIENCE, trying).await {
+        Ok(answer) => answer,
+        Err(_) => Err(last),
     }
 }

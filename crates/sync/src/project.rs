@@ -98,8 +98,8 @@ pub fn document(write: &Write<'_>, me: &Me, id: DocumentId, document: &Document)
         DocumentKind::Unknown(_) => Ok(()),
     };
     match made {
-        // A colleague's document whose date makes no sense has no row; it is still here, and heals with the next change.
-        Err(SyncFault::Document(DocumentError::NoDate)) => Ok(()),
+        // A round whose date makes no sense is in no list and no figure; it is still here, and heals with the next change.
+        Err(SyncFault::Document(DocumentError::NoDate)) => Ok(write.remove_round(id)?),
         other => other,
     }
 }

@@ -23,6 +23,8 @@ pub struct Taken {
     pub lacking: Vec<(DeviceId, Vec<u16>)>,
     /// A log has begun another life.
     pub log_changed: bool,
+    /// The chain is longer than before.
+    pub chain_grew: bool,
     /// What changed for a screen.
     pub topics: std::collections::BTreeSet<store::Topic>,
 }
@@ -88,6 +90,7 @@ pub fn take_in(desk: &mut Desk, answer: &PullResponse, sent_acks: &[Vec<u8>]) ->
         Ok(Ok((taken, chain)))
     })?;
     let (mut taken, chain) = stored?;
+    taken.chain_grew = chain.head() != me.chain.head();
     me.chain = chain;
     taken.topics = topics;
     Ok(taken)
@@ -126,7 +129,10 @@ fn extend_chain(write: &Write<'_>, me: &Me, links: &[Vec<u8>]) -> Result<Result<
 /// Whether a device of the team signed it: a bit that was changed on the way is no proof of anything (decisions/0006).
 fn is_signed(chain: &Chain, link: &Link<'_>) -> bool {
     let signed = |key| protocol::verify(key, protocol::chain::SIGNED, &[link.signed], link.signature).is_ok();
-    link.team == chain.team() && chain.device(&link.author).is_some_and(|author| signed(&author.sign_key))
+    link.team == chain.team()
+        && chain
+            .device(&link.author)
+            .is_some_and(|author| signed(&author.sign_key))
 }
 
 fn alarm(write: &Write<'_>, me: &Me, code: &'static str) -> Result<SyncFault, SyncFault> {
@@ -217,9 +223,6 @@ fn place(write: &Write<'_>, me: &Me, space: Space, id: Hash, bytes: &[u8], log: 
     }
     let header = Entry::parse(bytes).ok().map(|entry| entry.header);
     let author = header.as_ref().map(|header| header.author).unwrap_or_default();
-    if author == me.device() && header.as_ref().is_some_and(|header| header.space == space.number()) {
-        write.set_meta_number(names::OTHER_COPY, me.now().ms.max(0).unsigned_abs())?;
-    }
     let row = EntryRow {
         id,
         space: space.number(),

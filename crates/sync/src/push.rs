@@ -1,6 +1,6 @@
 //! Push: everything unsent of a space becomes one sealed batch, stored before it is sent, resent byte for byte.
 
-use crate::{Desk, Me, SyncFault, desk::names};
+use crate::{Desk, Me, SyncFault, desk::names, edit};
 use domain::{ActId, DocumentId};
 use protocol::{
     ChainHash, Entry, EntryKind, Hash, Header, Space,
@@ -136,6 +136,7 @@ fn seal(write: &Write<'_>, me: &Me, space: Space) -> Result<Option<OutboxRow>, S
     let Some((epoch, secret)) = me.sealing_secret(space).filter(|_| me.roles().writes(space)) else {
         return Ok(None);
     };
+    edit::settle_history(write, me, space)?;
     let changes = write.unsent_changes(space.number())?;
     let acts = write.unsent_acts(space.number())?;
     if changes.is_empty() && acts.is_empty() {
@@ -223,9 +224,6 @@ fn batch(view: &View<'_>, me: &Me, changes: &[ChangeRow], acts: &[ActRow]) -> Re
                 });
             }
         }
-    }
-    for part in &mut parts {
-        part.changes = documents::shortened(&part.changes);
     }
     let now = me.now();
     let acts = acts.iter().map(|act| act.bytes.clone()).collect();

@@ -9,7 +9,7 @@
 
 use crate::{Client, Desk, SyncFault, pull::returning, session::Line};
 use protocol::{
-    Entry, Refusal, Space,
+    Entry, EntryFault, Refusal, Space,
     frames::{AppendRequest, AppendResponse},
 };
 use store::{EntryRow, EntryState};
@@ -31,8 +31,11 @@ pub fn due(desk: &mut Desk, space: Space) -> Result<Vec<Vec<EntryRow>>, SyncFaul
     }
     for row in rows {
         if !row.counted {
-            desk.book
-                .write(|write| write.drop_entry(row.id).map_err(SyncFault::from))?;
+            // Waiting for the chain, for an update, or for what came before it: it may still be somebody's word.
+            if is_forged(desk, &row) {
+                desk.book
+                    .write(|write| write.drop_entry(row.id).map_err(SyncFault::from))?;
+            }
             continue;
         }
         match authors
@@ -44,6 +47,18 @@ pub fn due(desk: &mut Desk, space: Space) -> Result<Vec<Vec<EntryRow>>, SyncFaul
         }
     }
     Ok(authors)
+}
+
+/// Bytes that nobody of the team signed: no entry at all, or one whose named author did not make it.
+fn is_forged(desk: &Desk, row: &EntryRow) -> bool {
+    match Entry::parse(&row.bytes) {
+        Err(EntryFault::NewerVersion) => false,
+        Err(EntryFault::Malformed | EntryFault::TooLarge) => true,
+        Ok(entry) => {
+            let author = desk.me.chain.device(&entry.header.author);
+            author.is_some_and(|author| entry.verify(&author.sign_key).is_err())
+        }
+    }
 }
 
 fn is_marked(desk: &Desk, space: Space) -> Result<bool, SyncFault> {
@@ -79,22 +94,7 @@ pub(crate) async fn give_back(line: &Line<'_>, space: Space) -> Result<bool, Syn
     let given = !due.is_empty();
     let mut left = false;
     for rows in due {
-        let mut rows = rows.as_slice();
-        while !rows.is_empty() {
-            let (now, later) = rows.split_at(first_request(rows));
-            rows = later;
-            match offer(line, space, now).await {
-                Ok(()) => {}
-                Err(fault) => match fault.refusal() {
-                    Some(Refusal::Gap | Refusal::LogChanged | Refusal::Busy | Refusal::Full) => {
-                        left = true;
-                        break;
-                    }
-                    Some(_) => break,
-                    None => return Err(fault),
-                },
-            }
-        }
+        left |= !give_back_of_author(line, space, &rows).await?;
     }
     if !left {
         line.with(|desk| {
@@ -104,6 +104,30 @@ pub(crate) async fn give_back(line: &Line<'_>, space: Space) -> Result<bool, Syn
         })?;
     }
     Ok(given)
+}
+
+/// Offers an author's entries in order; whether the relay has answered for all of them. What it refuses for good is
+/// passed over one by one, so that one bad entry takes nothing with it; any other refusal is for now.
+async fn give_back_of_author(line: &Line<'_>, space: Space, rows: &[EntryRow]) -> Result<bool, SyncFault> {
+    let mut rows = rows;
+    let mut at_once = usize::MAX;
+    while !rows.is_empty() {
+        let (now, later) = rows.split_at(first_request(rows).min(at_once));
+        match offer(line, space, now).await {
+            Ok(()) => rows = later,
+            Err(fault) => match fault.refusal() {
+                Some(Refusal::NotAllowed | Refusal::Signature | Refusal::Malformed | Refusal::TooLarge) => {
+                    if now.len() == 1 {
+                        rows = later;
+                    }
+                    at_once = 1;
+                }
+                Some(_) => return Ok(false),
+                None => return Err(fault),
+            },
+        }
+    }
+    Ok(true)
 }
 
 async fn offer(line: &Line<'_>, space: Space, rows: &[EntryRow]) -> Result<(), SyncFault> {

@@ -58,11 +58,7 @@ pub async fn first_sync(desk: &Mutex<Desk>, client: &Client, answer: PullRespons
     sync_after(desk, client, Some(answer)).await
 }
 
-async fn sync_after(
-    desk: &Mutex<Desk>,
-    client: &Client,
-    answer: Option<PullResponse>,
-) -> Result<Report, SyncFault> {
+async fn sync_after(desk: &Mutex<Desk>, client: &Client, answer: Option<PullResponse>) -> Result<Report, SyncFault> {
     let before = client.traffic.counts();
     let mut line = Line::new(desk, client);
     let mut report = Report::default();
@@ -123,7 +119,7 @@ async fn catch_up_after(
         report.received += taken.received;
         report.topics.extend(taken.topics.iter().copied());
         // A relay that says "more" and gives nothing would keep us here for ever, too.
-        let idle = taken.more && taken.received == 0 && taken.topics.is_empty();
+        let idle = taken.more && taken.received == 0 && !taken.chain_grew;
         if idle || taken.log_changed || taken.chain_behind.is_some() || !taken.repairs.is_empty() {
             healed += 1;
             if healed > PATIENCE {
@@ -260,7 +256,10 @@ fn unless_arrived(desk: &mut Desk, space: Space, id: protocol::Hash) -> Result<(
 
 fn prove(desk: &mut Desk, report: &mut Report) -> Result<(), SyncFault> {
     let Desk { book, me } = desk;
-    let (_, topics) = book.write(|write| ack::prove(write, me, Space::Team))?;
+    let (_, topics) = book.write(|write| {
+        ack::compare(write, me)?;
+        ack::prove(write, me, Space::Team)
+    })?;
     report.topics.extend(topics);
     Ok(())
 }
@@ -270,8 +269,8 @@ fn team_of(desk: &Mutex<Desk>) -> TeamId {
     hold(desk).me.team()
 }
 
-/// Keeps the compiler honest about which frames are read here.
-fn read<F: Frame>(bytes: &[u8]) -> Result<F, SyncFault> {
+/// An answer that is no frame is nonsense.
+fn frame_of<F: Frame>(bytes: &[u8]) -> Result<F, SyncFault> {
     F::decode(bytes).map_err(|_| RelayFault::Nonsense.into())
 }
 

@@ -40,7 +40,9 @@ impl Forwarder {
         let for_all = counts.clone();
         let serving = tokio::spawn(async move {
             while let Ok((device, _)) = listener.accept().await {
-                let Ok(relay) = TcpStream::connect(&upstream).await else { continue };
+                let Ok(relay) = TcpStream::connect(&upstream).await else {
+                    continue;
+                };
                 for_all.connections.fetch_add(1, SeqCst);
                 let (from_device, to_device) = device.into_split();
                 let (from_relay, to_relay) = relay.into_split();
@@ -49,7 +51,11 @@ impl Forwarder {
                 tokio::spawn(async move { carry(from_relay, to_device, &down.down).await.ok() });
             }
         });
-        Self { address, counts, serving }
+        Self {
+            address,
+            counts,
+            serving,
+        }
     }
 
     /// Its address.

@@ -89,7 +89,10 @@ impl Asked {
 impl Answer {
     /// An answer with a body.
     pub fn new(status: u16, body: impl Into<Vec<u8>>) -> Self {
-        Self { status, body: body.into() }
+        Self {
+            status,
+            body: body.into(),
+        }
     }
 }
 
@@ -141,7 +144,10 @@ impl Liar {
 
     /// How many requests of a route came.
     pub fn count(&self, route: &str) -> usize {
-        hold(&self.told.heard).iter().filter(|(asked, _)| asked.route() == route).count()
+        hold(&self.told.heard)
+            .iter()
+            .filter(|(asked, _)| asked.route() == route)
+            .count()
     }
 }
 
@@ -160,7 +166,9 @@ fn authority(url: &str) -> String {
 }
 
 async fn serve(mut device: TcpStream, told: &Told) -> std::io::Result<()> {
-    let Some(mut asked) = read_request(&mut device).await? else { return Ok(()) };
+    let Some(mut asked) = read_request(&mut device).await? else {
+        return Ok(());
+    };
     let lie = (hold(&told.script))(&mut asked);
     let truth = match &lie {
         Lie::Silence | Lie::Instead(_) | Lie::Endless => Answer::default(),
@@ -184,7 +192,9 @@ async fn serve(mut device: TcpStream, told: &Told) -> std::io::Result<()> {
         }
         Lie::CutAt(bytes) => write_answer(&mut device, &truth, bytes.min(truth.body.len().saturating_sub(1))).await,
         Lie::Endless => {
-            device.write_all(b"HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n").await?;
+            device
+                .write_all(b"HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n")
+                .await?;
             loop {
                 device.write_all(&[b'x'; 16 * 1024]).await?;
             }
@@ -193,17 +203,32 @@ async fn serve(mut device: TcpStream, told: &Told) -> std::io::Result<()> {
 }
 
 async fn read_request(device: &mut TcpStream) -> std::io::Result<Option<Asked>> {
-    let Some((head, mut body)) = read_head(device).await? else { return Ok(None) };
+    let Some((head, mut body)) = read_head(device).await? else {
+        return Ok(None);
+    };
     let mut first = head.lines().next().unwrap_or_default().split(' ');
-    let (method, path) = (first.next().unwrap_or_default().to_owned(), first.next().unwrap_or_default().to_owned());
-    let length = field(&head, "content-length").and_then(|length| length.parse().ok()).unwrap_or(0);
+    let (method, path) = (
+        first.next().unwrap_or_default().to_owned(),
+        first.next().unwrap_or_default().to_owned(),
+    );
+    let length = field(&head, "content-length")
+        .and_then(|length| length.parse().ok())
+        .unwrap_or(0);
     read_to(device, &mut body, length).await?;
-    Ok(Some(Asked { method, path, authorization: field(&head, "authorization"), body }))
+    Ok(Some(Asked {
+        method,
+        path,
+        authorization: field(&head, "authorization"),
+        body,
+    }))
 }
 
 async fn pass_on(upstream: &str, asked: &Asked) -> std::io::Result<Answer> {
     let mut relay = TcpStream::connect(upstream).await?;
-    let authorization = asked.authorization.as_ref().map(|value| format!("authorization: {value}\r\n"));
+    let authorization = asked
+        .authorization
+        .as_ref()
+        .map(|value| format!("authorization: {value}\r\n"));
     let head = format!(
         "{} {} HTTP/1.1\r\nhost: {upstream}\r\n{}content-length: {}\r\nconnection: close\r\n\r\n",
         asked.method,
@@ -216,7 +241,11 @@ async fn pass_on(upstream: &str, asked: &Asked) -> std::io::Result<Answer> {
     let Some((head, mut body)) = read_head(&mut relay).await? else {
         return Err(std::io::ErrorKind::UnexpectedEof.into());
     };
-    let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or(0);
+    let status = head
+        .split(' ')
+        .nth(1)
+        .and_then(|status| status.parse().ok())
+        .unwrap_or(0);
     match field(&head, "content-length").and_then(|length| length.parse().ok()) {
         Some(length) => read_to(&mut relay, &mut body, length).await?,
         None => drop(relay.read_to_end(&mut body).await?),
@@ -227,7 +256,11 @@ async fn pass_on(upstream: &str, asked: &Asked) -> std::io::Result<Answer> {
 async fn write_answer(device: &mut TcpStream, answer: &Answer, bytes: usize) -> std::io::Result<()> {
     let length = answer.body.len();
     // A status without a body has no length either.
-    let length = if answer.status == 204 { String::new() } else { format!("content-length: {length}\r\n") };
+    let length = if answer.status == 204 {
+        String::new()
+    } else {
+        format!("content-length: {length}\r\n")
+    };
     let head = format!("HTTP/1.1 {} Said\r\n{length}connection: close\r\n\r\n", answer.status);
     device.write_all(head.as_bytes()).await?;
     device.write_all(&answer.body[..bytes]).await?;

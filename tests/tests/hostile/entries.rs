@@ -30,14 +30,28 @@ async fn scene() -> Scene {
     petya.sync().await;
     noor.sync().await;
     let noors_actor = noor.book().hold().me.actor;
-    let people = noor.book().hold().book.read(|view| view.documents_of_kind("people")).unwrap()[0].id;
+    let people = noor
+        .book()
+        .hold()
+        .book
+        .read(|view| view.documents_of_kind("people"))
+        .unwrap()[0]
+        .id;
     let forger = Forger::of(&petya.book().hold());
-    Scene { _team: team, shelf: Shelf::of(&mut noor), petya: forger, noors_actor, round, people }
+    Scene {
+        _team: team,
+        shelf: Shelf::of(&mut noor),
+        petya: forger,
+        noors_actor,
+        round,
+        people,
+    }
 }
 
 impl Scene {
     fn header(&self, reader: &Desk) -> Header {
-        self.petya.header(Space::Team, forger::head(reader, Space::Team, self.petya.device()))
+        self.petya
+            .header(Space::Team, forger::head(reader, Space::Team, self.petya.device()))
     }
 
     /// Noor's book gets the entry that `forge` makes: it is refused so, changes nothing, and Petya's next honest entry is
@@ -57,8 +71,15 @@ impl Scene {
         assert_eq!(digest(&reader, Space::Team), before, "{reason}");
         let (honest, id) = self.petya.honest(&reader);
         forger::receive(&mut reader, Space::Team, std::slice::from_ref(&honest));
-        assert_eq!(forger::state(&reader, &honest), Some(EntryState::Done), "after {reason}");
-        assert!(reader.book.read(|view| view.round(id)).unwrap().is_some(), "after {reason}");
+        assert_eq!(
+            forger::state(&reader, &honest),
+            Some(EntryState::Done),
+            "after {reason}"
+        );
+        assert!(
+            reader.book.read(|view| view.round(id)).unwrap().is_some(),
+            "after {reason}"
+        );
         assert_eq!(forger::open_items(&reader).len(), 1, "after {reason}");
         reader
     }
@@ -74,7 +95,9 @@ impl Scene {
     }
 
     fn refuses_packed(&self, reason: &str, packed: &[u8]) {
-        self.refuses_entry(Quarantined, reason, |petya, header| petya.seal_packed(&header.encode(), &header, packed));
+        self.refuses_entry(Quarantined, reason, |petya, header| {
+            petya.seal_packed(&header.encode(), &header, packed)
+        });
     }
 
     fn refuses_part(&self, state: EntryState, reason: &str, make: impl FnOnce(&Forger) -> Part) {
@@ -102,43 +125,82 @@ impl Scene {
 }
 
 fn alarms(reader: &Desk) -> Vec<String> {
-    reader.book.read(|view| view.alarms()).unwrap().into_iter().map(|(code, _)| code).collect()
+    reader
+        .book
+        .read(|view| view.alarms())
+        .unwrap()
+        .into_iter()
+        .map(|(code, _)| code)
+        .collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_entry_with_a_false_header_is_refused_and_the_authors_next_is_taken_in() {
     let scene = scene().await;
-    scene.refuses_header(Quarantined, "space", |header| Header { space: Space::Common.number(), ..header });
+    scene.refuses_header(Quarantined, "space", |header| Header {
+        space: Space::Common.number(),
+        ..header
+    });
     scene.refuses_header(Quarantined, "space", |header| Header { space: 77, ..header });
-    scene.refuses_header(Quarantined, "team", |header| Header { team: protocol::TeamId([5; 16]), ..header });
+    scene.refuses_header(Quarantined, "team", |header| Header {
+        team: protocol::TeamId([5; 16]),
+        ..header
+    });
     scene.refuses_header(Quarantined, "epoch", |header| Header { epoch: 2, ..header });
     scene.refuses_header(Quarantined, "epoch", |header| Header { epoch: 0, ..header });
-    scene.refuses_header(Quarantined, "author", |header| Header { author: protocol::DeviceId([5; 16]), ..header });
+    scene.refuses_header(Quarantined, "author", |header| Header {
+        author: protocol::DeviceId([5; 16]),
+        ..header
+    });
     let other = scene.shelf.desk().me.device();
-    scene.refuses_header(Quarantined, "signature", |header| Header { author: other, ..header });
+    scene.refuses_header(Quarantined, "signature", |header| Header {
+        author: other,
+        ..header
+    });
     // Before she was in the team she had no role.
     let genesis = scene.petya.chain.hash_at(0).map(ChainHash::from).unwrap();
-    scene.refuses_header(Quarantined, "role", |header| Header { chain_seq: 0, chain_hash: genesis, ..header });
-    let forked = scene.refuses_header(Quarantined, "chain", |header| Header { chain_hash: ChainHash([5; 16]), ..header });
+    scene.refuses_header(Quarantined, "role", |header| Header {
+        chain_seq: 0,
+        chain_hash: genesis,
+        ..header
+    });
+    let forked = scene.refuses_header(Quarantined, "chain", |header| Header {
+        chain_hash: ChainHash([5; 16]),
+        ..header
+    });
     assert_eq!(alarms(&forked), ["chain_fork"]);
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_entry_that_counts_wrongly_is_refused_and_the_authors_next_is_taken_in() {
     let scene = scene().await;
-    let repeated =
-        scene.refuses_header(Quarantined, "author_fork", |header| Header { author_seq: header.author_seq - 1, ..header });
+    let repeated = scene.refuses_header(Quarantined, "author_fork", |header| Header {
+        author_seq: header.author_seq - 1,
+        ..header
+    });
     assert_eq!(alarms(&repeated), ["author_fork"]);
-    scene.refuses_header(Quarantined, "author_fork", |header| Header { author_seq: 0, ..header });
-    scene.refuses_header(Quarantined, "author_fork", |header| Header { prev: protocol::Hash([5; 32]), ..header });
+    scene.refuses_header(Quarantined, "author_fork", |header| Header {
+        author_seq: 0,
+        ..header
+    });
+    scene.refuses_header(Quarantined, "author_fork", |header| Header {
+        prev: protocol::Hash([5; 32]),
+        ..header
+    });
     for ahead in [2, 1_000, u64::MAX / 2 - 5, u64::MAX - 5] {
         scene.refuses_header(Waiting, "author", |header| Header {
             author_seq: header.author_seq.saturating_add(ahead),
             ..header
         });
     }
-    scene.refuses_header(Waiting, "chain", |header| Header { chain_seq: 900, ..header });
-    scene.refuses_header(Waiting, "chain", |header| Header { chain_seq: u32::MAX, ..header });
+    scene.refuses_header(Waiting, "chain", |header| Header {
+        chain_seq: 900,
+        ..header
+    });
+    scene.refuses_header(Waiting, "chain", |header| Header {
+        chain_seq: u32::MAX,
+        ..header
+    });
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -155,10 +217,16 @@ async fn an_entry_of_a_form_that_no_version_writes_is_refused_and_a_newer_one_wa
     raw(Quarantined, "broken", 2, 0);
     raw(Waiting, "update", 2, 2);
     raw(Quarantined, "broken", 5, 1);
-    for kind in [EntryKind::Unknown { suite: 1, kind: 2 }, EntryKind::Unknown { suite: 2, kind: 1 }] {
+    for kind in [
+        EntryKind::Unknown { suite: 1, kind: 2 },
+        EntryKind::Unknown { suite: 2, kind: 1 },
+    ] {
         scene.refuses_header(Waiting, "update", |header| Header { kind, ..header });
     }
-    scene.refuses_header(Waiting, "update", |header| Header { ext: vec![1, 2, 3], ..header });
+    scene.refuses_header(Waiting, "update", |header| Header {
+        ext: vec![1, 2, 3],
+        ..header
+    });
     // One byte too large for any writer.
     scene.refuses_entry(Quarantined, "broken", |petya, header| {
         petya.seal_packed(&header.encode(), &header, &vec![0; limits::ENTRY - 209])
@@ -185,7 +253,10 @@ async fn an_entry_that_opens_to_a_bomb_to_bad_padding_or_to_rubbish_is_refused()
     scene.refuses_packed("broken", &[0xff; 256]);
     scene.refuses_packed("broken", &pad(b"no frame"));
     scene.refuses_packed("broken", &pack(b"no batch"));
-    scene.refuses_packed("broken", &pack(&[&batch(Vec::new(), Vec::new()).encode()[..], &[0]].concat()));
+    scene.refuses_packed(
+        "broken",
+        &pack(&[&batch(Vec::new(), Vec::new()).encode()[..], &[0]].concat()),
+    );
     let mut lying = whole;
     lying[3] = lying[3].wrapping_add(40);
     scene.refuses_packed("broken", &lying);
@@ -198,22 +269,61 @@ async fn a_part_that_is_not_the_authors_to_write_is_refused_alone() {
     let mut other_prefix = scene.petya.actor;
     other_prefix[7] ^= 1;
     scene.refuses_part(Quarantined, "actor", |petya| petya.round_by(noors, "2018-01-09").0);
-    scene.refuses_part(Quarantined, "actor", |petya| petya.round_by(other_prefix, "2018-01-09").0);
-    scene.refuses_part(Quarantined, "kind", |petya| Part { kind: "catalogue".to_owned(), ..petya.round("2018-01-09").0 });
-    scene.refuses_part(Quarantined, "kind", |petya| Part { kind: "people".to_owned(), ..petya.round("2018-01-09").0 });
-    scene.refuses_part(Quarantined, "kind", |petya| Part { kind: "place".to_owned(), ..petya.round("2018-01-09").0 });
-    scene.refuses_part(Waiting, "update", |petya| Part { kind: "tarot".to_owned(), ..petya.round("2018-01-09").0 });
-    scene.refuses_part(Waiting, "update", |petya| Part { schema: 2, ..petya.round("2018-01-09").0 });
-    scene.refuses_part(Quarantined, "space", |petya| Part { doc: people.0, ..petya.round("2018-01-09").0 });
-    scene.refuses_part(Quarantined, "other_first", |petya| Part { doc: round.0, ..petya.round("2018-01-09").0 });
-    scene.refuses_part(Quarantined, "broken", |petya| Part { changes: Vec::new(), ..petya.round("2018-01-09").0 });
-    scene.refuses_part(Quarantined, "broken", |petya| Part { changes: vec![0x85; 400], ..petya.round("2018-01-09").0 });
+    scene.refuses_part(Quarantined, "actor", |petya| {
+        petya.round_by(other_prefix, "2018-01-09").0
+    });
+    scene.refuses_part(Quarantined, "kind", |petya| Part {
+        kind: "catalogue".to_owned(),
+        ..petya.round("2018-01-09").0
+    });
+    scene.refuses_part(Quarantined, "kind", |petya| Part {
+        kind: "people".to_owned(),
+        ..petya.round("2018-01-09").0
+    });
+    scene.refuses_part(Quarantined, "kind", |petya| Part {
+        kind: "place".to_owned(),
+        ..petya.round("2018-01-09").0
+    });
+    scene.refuses_part(Waiting, "update", |petya| Part {
+        kind: "tarot".to_owned(),
+        ..petya.round("2018-01-09").0
+    });
+    scene.refuses_part(Waiting, "update", |petya| Part {
+        schema: 2,
+        ..petya.round("2018-01-09").0
+    });
+    scene.refuses_part(Quarantined, "space", |petya| Part {
+        doc: people.0,
+        ..petya.round("2018-01-09").0
+    });
+    scene.refuses_part(Quarantined, "other_first", |petya| Part {
+        doc: round.0,
+        ..petya.round("2018-01-09").0
+    });
+    scene.refuses_part(Quarantined, "broken", |petya| Part {
+        changes: Vec::new(),
+        ..petya.round("2018-01-09").0
+    });
+    scene.refuses_part(Quarantined, "broken", |petya| Part {
+        changes: vec![0x85; 400],
+        ..petya.round("2018-01-09").0
+    });
     scene.refuses_part(Waiting, "deps", |petya| {
         let (part, mut document) = petya.round("2018-01-09");
-        let step = documents::RoundStep::Round(domain::RoundEdit { note: Some("?".to_owned()), ..Default::default() });
-        let writer = documents::Writer { actor: petya.actor, time_ms: 1, message: None };
+        let step = documents::RoundStep::Round(domain::RoundEdit {
+            note: Some("?".to_owned()),
+            ..Default::default()
+        });
+        let writer = documents::Writer {
+            actor: petya.actor,
+            time_ms: 1,
+            message: None,
+        };
         let change = document.edit_round(&[step], &writer).unwrap().unwrap();
-        Part { changes: change.bytes, ..part }
+        Part {
+            changes: change.bytes,
+            ..part
+        }
     });
 }
 
@@ -223,16 +333,41 @@ async fn an_act_that_is_not_the_authors_to_make_is_refused_alone() {
     let sign = |petya: &Forger, body: &ActBody, space| petya.keys.sign_act(petya.chain.team(), space, body);
     let noor = scene.shelf.desk().me.device();
     for kind in [2, 4, 5] {
-        scene.refuses_act(Quarantined, "role", |petya, body| sign(petya, &ActBody { kind, ..body }, Space::Team));
+        scene.refuses_act(Quarantined, "role", |petya, body| {
+            sign(petya, &ActBody { kind, ..body }, Space::Team)
+        });
     }
-    scene.refuses_act(Quarantined, "author", |petya, body| sign(petya, &ActBody { by: noor, kind: 4, ..body }, Space::Team));
     scene.refuses_act(Quarantined, "author", |petya, body| {
-        sign(petya, &ActBody { chain_seq: body.chain_seq + 1, ..body }, Space::Team)
+        sign(
+            petya,
+            &ActBody {
+                by: noor,
+                kind: 4,
+                ..body
+            },
+            Space::Team,
+        )
     });
-    scene.refuses_act(Quarantined, "signature", |petya, body| sign(petya, &body, Space::Common));
-    scene.refuses_act(Quarantined, "role", |petya, body| sign(petya, &ActBody { chain_seq: 0, ..body }, Space::Team));
+    scene.refuses_act(Quarantined, "author", |petya, body| {
+        sign(
+            petya,
+            &ActBody {
+                chain_seq: body.chain_seq + 1,
+                ..body
+            },
+            Space::Team,
+        )
+    });
+    scene.refuses_act(Quarantined, "signature", |petya, body| {
+        sign(petya, &body, Space::Common)
+    });
+    scene.refuses_act(Quarantined, "role", |petya, body| {
+        sign(petya, &ActBody { chain_seq: 0, ..body }, Space::Team)
+    });
     let people = scene.people;
-    scene.refuses_act(Quarantined, "space", |petya, body| sign(petya, &ActBody { doc: people.0, ..body }, Space::Team));
+    scene.refuses_act(Quarantined, "space", |petya, body| {
+        sign(petya, &ActBody { doc: people.0, ..body }, Space::Team)
+    });
     scene.refuses_act(Quarantined, "broken", |_, _| b"no act".to_vec());
 }
 
@@ -266,7 +401,9 @@ async fn an_entry_in_a_space_where_the_author_only_reads_is_refused() {
     let mut reader = scene.shelf.desk();
     let before = digest(&reader, Space::Common);
     let header = scene.petya.header(Space::Common, (0, protocol::Hash::default()));
-    let entry = scene.petya.seal(&header, &batch(vec![scene.petya.round("2018-01-09").0], Vec::new()));
+    let entry = scene
+        .petya
+        .seal(&header, &batch(vec![scene.petya.round("2018-01-09").0], Vec::new()));
     forger::receive(&mut reader, Space::Common, &[entry]);
     assert_eq!(forger::open_items(&reader), [("entry", Quarantined, "role".to_owned())]);
     assert_eq!(digest(&reader, Space::Common), before);

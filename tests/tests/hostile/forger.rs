@@ -36,7 +36,12 @@ impl Forger {
         Self {
             signing: SigningKey::from_bytes(bytes[..32].try_into().unwrap()),
             keys: DeviceKeys::from_bytes(&bytes),
-            secrets: desk.me.secrets.iter().map(|(at, secret)| (*at, *secret.bytes())).collect(),
+            secrets: desk
+                .me
+                .secrets
+                .iter()
+                .map(|(at, secret)| (*at, *secret.bytes()))
+                .collect(),
             chain: desk.me.chain.clone(),
             actor: desk.me.actor,
         }
@@ -83,10 +88,17 @@ impl Forger {
             &header.epoch.to_be_bytes(),
         ];
         let mut key = [0; 32];
-        Hkdf::<Sha256>::new(None, secret).expand(&info.concat(), &mut key).unwrap();
+        Hkdf::<Sha256>::new(None, secret)
+            .expand(&info.concat(), &mut key)
+            .unwrap();
         let nonce: [u8; 24] = vault::random();
-        let payload = Payload { msg: packed, aad: header_bytes };
-        let sealed = XChaCha20Poly1305::new(&key.into()).encrypt(&XNonce::from(nonce), payload).unwrap();
+        let payload = Payload {
+            msg: packed,
+            aad: header_bytes,
+        };
+        let sealed = XChaCha20Poly1305::new(&key.into())
+            .encrypt(&XNonce::from(nonce), payload)
+            .unwrap();
         let signed = [SIGNED, &signed_part(header_bytes, &nonce, &sealed)].concat();
         [header_bytes, &nonce, &sealed, &self.signing.sign(&signed).to_bytes()].concat()
     }
@@ -98,10 +110,22 @@ impl Forger {
 
     /// The same under any actor.
     pub fn round_by(&self, actor: [u8; 16], date: &str) -> (Part, Document) {
-        let edit = RoundEdit { date: date.parse().ok(), ..RoundEdit::default() };
-        let writer = Writer { actor, time_ms: 1_515_093_000_000, message: None };
+        let edit = RoundEdit {
+            date: date.parse().ok(),
+            ..RoundEdit::default()
+        };
+        let writer = Writer {
+            actor,
+            time_ms: 1_515_093_000_000,
+            message: None,
+        };
         let (document, change) = Document::create_round(&edit, &[], &[], &writer).unwrap();
-        let part = Part { doc: sync::edit::fresh_id().0, kind: "round".to_owned(), schema: 1, changes: change.bytes };
+        let part = Part {
+            doc: sync::edit::fresh_id().0,
+            kind: "round".to_owned(),
+            schema: 1,
+            changes: change.bytes,
+        };
         (part, document)
     }
 
@@ -110,13 +134,22 @@ impl Forger {
         let head = head(reader, Space::Team, self.device());
         let (part, _) = self.round("2018-02-01");
         let id = DocumentId(part.doc);
-        (self.seal(&self.header(Space::Team, head), &batch(vec![part], Vec::new())), id)
+        (
+            self.seal(&self.header(Space::Team, head), &batch(vec![part], Vec::new())),
+            id,
+        )
     }
 }
 
 /// A batch with these parts and acts.
 pub fn batch(parts: Vec<Part>, acts: Vec<Vec<u8>>) -> Batch {
-    Batch { time: 1_515_093_000_000, tz: 60, app: "veldboek/0".to_owned(), parts, acts }
+    Batch {
+        time: 1_515_093_000_000,
+        tz: 60,
+        app: "veldboek/0".to_owned(),
+        parts,
+        acts,
+    }
 }
 
 /// `length ‖ zstd ‖ zeros`, as an honest device packs.
@@ -143,7 +176,10 @@ pub fn pad(frame: &[u8]) -> Vec<u8> {
 
 /// How far a reader has counted an author.
 pub fn head(reader: &Desk, space: Space, author: DeviceId) -> (u64, Hash) {
-    reader.book.read(|view| view.author_head(space.number(), author)).unwrap()
+    reader
+        .book
+        .read(|view| view.author_head(space.number(), author))
+        .unwrap()
 }
 
 /// The answer of a relay whose log goes on with these entries.
@@ -164,7 +200,11 @@ pub fn answer(reader: &Desk, space: Space, entries: &[Vec<u8>]) -> PullResponse 
         h,
         head: log.number + entries.len() as u64,
     };
-    PullResponse { logs: vec![slice], ack_version, ..PullResponse::default() }
+    PullResponse {
+        logs: vec![slice],
+        ack_version,
+        ..PullResponse::default()
+    }
 }
 
 /// The reader pulls these entries and applies them.
@@ -177,7 +217,10 @@ pub fn receive(reader: &mut Desk, space: Space, entries: &[Vec<u8>]) {
 /// What waits or is quarantined: what, how, why.
 pub fn open_items(reader: &Desk) -> Vec<(&'static str, EntryState, String)> {
     let items = reader.book.read(|view| view.open_items()).unwrap();
-    items.into_iter().map(|item| (item.what, item.state, item.reason)).collect()
+    items
+        .into_iter()
+        .map(|item| (item.what, item.state, item.reason))
+        .collect()
 }
 
 /// The state of an entry.

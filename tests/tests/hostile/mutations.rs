@@ -5,7 +5,6 @@ use crate::{
     forger::{self, Forger},
     scene::{Dice, Role, Shelf, digest, team},
 };
-use domain::ActId;
 use protocol::{Chain, DeviceId, Entry, Hash, Role as ChainRole, Roles, Space, chain::Body, frames::RingsResponse};
 use std::collections::BTreeSet;
 use store::EntryState;
@@ -38,7 +37,11 @@ fn no_mutated_chain_entry_is_taken_in() {
         member: protocol::MemberId([2; 8]),
         roles: roles(&[role]),
     };
-    let roll = Body::EpochRoll { space: Space::Team, epoch: 2, commit: Hash([3; 32]) };
+    let roll = Body::EpochRoll {
+        space: Space::Team,
+        epoch: 2,
+        commit: Hash([3; 32]),
+    };
     let begun = Chain::begin(&genesis(&lead)).unwrap();
     let first = lead.sign_link(Some(&begun), 6, &add(&worker, ChainRole::Fieldworker));
     let mut chain = begun.clone();
@@ -77,27 +80,51 @@ async fn no_mutated_entry_is_taken_in_and_the_whole_one_still_is() {
     petya.reopen();
     let (round, _) = petya.writes(&evening("2018-01-04", &["Petya"], 6));
     petya.book().hand_in(round).unwrap();
-    let whole = push::next(&mut petya.book().hold(), Space::Team).unwrap().unwrap().bytes;
+    let whole = push::next(&mut petya.book().hold(), Space::Team)
+        .unwrap()
+        .unwrap()
+        .bytes;
     let forger = Forger::of(&petya.book().hold());
     let header = Entry::parse(&whole).unwrap().header;
     let others = [
         whole.clone(),
         forger.honest(&shelf.desk()).0,
-        forger.seal(&protocol::Header { space: 1, ..header.clone() }, &forger::batch(Vec::new(), Vec::new())),
-        forger.seal(&protocol::Header { author_seq: 9, ..header }, &forger::batch(Vec::new(), Vec::new())),
+        forger.seal(
+            &protocol::Header {
+                space: 1,
+                ..header.clone()
+            },
+            &forger::batch(Vec::new(), Vec::new()),
+        ),
+        forger.seal(
+            &protocol::Header {
+                author_seq: 9,
+                ..header
+            },
+            &forger::batch(Vec::new(), Vec::new()),
+        ),
     ];
     let mut dice = Dice::new(0xe47);
     for _ in 0..EACH / AT_ONCE {
         let mut reader = shelf.desk();
-        let before = (digest(&reader, Space::Team), forger::head(&reader, Space::Team, forger.device()));
+        let before = (
+            digest(&reader, Space::Team),
+            forger::head(&reader, Space::Team, forger.device()),
+        );
         let mutated: BTreeSet<_> = (0..AT_ONCE).map(|_| dice.mutated(&whole, &others)).collect();
         let mutated: Vec<_> = mutated.into_iter().collect();
         forger::receive(&mut reader, Space::Team, &mutated);
-        let after = (digest(&reader, Space::Team), forger::head(&reader, Space::Team, forger.device()));
+        let after = (
+            digest(&reader, Space::Team),
+            forger::head(&reader, Space::Team, forger.device()),
+        );
         assert_eq!(before, after);
         for entry in &mutated {
             let state = forger::state(&reader, entry).unwrap();
-            assert!(matches!(state, EntryState::Waiting | EntryState::Quarantined), "{state:?}");
+            assert!(
+                matches!(state, EntryState::Waiting | EntryState::Quarantined),
+                "{state:?}"
+            );
         }
         assert_eq!(forger::open_items(&reader).len(), mutated.len());
         forger::receive(&mut reader, Space::Team, std::slice::from_ref(&whole));
@@ -131,23 +158,26 @@ async fn no_mutated_act_counts_even_in_an_entry_that_is_its_makers_own() {
     let before = digest(&reader, Space::Team);
     let reviewed = reader.book.read(|view| view.round(round)).unwrap();
     let mut dice = Dice::new(0xac7);
-    let mut made = 0;
+    let (mut made, mut all) = (0, BTreeSet::new());
     while made < EACH {
-        let mutated: Vec<_> = (0..AT_ONCE).map(|n| dice.mutated(&acts[n % acts.len()], &acts)).collect();
+        let mutated: Vec<_> = (0..AT_ONCE)
+            .map(|n| dice.mutated(&acts[n % acts.len()], &acts))
+            .collect();
         let header = forger.header(Space::Team, forger::head(&reader, Space::Team, forger.device()));
         let entry = forger.seal(&header, &forger::batch(Vec::new(), mutated.clone()));
         forger::receive(&mut reader, Space::Team, std::slice::from_ref(&entry));
         assert_eq!(forger::state(&reader, &entry), Some(EntryState::Done));
-        for act in &mutated {
-            assert!(reader.book.read(|view| view.has_act(ActId(Hash::of(&[act]).0))).unwrap());
-        }
+        all.extend(mutated.iter().cloned());
         made += mutated.len();
     }
     assert_eq!(digest(&reader, Space::Team), before);
     assert_eq!(reader.book.read(|view| view.round(round)).unwrap(), reviewed);
     let open = forger::open_items(&reader);
-    assert!(open.iter().all(|(what, state, _)| *what == "act" && *state == EntryState::Quarantined));
-    assert!(open.len() > made * 9 / 10, "{}", open.len());
+    assert!(
+        open.iter()
+            .all(|(what, state, _)| *what == "act" && *state == EntryState::Quarantined)
+    );
+    assert_eq!(open.len(), all.len());
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -186,7 +216,11 @@ async fn no_mutated_ack_proves_anything_and_the_whole_one_does() {
 fn own_acks(colleague: &testkit::Colleague) -> Vec<Vec<u8>> {
     let desk = colleague.book().hold();
     let spaces = [Space::Common, Space::Team];
-    let ack = |space: &Space| desk.book.read(|view| view.ack(space.number(), desk.me.device())).unwrap();
+    let ack = |space: &Space| {
+        desk.book
+            .read(|view| view.ack(space.number(), desk.me.device()))
+            .unwrap()
+    };
     spaces.iter().filter_map(ack).collect()
 }
 
@@ -200,23 +234,44 @@ async fn no_mutated_ring_gives_a_secret_and_the_whole_one_gives_all() {
         let to = to.book().hold();
         let (device, key) = (to.me.device(), to.me.keys.kem_key());
         drop(to);
-        rings::make(&of.book().hold().me, device, &key).unwrap().unwrap().encode()
+        rings::make(&of.book().hold().me, device, &key)
+            .unwrap()
+            .unwrap()
+            .encode()
     };
     let whole = ring(&noor, &petya);
     // Petya's own ring for herself, somebody else's ring, and one of a team that is not hers.
-    let others = [whole.clone(), ring(&petya, &petya), ring(&noor, &wen), foreign_ring(&petya)];
+    let others = [
+        whole.clone(),
+        ring(&petya, &petya),
+        ring(&noor, &wen),
+        foreign_ring(&petya),
+    ];
     let mut desk = Shelf::of(&mut petya).desk();
     let held = desk.me.secrets.len();
     desk.me.secrets.clear();
     let mut dice = Dice::new(0x416);
     for _ in 0..EACH / AT_ONCE {
         let rings = (0..AT_ONCE).map(|_| dice.mutated(&whole, &others)).collect();
-        assert_eq!(rings::take(&mut desk, &RingsResponse { kem_key: None, rings }).unwrap(), 0);
+        assert_eq!(
+            rings::take(&mut desk, &RingsResponse { kem_key: None, rings }).unwrap(),
+            0
+        );
     }
     let rings = vec![others[2].clone(), others[3].clone()];
-    assert_eq!(rings::take(&mut desk, &RingsResponse { kem_key: None, rings }).unwrap(), 0);
+    assert_eq!(
+        rings::take(&mut desk, &RingsResponse { kem_key: None, rings }).unwrap(),
+        0
+    );
     assert!(desk.me.secrets.is_empty());
-    let taken = rings::take(&mut desk, &RingsResponse { kem_key: None, rings: vec![whole] }).unwrap();
+    let taken = rings::take(
+        &mut desk,
+        &RingsResponse {
+            kem_key: None,
+            rings: vec![whole],
+        },
+    )
+    .unwrap();
     assert_eq!(taken, 3, "common, team, cards");
     assert!(held >= taken);
     noor.reopen();
@@ -245,7 +300,9 @@ fn foreign_ring(petya: &testkit::Colleague) -> Vec<u8> {
     chain.append(&link).unwrap();
     let secrets = [(2, 1, Secret::generate())];
     let (team, device) = (chain.team(), DeviceId::of_key(&desk.me.keys.sign_key()));
-    vault::seal_ring(&stranger, team, &chain, device, &desk.me.keys.kem_key(), &secrets).unwrap().encode()
+    vault::seal_ring(&stranger, team, &chain, device, &desk.me.keys.kem_key(), &secrets)
+        .unwrap()
+        .encode()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -266,7 +323,10 @@ async fn a_mutated_chain_entry_in_a_pull_leaves_chain_and_book_as_they_were() {
         assert!(pull::take_in(&mut desk, &answer, &[]).is_err());
         assert_eq!(desk.me.chain.head(), head);
     }
-    assert!(desk.book.read(|view| view.alarms()).unwrap().is_empty(), "a changed bit is no proof of anything");
+    assert!(
+        desk.book.read(|view| view.alarms()).unwrap().is_empty(),
+        "a changed bit is no proof of anything"
+    );
     answer.chain = links[next..].to_vec();
     pull::take_in(&mut desk, &answer, &[]).unwrap();
     assert_eq!(desk.me.chain.head().0 as usize + 1, links.len());

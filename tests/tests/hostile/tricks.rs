@@ -10,26 +10,56 @@ use protocol::{
     chain::Body,
     frames::{ChainRequest, Frame, PullResponse},
 };
-use testkit::{Answer, Colleague, Lie, Liar, Team, TrueRelay, evening, roles};
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering::SeqCst},
+};
+use testkit::{Answer, Colleague, Liar, Lie, Team, TrueRelay, evening, roles};
 use vault::DeviceKeys;
 
-/// Alters every pull answer as a relay that can count would: H follows what it gives.
-fn alter_pulls(liar: &Liar, h_before: Hash, space: Space, alter: impl Fn(&mut Vec<Vec<u8>>) + Send + Clone + 'static) {
+/// Alters the first pull answer that has entries of a space, as a relay that can count would: H follows what it gives.
+/// After that it says that nothing differs, so that its lie stands.
+fn alter_pull(liar: &Liar, h_before: Hash, space: Space, alter: impl Fn(&mut Vec<Vec<u8>>) + Send + Clone + 'static) {
+    let lied = Arc::new(AtomicBool::new(false));
     liar.lies(move |asked| {
         if asked.route() != "pull" {
             return Lie::Truth;
         }
-        let alter = alter.clone();
+        let (alter, lied) = (alter.clone(), lied.clone());
         Lie::Altered(Box::new(move |answer| {
             let mut pull = PullResponse::decode(&answer.body).unwrap();
-            for slice in pull.logs.iter_mut().filter(|slice| slice.space == space.number() && !slice.entries.is_empty()) {
+            if lied.load(SeqCst) {
+                pull.logs.clear();
+                pull.more = false;
+            }
+            for slice in pull
+                .logs
+                .iter_mut()
+                .filter(|slice| slice.space == space.number() && !slice.entries.is_empty())
+            {
+                lied.store(true, SeqCst);
                 alter(&mut slice.entries);
-                slice.h = slice.entries.iter().fold(h_before, |h, entry| h.follow(&Hash::of(&[entry])));
+                slice.h = slice
+                    .entries
+                    .iter()
+                    .fold(h_before, |h, entry| h.follow(&Hash::of(&[entry])));
                 slice.head = slice.first - 1 + slice.entries.len() as u64;
             }
             Answer::new(answer.status, pull.encode())
         }))
     });
+}
+
+/// The bytes of everything that a device has sent to the team.
+fn last_team_entries(of: &Colleague) -> Vec<Vec<u8>> {
+    let desk = of.book().hold();
+    let mut at = desk.book.read(|view| view.author_head(2, desk.me.device())).unwrap().1;
+    let mut entries = Vec::new();
+    while let Some(row) = desk.book.read(|view| view.entry(at)).unwrap() {
+        at = Entry::parse(&row.bytes).unwrap().header.prev;
+        entries.insert(0, row.bytes);
+    }
+    entries
 }
 
 fn h_of(colleague: &Colleague, space: Space) -> Hash {
@@ -65,20 +95,34 @@ async fn the_truth_heals(noor: &Colleague, petya: &Colleague, liar: &Liar) {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_entry_dropped_in_the_middle_makes_the_next_ones_wait_and_nobody_is_told_that_the_lead_has_them() {
     let (_team, noor, petya, liar) = three_entries().await;
-    alter_pulls(&liar, h_of(&noor, Space::Team), Space::Team, |entries| drop(entries.remove(1)));
+    alter_pull(&liar, h_of(&noor, Space::Team), Space::Team, |entries| {
+        drop(entries.remove(1))
+    });
     noor.sync().await;
     assert_eq!(counts(&noor).1, 1, "the third waits for the second");
     assert_eq!(noor.book().rounds(None).unwrap().rounds.len(), 1);
     petya.sync().await;
-    let states: Vec<_> = petya.book().rounds(None).unwrap().rounds.iter().map(|round| round.state).collect();
-    assert!(!states.contains(&"lead"), "her ack speaks of another history: {states:?}");
+    let states: Vec<_> = petya
+        .book()
+        .rounds(None)
+        .unwrap()
+        .rounds
+        .iter()
+        .map(|round| round.state)
+        .collect();
+    assert!(
+        !states.contains(&"lead"),
+        "her ack speaks of another history: {states:?}"
+    );
     the_truth_heals(&noor, &petya, &liar).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn entries_out_of_order_are_taken_in_in_their_authors_order() {
     let (_team, noor, petya, liar) = three_entries().await;
-    alter_pulls(&liar, h_of(&noor, Space::Team), Space::Team, |entries| entries.reverse());
+    alter_pull(&liar, h_of(&noor, Space::Team), Space::Team, |entries| {
+        entries.reverse()
+    });
     noor.sync().await;
     assert_equal(&noor, &petya);
     the_truth_heals(&noor, &petya, &liar).await;
@@ -87,7 +131,7 @@ async fn entries_out_of_order_are_taken_in_in_their_authors_order() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_replayed_entry_changes_nothing() {
     let (_team, noor, petya, liar) = three_entries().await;
-    alter_pulls(&liar, h_of(&noor, Space::Team), Space::Team, |entries| {
+    alter_pull(&liar, h_of(&noor, Space::Team), Space::Team, |entries| {
         let first = entries[0].clone();
         entries.insert(1, first.clone());
         entries.push(first);
@@ -101,45 +145,27 @@ async fn a_replayed_entry_changes_nothing() {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_entry_moved_to_another_space_is_refused_there_and_taken_in_at_home() {
     let (team, noor, petya, liar) = three_entries().await;
-    let moved: std::sync::Arc<std::sync::Mutex<Vec<Vec<u8>>>> = std::sync::Arc::default();
     // Something in the common log as well, for the moved entry to stand beside.
-    let wen = team.joins(&petya_lead(&team, &noor).await, "Wen", roles(&[Role::Volunteer])).await;
-    drop(wen);
-    let h = h_of(&noor, Space::Common);
-    liar.lies(move |asked| {
-        if asked.route() != "pull" {
-            return Lie::Truth;
-        }
-        let moved = moved.clone();
-        Lie::Altered(Box::new(move |answer| {
-            let mut pull = PullResponse::decode(&answer.body).unwrap();
-            let team: Vec<_> = pull.logs.iter().filter(|slice| slice.space == 2).flat_map(|slice| slice.entries.clone()).collect();
-            moved.lock().unwrap().extend(team.clone());
-            for slice in pull.logs.iter_mut().filter(|slice| slice.space == 1 && !slice.entries.is_empty()) {
-                slice.entries.extend(team.clone());
-                slice.h = slice.entries.iter().fold(h, |h, entry| h.follow(&Hash::of(&[entry])));
-                slice.head += team.len() as u64;
-            }
-            Answer::new(answer.status, pull.encode())
-        }))
+    let ada = team.joins(&noor, "Ada", roles(&[Role::Lead])).await;
+    noor.sync().await;
+    ada.sync().await;
+    ada.book().add_person("Ben").unwrap();
+    ada.sync().await;
+    petya.writes(&evening("2018-01-06", &["Petya"], 2));
+    petya.sync().await;
+    let of_team = last_team_entries(&petya);
+    alter_pull(&liar, h_of(&noor, Space::Common), Space::Common, move |entries| {
+        entries.extend(of_team.clone())
     });
     noor.sync().await;
-    assert_eq!(noor.book().rounds(None).unwrap().rounds.len(), 3, "at home they count");
+    assert_eq!(noor.book().rounds(None).unwrap().rounds.len(), 4, "at home they count");
     the_truth_heals(&noor, &petya, &liar).await;
-}
-
-/// A second lead, so that the common space grows without Noor.
-async fn petya_lead(team: &Team, noor: &Colleague) -> Colleague {
-    let mut direct = noor.book().hold();
-    drop(direct.me.now());
-    drop(direct);
-    team.joins(noor, "Ada", roles(&[Role::Lead])).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_inside_of_one_entry_under_the_header_of_another_is_refused() {
     let (_team, noor, petya, liar) = three_entries().await;
-    alter_pulls(&liar, h_of(&noor, Space::Team), Space::Team, |entries| {
+    alter_pull(&liar, h_of(&noor, Space::Team), Space::Team, |entries| {
         let (one, two) = (entries[0].clone(), entries[1].clone());
         let cut = Entry::parse(&one).unwrap().header_bytes.len();
         entries[0] = [&one[..cut], &two[cut..]].concat();
@@ -148,7 +174,11 @@ async fn the_inside_of_one_entry_under_the_header_of_another_is_refused() {
     noor.sync().await;
     assert!(noor.book().rounds(None).unwrap().rounds.is_empty());
     let items = noor.book().status().unwrap().items;
-    assert_eq!(items.iter().filter(|item| item.reason == "signature").count(), 2, "{items:?}");
+    assert_eq!(
+        items.iter().filter(|item| item.reason == "signature").count(),
+        2,
+        "{items:?}"
+    );
     the_truth_heals(&noor, &petya, &liar).await;
 }
 
@@ -161,7 +191,13 @@ async fn an_old_answer_served_again_is_nonsense_and_loses_nothing() {
     });
     let old = old.unwrap().1;
     noor.writes(&evening("2018-01-05", &["Noor"], 1));
-    liar.lies(move |asked| if asked.route() == "pull" { Lie::Instead(old.clone()) } else { Lie::Truth });
+    liar.lies(move |asked| {
+        if asked.route() == "pull" {
+            Lie::Instead(old.clone())
+        } else {
+            Lie::Truth
+        }
+    });
     assert_eq!(noor.try_sync().await.unwrap_err().code.id(), "relay_nonsense");
     assert!(counts(&noor).0 > 0);
     the_truth_heals(&noor, &petya, &liar).await;
@@ -188,7 +224,14 @@ async fn two_histories_for_two_phones_are_found_by_one_ack_that_crosses() {
     noor.sync().await;
     petya.sync().await;
     // The relay shows Wen what Noor's phone said of the other history.
-    let ack = noor.book().hold().book.read(|view| view.ack(2, noor.book_device())).unwrap().unwrap();
+    let noors = device(&noor);
+    let ack = noor
+        .book()
+        .hold()
+        .book
+        .read(|view| view.ack(2, noors))
+        .unwrap()
+        .unwrap();
     liar.lies(move |asked| {
         let ack = ack.clone();
         if asked.route() != "pull" {
@@ -203,19 +246,14 @@ async fn two_histories_for_two_phones_are_found_by_one_ack_that_crosses() {
     wen.sync().await;
     assert_eq!(alarms(&wen), ["log_fork"]);
     let shown = wen.book().rounds(None).unwrap().rounds;
-    assert!(shown.iter().all(|round| round.state != "lead"), "an ack about another history proves nothing");
+    assert!(
+        shown.iter().all(|round| round.state != "lead"),
+        "an ack about another history proves nothing"
+    );
 }
 
-trait BookDevice {
-    fn book_device(&self) -> protocol::DeviceId;
-}
-
-impl BookDevice for Colleague {
-    fn book_device(&self) -> protocol::DeviceId {
-        self.book().status().map(|_| ()).unwrap();
-        let desk = self.book().hold();
-        desk.me.device()
-    }
+fn device(colleague: &Colleague) -> protocol::DeviceId {
+    colleague.book().hold().me.device()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -254,6 +292,26 @@ async fn a_hidden_chain_entry_raises_the_alarm_and_stops_sending_until_it_is_sho
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_invented_entry_that_names_a_position_to_come_is_gone_once_the_relay_tells_the_truth() {
+    let (_team, noor, petya, liar) = three_entries().await;
+    noor.writes(&evening("2018-01-05", &["Noor"], 1));
+    let unsent = counts(&noor).0;
+    alter_pull(&liar, h_of(&noor, Space::Team), Space::Team, |entries| {
+        // Its author's signature does not hold, but nobody can know that she is not of a chain entry to come.
+        let mut invented = entries[2].clone();
+        invented[24..28].copy_from_slice(&[7; 4]);
+        let chain_seq = Entry::parse(&invented).unwrap().header_bytes.len() - 22;
+        invented[chain_seq..chain_seq + 4].copy_from_slice(&900u32.to_be_bytes());
+        entries.push(invented);
+    });
+    let failure = noor.try_sync().await.unwrap_err();
+    assert_eq!((failure.code.id(), failure.detail.as_deref()), ("alarm", Some("ahead")));
+    assert_eq!(counts(&noor).0, unsent);
+    the_truth_heals(&noor, &petya, &liar).await;
+    assert!(!alarms(&noor).contains(&"ahead".to_owned()));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn neither_the_relay_nor_a_fieldworker_can_add_a_device_or_a_role() {
     let (team, mut noor, petya) = team().await;
     let liar = Liar::before(&team.relay.url()).await;
@@ -268,7 +326,7 @@ async fn neither_the_relay_nor_a_fieldworker_can_add_a_device_or_a_role() {
         member: MemberId(member),
         roles: roles(&[role]),
     };
-    let noors_member = chain.device(&noor.book_device()).unwrap().member.0;
+    let noors_member = chain.device(&device(&noor)).unwrap().member.0;
     let forged = [
         relays.sign_link(Some(&chain), 1, &add([1; 8], Role::Volunteer)),
         stranger.sign_link(Some(&chain), 1, &add([1; 8], Role::Lead)),
@@ -277,12 +335,19 @@ async fn neither_the_relay_nor_a_fieldworker_can_add_a_device_or_a_role() {
         forger.keys.sign_link(
             Some(&chain),
             1,
-            &Body::EpochRoll { space: Space::Signals, epoch: 1, commit: Hash([1; 32]) },
+            &Body::EpochRoll {
+                space: Space::Signals,
+                epoch: 1,
+                commit: Hash([1; 32]),
+            },
         ),
     ];
     for link in forged {
         // The true relay refuses it.
-        let request = ChainRequest { entries: vec![link.clone()], ..ChainRequest::default() };
+        let request = ChainRequest {
+            entries: vec![link.clone()],
+            ..ChainRequest::default()
+        };
         let path = sync::Client::team_path(chain.team(), "chain");
         assert!(petya.client().post(&path, None, request.encode()).await.is_err());
         // A lying one shows it all the same.
@@ -316,7 +381,11 @@ async fn a_tail_held_back_shows_as_nothing_but_the_time_a_phone_was_last_seen() 
     noor.talk_to(&liar.url());
     let seen = |noor: &Colleague| {
         let team = noor.book().team().unwrap();
-        let petya = team.members.into_iter().find(|member| member.name.as_deref() == Some("Petya")).unwrap();
+        let petya = team
+            .members
+            .into_iter()
+            .find(|member| member.name.as_deref() == Some("Petya"))
+            .unwrap();
         petya.devices[0].last_seen.clone().unwrap()
     };
     let before = seen(&noor);

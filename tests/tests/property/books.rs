@@ -40,10 +40,14 @@ pub fn found() -> Founding {
         one(Role::Lead).and(one(Role::Fieldworker)),
         one(Role::Fieldworker),
     ];
-    let secrets: Vec<(Space, Secret)> =
-        Roles::founder().readable().map(|space| (space, Secret::generate())).collect();
+    let secrets: Vec<(Space, Secret)> = Roles::founder()
+        .readable()
+        .map(|space| (space, Secret::generate()))
+        .collect();
     let zero = TeamId::default();
-    let commits = secrets.iter().map(|(space, secret)| (*space, secret.commitment(zero, space.number(), 1)));
+    let commits = secrets
+        .iter()
+        .map(|(space, secret)| (*space, secret.commitment(zero, space.number(), 1)));
     let genesis = Body::Genesis {
         sign_key: keys[0].sign_key(),
         kem_hash: keys[0].kem_hash(),
@@ -56,7 +60,11 @@ pub fn found() -> Founding {
     for (keys_of, roles) in keys.iter().zip(roles).skip(1) {
         links.push(admission(&keys[0], &links, keys_of, roles));
     }
-    Founding { links, secrets, keys: keys.iter().map(|keys| *keys.to_bytes()).collect() }
+    Founding {
+        links,
+        secrets,
+        keys: keys.iter().map(|keys| *keys.to_bytes()).collect(),
+    }
 }
 
 /// The chain entry that takes a device in.
@@ -87,13 +95,22 @@ impl Holder {
             for (seq, link) in founding.links.iter().enumerate() {
                 write.add_link(seq as u32, link)?;
             }
-            founding.secrets.iter().try_for_each(|(space, secret)| write.add_secret(space.number(), 1, secret.bytes()))
+            founding
+                .secrets
+                .iter()
+                .try_for_each(|(space, secret)| write.add_secret(space.number(), 1, secret.bytes()))
         })
         .map(|_: ((), _)| ())
         .map_err(|fault: store::StoreFault| fault)
         .unwrap();
         drop(book);
-        let mut holder = Self { name: NAMES[which], path, key, ticks: ticks.clone(), desk: None };
+        let mut holder = Self {
+            name: NAMES[which],
+            path,
+            key,
+            ticks: ticks.clone(),
+            desk: None,
+        };
         holder.reopen();
         holder
     }
@@ -107,7 +124,10 @@ impl Holder {
         self.desk = None;
         let book = store::Book::open(&self.path, &self.key).unwrap();
         let ticks = self.ticks.clone();
-        let clock = Box::new(move || Now { ms: ticks.fetch_add(1_000, Relaxed), tz: 60 });
+        let clock = Box::new(move || Now {
+            ms: ticks.fetch_add(1_000, Relaxed),
+            tz: 60,
+        });
         let me = book.read(|view| Me::of_book(view, clock, "veldboek/test")).unwrap();
         self.desk = Some(Desk { book, me });
     }

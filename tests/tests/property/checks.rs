@@ -24,7 +24,9 @@ pub struct Seen {
 }
 
 impl Seen {
-    pub fn acts(&self) -> String { format!("{:?}", self.reviews.values().map(|r| (r.state, r.effects.values().map(|e| format!("{e:?}")).collect::<Vec<_>>())).collect::<Vec<_>>()) }
+    pub fn review(&self, round: DocumentId) -> &Review {
+        &self.reviews[&round]
+    }
 
     /// Nothing waits and nothing is quarantined.
     pub fn is_whole(&self) -> bool {
@@ -65,11 +67,16 @@ fn look(view: &View<'_>, me: &Me, record: &Record) -> Result<Seen, SyncFault> {
             continue;
         }
         let document = edit::open(view, *id)?;
-        assert_eq!(Some(&document.heads()), seen.heads.get(id), "the stored heads are the document's");
+        assert_eq!(
+            Some(&document.heads()),
+            seen.heads.get(id),
+            "the stored heads are the document's"
+        );
         let reading = project::read_round(view, me, *id, &document)?;
         seen.rows.insert(*id, view.round(*id)?.unwrap());
         seen.conflicts.insert(*id, reading.conflicts);
-        seen.corrections.insert(*id, reading.corrections.iter().map(|late| late.change).collect());
+        seen.corrections
+            .insert(*id, reading.corrections.iter().map(|late| late.change).collect());
         seen.lines.insert(*id, reading.round.conversations);
         seen.reviews.insert(*id, reading.review);
     }
@@ -84,7 +91,10 @@ pub fn everything(holder: &mut Holder, record: &Record) -> Everything {
     desk.book
         .read(|view| {
             let (space, unsent) = (Space::Team.number(), view.unsent()?);
-            let standings = record.rounds.iter().map(|id| view.touch_sum(*id).map(|sum| format!("{sum:?}")));
+            let standings = record
+                .rounds
+                .iter()
+                .map(|id| view.touch_sum(*id).map(|sum| format!("{sum:?}")));
             Ok::<_, StoreFault>(Everything {
                 unsent: (unsent.changes, unsent.acts),
                 outbox: view.outbox(space)?,
@@ -106,19 +116,47 @@ pub fn nothing_is_lost_or_doubled(holder: &mut Holder, record: &Record) -> Resul
     for id in record.rounds.iter().chain(&record.places) {
         let document = open(holder, *id);
         let made = record.changes(*id);
-        prop_assert!(made.iter().all(|change| document.has(*change)), "{} lost a change", holder.name);
-        prop_assert_eq!(document.change_count(), made.len(), "{} has a change that nobody made", holder.name);
+        prop_assert!(
+            made.iter().all(|change| document.has(*change)),
+            "{} lost a change",
+            holder.name
+        );
+        prop_assert_eq!(
+            document.change_count(),
+            made.len(),
+            "{} has a change that nobody made",
+            holder.name
+        );
     }
     for id in &record.rounds {
         let document = open(holder, *id);
-        let lines: BTreeSet<_> = document.round(*id).unwrap().conversations.iter().map(|line| line.id).collect();
+        let lines: BTreeSet<_> = document
+            .round(*id)
+            .unwrap()
+            .conversations
+            .iter()
+            .map(|line| line.id)
+            .collect();
         prop_assert_eq!(lines, record.lines(*id), "{} sees every line", holder.name);
+        // A removed visit with a line that a colleague wrote stands, and says so; the record keeps fields only.
+        let revived = |path: &[String]| path.len() == 3 && path[0] == "visits" && path[2] == "removed";
         let found: BTreeMap<_, BTreeSet<String>> = document
             .conflicts()
             .into_iter()
-            .map(|found| (found.path, found.values.iter().map(|claim| claim.value.to_string()).collect()))
+            .filter(|found| !revived(&found.path))
+            .map(|found| {
+                (
+                    found.path,
+                    found.values.iter().map(|claim| claim.value.to_string()).collect(),
+                )
+            })
             .collect();
-        prop_assert_eq!(found, record.conflicts(*id), "{} sees every pair of distinct values", holder.name);
+        prop_assert_eq!(
+            found,
+            record.conflicts(*id),
+            "{} sees every pair of distinct values",
+            holder.name
+        );
     }
     Ok(())
 }
@@ -138,12 +176,23 @@ pub fn the_log_holds_each_change_once(world: &mut World) -> Result<(), TestCaseE
         let secret = &desk.me.secrets[&(Space::Team.number(), 1)];
         let batch = Batch::decode(&vault::open_entry(&entry, secret).unwrap()).unwrap();
         for part in &batch.parts {
-            documents::hashes_in(&part.changes).unwrap().into_iter().for_each(|hash| *changes.entry(hash).or_default() += 1);
+            documents::hashes_in(&part.changes)
+                .unwrap()
+                .into_iter()
+                .for_each(|hash| *changes.entry(hash).or_default() += 1);
         }
-        batch.acts.iter().for_each(|act| *acts.entry(Hash::of(&[act])).or_default() += 1);
+        batch
+            .acts
+            .iter()
+            .for_each(|act| *acts.entry(Hash::of(&[act])).or_default() += 1);
     }
-    let made: BTreeSet<HeadId> =
-        world.record.rounds.iter().chain(&world.record.places).flat_map(|id| world.record.changes(*id)).collect();
+    let made: BTreeSet<HeadId> = world
+        .record
+        .rounds
+        .iter()
+        .chain(&world.record.places)
+        .flat_map(|id| world.record.changes(*id))
+        .collect();
     prop_assert_eq!(changes.keys().copied().collect::<BTreeSet<_>>(), made);
     prop_assert!(changes.values().all(|count| *count == 1), "no change is in two entries");
     prop_assert!(acts.values().all(|count| *count == 1), "no act is in two entries");

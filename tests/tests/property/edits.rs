@@ -21,7 +21,10 @@ pub enum What {
     Note,
     Part(u8),
     NewVisit,
-    Greeted { visit: u8, cleared: bool },
+    Greeted {
+        visit: u8,
+        cleared: bool,
+    },
     Windows(u8),
     RemoveVisit(u8),
     NewLine(u8),
@@ -89,7 +92,14 @@ impl Record {
 
     /// A round with two visits and three lines, for everybody to begin with.
     pub fn begin(&mut self, holder: &mut Holder) {
-        let all = [What::NewRound, What::NewVisit, What::NewVisit, What::NewLine(0), What::NewLine(1), What::NewLine(1)];
+        let all = [
+            What::NewRound,
+            What::NewVisit,
+            What::NewVisit,
+            What::NewLine(0),
+            What::NewLine(1),
+            What::NewLine(1),
+        ];
         all.iter().for_each(|what| self.edit(holder, 0, what));
     }
 
@@ -103,7 +113,8 @@ impl Record {
         };
         let (document, change) = Document::create_round(&first, &[], &[], &edit::writer(&desk.me)).unwrap();
         let (book, me) = (&mut desk.book, &desk.me);
-        book.write(|write| edit::add(write, me, Space::Team, id, &document, &change)).unwrap();
+        book.write(|write| edit::add(write, me, Space::Team, id, &document, &change))
+            .unwrap();
         self.rounds.push(id);
         self.remember(id, change.hash, BTreeSet::new(), Vec::new());
     }
@@ -118,7 +129,8 @@ impl Record {
         };
         let (document, change) = Document::create_place(&first, &edit::writer(&desk.me)).unwrap();
         let (book, me) = (&mut desk.book, &desk.me);
-        book.write(|write| edit::add(write, me, Space::Team, id, &document, &change)).unwrap();
+        book.write(|write| edit::add(write, me, Space::Team, id, &document, &change))
+            .unwrap();
         self.places.push(id);
         self.remember(id, change.hash, BTreeSet::new(), Vec::new());
     }
@@ -130,10 +142,16 @@ impl Record {
         let mut document = desk.book.read(|view| edit::open(view, id)).unwrap();
         let before = self.known(id, &document);
         let note = format!("note {}", self.unique);
-        let wanted = PlaceEdit { note: Some(note.clone()), ..PlaceEdit::default() };
-        let Some(change) = document.edit_place(&wanted, &edit::writer(&desk.me)).unwrap() else { return };
+        let wanted = PlaceEdit {
+            note: Some(note.clone()),
+            ..PlaceEdit::default()
+        };
+        let Some(change) = document.edit_place(&wanted, &edit::writer(&desk.me)).unwrap() else {
+            return;
+        };
         let (book, me) = (&mut desk.book, &desk.me);
-        book.write(|write| edit::change(write, me, id, &document, &change)).unwrap();
+        book.write(|write| edit::change(write, me, id, &document, &change))
+            .unwrap();
         self.remember(id, change.hash, before, vec![(path(&["note"]), json!(note))]);
     }
 
@@ -147,11 +165,19 @@ impl Record {
         let mut document = desk.book.read(|view| edit::open(view, id)).unwrap();
         let before = self.known(id, &document);
         let shape = Shape::of(&document, id);
-        let Some((steps, writes, new)) = steps(what, &shape, self.unique) else { return };
-        let Some(change) = document.edit_round(&steps, &edit::writer(&desk.me)).unwrap() else { return };
+        let Some((steps, writes, new)) = steps(what, &shape, self.unique) else {
+            return;
+        };
+        let Some(change) = document.edit_round(&steps, &edit::writer(&desk.me)).unwrap() else {
+            return;
+        };
         let (book, me) = (&mut desk.book, &desk.me);
-        book.write(|write| edit::change(write, me, id, &document, &change)).unwrap();
-        for (path, _) in writes.iter().filter(|(path, _)| path.last().is_some_and(|key| key == "removed")) {
+        book.write(|write| edit::change(write, me, id, &document, &change))
+            .unwrap();
+        for (path, _) in writes
+            .iter()
+            .filter(|(path, _)| path.last().is_some_and(|key| key == "removed"))
+        {
             self.removed.insert((id, path[1].clone()));
         }
         self.lines.entry(id).or_default().extend(new);
@@ -159,11 +185,35 @@ impl Record {
     }
 
     fn known(&self, id: DocumentId, document: &Document) -> BTreeSet<HeadId> {
-        self.changes(id).into_iter().filter(|hash| document.has(*hash)).collect()
+        self.changes(id)
+            .into_iter()
+            .filter(|hash| document.has(*hash))
+            .collect()
     }
 
     fn remember(&mut self, id: DocumentId, hash: HeadId, before: BTreeSet<HeadId>, writes: Vec<(Path, Value)>) {
         self.made.entry(id).or_default().push(Made { hash, before, writes });
+    }
+
+    /// Notices which documents have begun afresh in a holder's book: nobody else had seen them, so that all that was
+    /// made before is one change now, which says what was said last (decisions/0010).
+    pub fn notice_fresh_starts(&mut self, holder: &mut Holder) {
+        let desk = holder.desk();
+        for id in self.rounds.iter().chain(&self.places) {
+            let Some(row) = desk.book.read(|view| view.document(*id)).unwrap() else {
+                continue;
+            };
+            let made = self.made.entry(*id).or_default();
+            if made.iter().any(|made| made.hash == row.first_change) {
+                continue;
+            }
+            let said: BTreeMap<_, _> = made.drain(..).flat_map(|made| made.writes).collect();
+            made.push(Made {
+                hash: row.first_change,
+                before: BTreeSet::new(),
+                writes: said.into_iter().collect(),
+            });
+        }
     }
 
     /// Every change of a document that was ever made.
@@ -174,7 +224,13 @@ impl Record {
     /// Lines of a round that must be there.
     pub fn lines(&self, id: DocumentId) -> BTreeSet<ConversationId> {
         let gone = |line: &ConversationId| self.removed.contains(&(id, line.to_string()));
-        self.lines.get(&id).into_iter().flatten().filter(|line| !gone(line)).copied().collect()
+        self.lines
+            .get(&id)
+            .into_iter()
+            .flatten()
+            .filter(|line| !gone(line))
+            .copied()
+            .collect()
     }
 
     /// The fields that have several distinct values, each written by somebody who did not know the others.
@@ -189,8 +245,11 @@ impl Record {
         let mut found = BTreeMap::new();
         for (path, writes) in fields {
             let lives = |one: &Made| !writes.iter().any(|(other, _)| other.before.contains(&one.hash));
-            let values: BTreeSet<String> =
-                writes.iter().filter(|(one, _)| lives(one)).map(|(_, value)| value.to_string()).collect();
+            let values: BTreeSet<String> = writes
+                .iter()
+                .filter(|(one, _)| lives(one))
+                .map(|(_, value)| value.to_string())
+                .collect();
             let hidden = path.len() > 1 && self.removed.contains(&(id, path[1].clone()));
             if values.len() > 1 && !hidden {
                 found.insert(path.clone(), values);
@@ -220,11 +279,15 @@ impl Shape {
     }
 
     fn visit(&self, choice: u8) -> Option<VisitId> {
-        self.visits.get(usize::from(choice) % self.visits.len().clamp(1, FEW)).copied()
+        self.visits
+            .get(usize::from(choice) % self.visits.len().clamp(1, FEW))
+            .copied()
     }
 
     fn line(&self, choice: u8) -> Option<ConversationId> {
-        self.lines.get(usize::from(choice) % self.lines.len().clamp(1, FEW)).copied()
+        self.lines
+            .get(usize::from(choice) % self.lines.len().clamp(1, FEW))
+            .copied()
     }
 }
 
@@ -243,31 +306,64 @@ fn steps(what: &What, shape: &Shape, unique: u32) -> Option<Steps> {
         let at = vec!["conversations".to_owned(), id.to_string(), key.to_owned()];
         (vec![RoundStep::Conversation(id, edit)], vec![(at, value)], Vec::new())
     };
-    let note = |text: &str| RoundStep::Round(RoundEdit { note: Some(text.to_owned()), ..RoundEdit::default() });
+    let note = |text: &str| {
+        RoundStep::Round(RoundEdit {
+            note: Some(text.to_owned()),
+            ..RoundEdit::default()
+        })
+    };
     Some(match what {
         What::NewRound | What::NewPlace | What::PlaceNote => return None,
         What::Note => (vec![note(&text)], vec![(path(&["note"]), json!(text))], Vec::new()),
         What::Part(choice) => {
             let part = [PartOfDay::Evening, PartOfDay::Night, PartOfDay::Afternoon][usize::from(*choice) % 3].clone();
             let value = json!(part.id());
-            let edit = RoundEdit { part_of_day: Some(Some(part)), ..round };
-            (vec![RoundStep::Round(edit)], vec![(path(&["part_of_day"]), value)], Vec::new())
+            let edit = RoundEdit {
+                part_of_day: Some(Some(part)),
+                ..round
+            };
+            (
+                vec![RoundStep::Round(edit)],
+                vec![(path(&["part_of_day"]), value)],
+                Vec::new(),
+            )
         }
         What::NewVisit => {
-            let edit = VisitEdit { place: Some(DocumentId([7; 16])), ..visit };
-            (vec![RoundStep::Visit(VisitId(vault::random()), edit)], Vec::new(), Vec::new())
+            let edit = VisitEdit {
+                place: Some(DocumentId([7; 16])),
+                ..visit
+            };
+            (
+                vec![RoundStep::Visit(VisitId(vault::random()), edit)],
+                Vec::new(),
+                Vec::new(),
+            )
         }
         What::Greeted { visit: choice, cleared } => {
             let n = (!cleared).then_some(unique);
-            on_visit(shape.visit(*choice)?, &["greeted"], json!(n), VisitEdit { greeted: Some(n), ..visit })
+            on_visit(
+                shape.visit(*choice)?,
+                &["greeted"],
+                json!(n),
+                VisitEdit {
+                    greeted: Some(n),
+                    ..visit
+                },
+            )
         }
         What::Windows(choice) => {
             let windows = BTreeMap::from([("open".to_owned(), unique)]);
-            let edit = VisitEdit { windows: Some(windows), ..visit };
+            let edit = VisitEdit {
+                windows: Some(windows),
+                ..visit
+            };
             on_visit(shape.visit(*choice)?, &["windows", "open"], json!(unique), edit)
         }
         What::RemoveVisit(choice) => {
-            let edit = VisitEdit { removed: Some(true), ..visit };
+            let edit = VisitEdit {
+                removed: Some(true),
+                ..visit
+            };
             on_visit(shape.visit(*choice)?, &["removed"], json!(true), edit)
         }
         What::NewLine(choice) => {
@@ -281,40 +377,81 @@ fn steps(what: &What, shape: &Shape, unique: u32) -> Option<Steps> {
             (vec![RoundStep::Conversation(id, edit)], Vec::new(), vec![id])
         }
         What::LineNote(choice) => {
-            let edit = ConversationEdit { note: Some(text.clone()), ..line };
+            let edit = ConversationEdit {
+                note: Some(text.clone()),
+                ..line
+            };
             on_line(shape.line(*choice)?, "note", json!(text), edit)
         }
         What::LineGender(choice, gender) => {
             let gender = [Gender::Woman, Gender::Man, Gender::Trans][usize::from(*gender) % 3].clone();
             let value = json!(gender.id());
-            on_line(shape.line(*choice)?, "gender", value, ConversationEdit { gender: Some(gender), ..line })
+            on_line(
+                shape.line(*choice)?,
+                "gender",
+                value,
+                ConversationEdit {
+                    gender: Some(gender),
+                    ..line
+                },
+            )
         }
-        What::LineCount(choice) => {
-            on_line(shape.line(*choice)?, "n", json!(unique + 1), ConversationEdit { n: Some(unique + 1), ..line })
-        }
+        What::LineCount(choice) => on_line(
+            shape.line(*choice)?,
+            "n",
+            json!(unique + 1),
+            ConversationEdit {
+                n: Some(unique + 1),
+                ..line
+            },
+        ),
         What::LineTopics(choice, topics) => {
             let all = ["health", "tax", "housing", "exit"];
             let chosen = all.iter().enumerate().filter(|(bit, _)| topics & (1 << bit) != 0);
             let topics: BTreeSet<String> = chosen.map(|(_, topic)| (*topic).to_owned()).collect();
-            let edit = ConversationEdit { topics: Some(topics), ..line };
-            (vec![RoundStep::Conversation(shape.line(*choice)?, edit)], Vec::new(), Vec::new())
+            let edit = ConversationEdit {
+                topics: Some(topics),
+                ..line
+            };
+            (
+                vec![RoundStep::Conversation(shape.line(*choice)?, edit)],
+                Vec::new(),
+                Vec::new(),
+            )
         }
         What::RemoveLine(choice) => {
-            let edit = ConversationEdit { removed: Some(true), ..line };
+            let edit = ConversationEdit {
+                removed: Some(true),
+                ..line
+            };
             on_line(shape.line(*choice)?, "removed", json!(true), edit)
         }
         What::Several(choice) => {
-            let visit = steps(&What::Greeted { visit: *choice, cleared: false }, shape, unique)?;
+            let visit = steps(
+                &What::Greeted {
+                    visit: *choice,
+                    cleared: false,
+                },
+                shape,
+                unique,
+            )?;
             let line = steps(&What::LineNote(*choice), shape, unique)?;
             let all_steps = [vec![note(&text)], visit.0, line.0].concat();
-            (all_steps, [vec![(path(&["note"]), json!(text))], visit.1, line.1].concat(), Vec::new())
+            (
+                all_steps,
+                [vec![(path(&["note"]), json!(text))], visit.1, line.1].concat(),
+                Vec::new(),
+            )
         }
     })
 }
 
 pub fn has(holder: &mut Holder, id: DocumentId) -> bool {
     let book = &holder.desk().book;
-    book.read(|view| view.document(id)).map(|row: Option<_>| row.is_some()).map_err(|fault: store::StoreFault| fault).unwrap()
+    book.read(|view| view.document(id))
+        .map(|row: Option<_>| row.is_some())
+        .map_err(|fault: store::StoreFault| fault)
+        .unwrap()
 }
 
 fn path(keys: &[&str]) -> Path {

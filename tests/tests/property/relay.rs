@@ -16,11 +16,20 @@ pub struct Relay {
 
 impl Relay {
     pub fn new(links: Vec<Vec<u8>>) -> Self {
-        Self { log_id: LogId(vault::random()), log: Vec::new(), links, acks: BTreeMap::new(), ack_version: 0 }
+        Self {
+            log_id: LogId(vault::random()),
+            log: Vec::new(),
+            links,
+            acks: BTreeMap::new(),
+            ack_version: 0,
+        }
     }
 
     fn h(&self, number: usize) -> Hash {
-        self.log.iter().take(number).fold(Hash::default(), |h, bytes| h.follow(&Hash::of(&[bytes])))
+        self.log
+            .iter()
+            .take(number)
+            .fold(Hash::default(), |h, bytes| h.follow(&Hash::of(&[bytes])))
     }
 
     /// At most `limit` entries, as a slow line would bring them.
@@ -31,9 +40,17 @@ impl Relay {
             self.ack_version += 1;
         }
         let (seq, _) = request.chain.unwrap();
-        let cursor = request.cursors.iter().find(|cursor| cursor.space == Space::Team.number()).unwrap();
+        let cursor = request
+            .cursors
+            .iter()
+            .find(|cursor| cursor.space == Space::Team.number())
+            .unwrap();
         let known = cursor.log == short(&self.log_id.0);
-        let after = if known { usize::try_from(cursor.number).unwrap() } else { 0 };
+        let after = if known {
+            usize::try_from(cursor.number).unwrap()
+        } else {
+            0
+        };
         assert!(after <= self.log.len(), "a log that lost its tail has another life");
         let entries: Vec<_> = self.log.iter().skip(after).take(limit).cloned().collect();
         let last = after + entries.len();
@@ -48,7 +65,11 @@ impl Relay {
         PullResponse {
             chain: self.links.iter().skip(seq as usize + 1).cloned().collect(),
             more: last < self.log.len(),
-            logs: if known && after == self.log.len() { Vec::new() } else { vec![slice] },
+            logs: if known && after == self.log.len() {
+                Vec::new()
+            } else {
+                vec![slice]
+            },
             acks: self.acks.values().cloned().collect(),
             ack_version: self.ack_version,
             ..PullResponse::default()
@@ -68,7 +89,11 @@ impl Relay {
         let seq = usize::try_from(header.author_seq).unwrap();
         if let Some((number, id)) = of_author.get(seq - 1) {
             let same = *id == Hash::of(&[bytes]);
-            return if same { Ok(self.answer(header.author_seq, *number)) } else { Err(Refusal::Gap) };
+            return if same {
+                Ok(self.answer(header.author_seq, *number))
+            } else {
+                Err(Refusal::Gap)
+            };
         }
         if log_id != self.log_id {
             return Err(Refusal::LogChanged);
@@ -85,7 +110,10 @@ impl Relay {
     }
 
     fn answer(&self, author_seq: u64, number: usize) -> AppendResponse {
-        AppendResponse { numbers: vec![(author_seq, number as u64)], h: self.h(number) }
+        AppendResponse {
+            numbers: vec![(author_seq, number as u64)],
+            h: self.h(number),
+        }
     }
 
     /// Yesterday's copy: the first entries only, in another life.

@@ -7,7 +7,7 @@ use crate::{
     steps::{Act, Fate, Step},
 };
 use domain::{permissions::may_act, review};
-use protocol::{Hash, LogId, Refusal, Role, Space, frames::PullResponse};
+use protocol::{LogId, Refusal, Role, Space, frames::PullResponse};
 use std::{
     path::Path,
     sync::{Arc, atomic::AtomicI64},
@@ -34,9 +34,18 @@ impl World {
         let folder = fast_folder();
         let ticks: Ticks = Arc::new(AtomicI64::new(1_515_093_000_000));
         let founding = found();
-        let holders = (0..WRITERS).map(|which| Holder::new(folder.path(), which, &founding, &ticks)).collect();
+        let holders = (0..WRITERS)
+            .map(|which| Holder::new(folder.path(), which, &founding, &ticks))
+            .collect();
         let relay = Relay::new(founding.links.clone());
-        let mut world = Self { relay, holders, record: Record::default(), founding, ticks, folder };
+        let mut world = Self {
+            relay,
+            holders,
+            record: Record::default(),
+            founding,
+            ticks,
+            folder,
+        };
         world.record.begin(&mut world.holders[0]);
         world.settle();
         world
@@ -44,10 +53,23 @@ impl World {
 
     /// Somebody who reads everything at once, after all of it was written.
     pub fn newcomer(&self) -> Holder {
-        Holder::new(self.folder.path(), NAMES.len() - 1, &self.founding, &self.ticks)
+        let which = NAMES.len() - 1;
+        let folder = tempfile::tempdir_in(self.folder.path()).unwrap().keep();
+        Holder::new(&folder, which, &self.founding, &self.ticks)
     }
 
     pub fn step(&mut self, step: &Step) {
+        self.take_step(step);
+        self.notice();
+    }
+
+    fn notice(&mut self) {
+        for holder in &mut self.holders {
+            self.record.notice_fresh_starts(holder);
+        }
+    }
+
+    fn take_step(&mut self, step: &Step) {
         match step {
             Step::Edit { who, round, what } => self.record.edit(&mut self.holders[*who], *round, what),
             Step::Act { who, round, act } => self.act(*who, *round, *act),
@@ -78,7 +100,9 @@ impl World {
     }
 
     fn act(&mut self, who: usize, round: usize, act: Act) {
-        let Some(id) = self.record.rounds.get(round % self.record.rounds.len()).copied() else { return };
+        let Some(id) = self.record.rounds.get(round % self.record.rounds.len()).copied() else {
+            return;
+        };
         if !crate::edits::has(&mut self.holders[who], id) {
             return;
         }
@@ -91,7 +115,12 @@ impl World {
             let document = edit::open(write, id)?;
             let before = project::read_round(write, me, id, &document)?.review;
             if review::allowed(before.state, act.kind()) {
-                let new = NewAct { kind: act.kind(), document: id, line: None, text: Some("because".to_owned()) };
+                let new = NewAct {
+                    kind: act.kind(),
+                    document: id,
+                    line: None,
+                    text: Some("because".to_owned()),
+                };
                 acts::make(write, me, new, &document.heads(), &before.tips)?;
             }
             Ok::<_, SyncFault>(())
@@ -125,7 +154,9 @@ impl World {
 
     fn push(&mut self, who: usize, fate: Fate) {
         let Some(log_id) = self.log_id(who) else { return };
-        let Some(batch) = push::next(self.holders[who].desk(), Space::Team).unwrap() else { return };
+        let Some(batch) = push::next(self.holders[who].desk(), Space::Team).unwrap() else {
+            return;
+        };
         if fate == Fate::NeverSent {
             return;
         }
@@ -140,21 +171,30 @@ impl World {
                 }
             }
             Err(refusal) => {
-                assert!(matches!(refusal, Refusal::Stale | Refusal::Gap | Refusal::LogChanged), "{refusal:?}");
+                assert!(
+                    matches!(refusal, Refusal::Stale | Refusal::Gap | Refusal::LogChanged),
+                    "{refusal:?}"
+                );
                 // A crash here leaves the batch as it is, to be refused again.
                 if fate != Fate::AnswerLost {
-                    self.heal(who, &batch);
+                    self.heal(who, &batch, refusal);
                 }
             }
         }
     }
 
     /// What `sync` does after a refusal: to the head, and then what did not come back is sealed anew.
-    fn heal(&mut self, who: usize, batch: &OutboxRow) {
+    fn heal(&mut self, who: usize, batch: &OutboxRow, refusal: Refusal) {
+        self.catch_up(who);
+        self.give_back(who);
         self.catch_up(who);
         let desk = self.holders[who].desk();
-        let waits = desk.book.read(|view| view.outbox(Space::Team.number())).map_err(|fault: StoreFault| fault).unwrap();
-        if waits.is_some_and(|waiting| waiting.id == batch.id) {
+        let waits = desk
+            .book
+            .read(|view| view.outbox(Space::Team.number()))
+            .map_err(|fault: StoreFault| fault)
+            .unwrap();
+        if refusal != Refusal::LogChanged && waits.is_some_and(|waiting| waiting.id == batch.id) {
             push::drop_batch(desk, Space::Team).unwrap();
         }
     }
@@ -207,7 +247,11 @@ impl World {
 
     fn log_id(&mut self, who: usize) -> Option<LogId> {
         let desk = self.holders[who].desk();
-        let log = desk.book.read(|view| view.log(Space::Team.number())).map_err(|fault: StoreFault| fault).unwrap();
+        let log = desk
+            .book
+            .read(|view| view.log(Space::Team.number()))
+            .map_err(|fault: StoreFault| fault)
+            .unwrap();
         log.map(|log| log.log_id)
     }
 
@@ -215,25 +259,27 @@ impl World {
         let before = crate::checks::everything(&mut self.holders[who], &self.record);
         self.holders[who].reopen();
         let after = crate::checks::everything(&mut self.holders[who], &self.record);
-        assert_eq!(before, after, "closing and opening {}'s book changes nothing", self.holders[who].name);
+        assert_eq!(
+            before, after,
+            "closing and opening {}'s book changes nothing",
+            self.holders[who].name
+        );
     }
 
     fn rebuild(&mut self, who: usize) {
         let before = crate::checks::everything(&mut self.holders[who], &self.record);
         rebuild::rebuild(self.holders[who].desk()).unwrap();
         let after = crate::checks::everything(&mut self.holders[who], &self.record);
-        assert_eq!(before, after, "what {}'s increments made, a rebuild makes", self.holders[who].name);
+        assert_eq!(
+            before, after,
+            "what {}'s increments made, a rebuild makes",
+            self.holders[who].name
+        );
     }
 
-    /// The relay is put back to an older copy. Not while somebody's answer is out: a batch that others have read and
-    /// its author seals anew after such a loss is another story, and a hostile one.
+    /// The relay is put back to an older copy, also while somebody's answer is out.
     fn relay_loses(&mut self, kept: usize) {
-        let open = (0..WRITERS).any(|who| {
-            let desk = self.holders[who].desk();
-            let row = desk.book.read(|view| view.outbox(Space::Team.number())).map_err(|fault: StoreFault| fault).unwrap();
-            row.is_some_and(|row| self.relay.log.iter().any(|bytes| Hash::of(&[bytes]) == row.id))
-        });
-        if !open && !self.relay.log.is_empty() {
+        if !self.relay.log.is_empty() {
             self.relay.loses_all_but(kept % self.relay.log.len());
         }
     }
@@ -242,6 +288,7 @@ impl World {
     pub fn settle(&mut self) {
         for _ in 0..4 {
             (0..WRITERS).for_each(|who| self.sync(who));
+            self.notice();
         }
         for who in 0..WRITERS {
             assert!(!self.is_due(who), "{} has sent everything", self.holders[who].name);
@@ -252,5 +299,9 @@ impl World {
 /// In memory where the system has such a folder: these books are opened and closed thousands of times.
 fn fast_folder() -> TempDir {
     let memory = Path::new("/dev/shm");
-    if memory.is_dir() { tempfile::tempdir_in(memory).unwrap() } else { tempfile::tempdir().unwrap() }
+    if memory.is_dir() {
+        tempfile::tempdir_in(memory).unwrap()
+    } else {
+        tempfile::tempdir().unwrap()
+    }
 }

@@ -62,7 +62,7 @@ pub(super) fn read(folder: &Path) -> Result<BTreeMap<File, String>, Failure> {
     if !found.keys().any(|file| file.imported()) {
         return Err(Failure::input("folder_without_files"));
     }
-    for (file, path) in &found {
+    for path in found.values() {
         if fs::metadata(path).map_err(disk)?.len() > MOST_BYTES {
             return Err(Failure::input("file_too_large"));
         }

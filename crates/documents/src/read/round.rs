@@ -16,7 +16,7 @@ use domain::{
     Conversation, ConversationId, DocumentId, HeadId, Round, TimeOfDay, Visit, VisitId,
     words::{AgeBand, Gender, Kind, KindOfRound, Met, PartOfDay, With},
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 impl Document {
     /// The round as it reads now. `id` is the document's own, which it doesn't hold.
@@ -34,11 +34,16 @@ impl Document {
         }
     }
 
-    /// One visit as it reads now; nothing when it doesn't exist or is removed.
+    /// One visit as it reads now; nothing when it doesn't exist, or is removed and no line stands under it.
     pub fn visit(&self, id: VisitId) -> Option<Visit> {
-        self.one(keys::VISITS, &id.to_string(), |tree, object| {
-            visit(tree, id, object).map(|found| found.visit)
-        })
+        let alone = self.one(keys::VISITS, &id.to_string(), |tree, object| {
+            visit(tree, id, object, false).map(|found| found.visit)
+        });
+        let under_lines = || {
+            let round = self.round(DocumentId([0; 16])).ok()?;
+            round.visits.into_iter().find(|visit| visit.id == id)
+        };
+        alone.or_else(|| if self.has_visit(id) { under_lines() } else { None })
     }
 
     /// One line as it reads now; nothing when it doesn't exist or is removed.
@@ -56,6 +61,23 @@ impl Document {
     /// Whether the round has this line, removed or not.
     pub fn has_conversation(&self, id: ConversationId) -> bool {
         guarded(|| self.record(keys::LINES, &id.to_string()).is_some()).unwrap_or_default()
+    }
+
+    /// Removed visits under which a line stands: what says that they are removed, and the first such line.
+    pub(crate) fn revived_visits(tree: &Tree) -> Vec<(VisitId, ObjId, ObjId)> {
+        let root = tree.fields(&ROOT);
+        let lines: Vec<_> = records::<ConversationId>(tree.inside(root, keys::LINES)).collect();
+        let line_under = |visit: VisitId| {
+            let standing = lines
+                .iter()
+                .filter(|(_, line)| !tree.fields(line).is_true(keys::REMOVED));
+            let mut under = standing.filter(|(_, line)| tree.fields(line).parsed(keys::VISIT) == Some(visit));
+            under.next().map(|(_, line)| (*line).clone())
+        };
+        records::<VisitId>(tree.inside(root, keys::VISITS))
+            .filter(|(_, visit)| tree.fields(visit).is_true(keys::REMOVED))
+            .filter_map(|(id, visit)| Some((id, visit.clone(), line_under(id)?)))
+            .collect()
     }
 
     /// Who made each line, removed ones included.
@@ -114,7 +136,7 @@ pub(super) fn round(tree: &Tree, id: DocumentId) -> Result<Round, DocumentError>
         planned: planned(tree.inside(root, keys::PLANNED)),
         tags: set(tree, root, keys::TAGS),
         note: words(root, keys::NOTE),
-        visits: visits(tree, root, from),
+        visits: visits(tree, root, from, &conversations),
         conversations,
         removed: root.is_true(keys::REMOVED),
         origin: root.text(keys::ORIGIN).map(str::to_owned),
@@ -131,10 +153,14 @@ fn planned(fields: &Fields) -> Vec<DocumentId> {
 }
 
 /// In the order of their times; those without a time come after, in the order in which they were made.
-fn visits(tree: &Tree, root: &Fields, round_from: Option<TimeOfDay>) -> Vec<Visit> {
+///
+/// A removed visit stands while a line stands under it: a colleague wrote that line at the same time, and it must
+/// neither vanish nor count nowhere. The conflicts show both.
+fn visits(tree: &Tree, root: &Fields, round_from: Option<TimeOfDay>, lines: &[Conversation]) -> Vec<Visit> {
     let all = tree.inside(root, keys::VISITS);
+    let named: BTreeSet<VisitId> = lines.iter().map(|line| line.visit).collect();
     let mut found: Vec<_> = records(all)
-        .filter_map(|(id, object)| visit(tree, id, object))
+        .filter_map(|(id, object)| visit(tree, id, object, named.contains(&id)))
         .collect();
     found.sort_by_key(|found| {
         let since_start = found.visit.from.map(|from| minutes_into_round(round_from, from));
@@ -157,9 +183,9 @@ struct FoundVisit {
     visit: Visit,
 }
 
-fn visit(tree: &Tree, id: VisitId, object: &ObjId) -> Option<FoundVisit> {
+fn visit(tree: &Tree, id: VisitId, object: &ObjId, has_lines: bool) -> Option<FoundVisit> {
     let fields = tree.fields(object);
-    if fields.is_true(keys::REMOVED) {
+    if fields.is_true(keys::REMOVED) && !has_lines {
         return None;
     }
     let visit = Visit {

@@ -3,7 +3,7 @@
 use super::{Fate, entry::Origin};
 use crate::{Me, SyncFault, acts, project};
 use domain::{ActId, DocumentId, permissions::may_act};
-use protocol::{Hash, Space, act::SignedAct};
+use protocol::{Entry, Hash, Space, act::SignedAct};
 use store::{ActRow, Write};
 
 /// Keeps an act with what became of it; the document it is about, if its review may have changed.
@@ -33,6 +33,33 @@ pub(super) fn apply(
         return Ok(Some(document));
     }
     Ok(None)
+}
+
+/// Judges an act again that waited for an update; whether it got further.
+pub(super) fn judge_again(write: &Write<'_>, me: &Me, row: &ActRow) -> Result<bool, SyncFault> {
+    let Ok(act) = SignedAct::parse(&row.bytes) else {
+        return Ok(false);
+    };
+    let entry = row.entry.map(|entry| write.entry(entry)).transpose()?.flatten();
+    let Some(entry) = entry.filter(|_| acts::kind(act.body.kind).is_some()) else {
+        return Ok(false);
+    };
+    let (Ok(opened), Some(space)) = (Entry::parse(&entry.bytes), Space::from_number(row.space)) else {
+        return Ok(false);
+    };
+    let origin = Origin {
+        id: entry.id,
+        space,
+        header: &opened.header,
+        time: act.body.at,
+    };
+    let fate = judge(write, me, &origin, &act)?;
+    write.set_act_state(row.id, fate.state(), fate.reason())?;
+    if fate == Fate::Done {
+        write.add_touch(row.document, entry.id, act.body.at)?;
+        project::again(write, me, row.document)?;
+    }
+    Ok(true)
 }
 
 fn judge(write: &Write<'_>, me: &Me, origin: &Origin<'_>, act: &SignedAct<'_>) -> Result<Fate, SyncFault> {

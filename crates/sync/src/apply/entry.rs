@@ -30,6 +30,12 @@ pub(super) fn apply(write: &Write<'_>, me: &Me, id: Hash) -> Result<(EntryState,
 /// Looks once more at a part that waited.
 pub(super) fn retry_part(write: &Write<'_>, me: &Me, waiting: PartRow) -> Result<Fate, SyncFault> {
     let row = write.entry(waiting.entry)?.ok_or(SyncFault::NotFound)?;
+    let fate = judge_part(write, me, &row, waiting.n)?;
+    settle_part(write, waiting, fate)?;
+    Ok(fate)
+}
+
+fn judge_part(write: &Write<'_>, me: &Me, row: &EntryRow, n: u32) -> Result<Fate, SyncFault> {
     let Ok(entry) = Entry::parse(&row.bytes) else {
         return Ok(Fate::Quarantined("broken"));
     };
@@ -37,19 +43,16 @@ pub(super) fn retry_part(write: &Write<'_>, me: &Me, waiting: PartRow) -> Result
         Ok(batch) => batch,
         Err(fate) => return Ok(fate),
     };
-    let space = Space::from_number(entry.header.space).ok_or(SyncFault::NotFound)?;
+    let (Some(space), Some(part)) = (Space::from_number(entry.header.space), batch.parts.get(n as usize)) else {
+        return Ok(Fate::Quarantined("broken"));
+    };
     let origin = Origin {
         id: row.id,
         space,
         header: &entry.header,
         time: batch.time,
     };
-    let Some(part) = batch.parts.get(waiting.n as usize) else {
-        return Ok(Fate::Quarantined("broken"));
-    };
-    let fate = part::apply(write, me, &origin, part, &mut Opened::new())?;
-    settle_part(write, waiting, fate)?;
-    Ok(fate)
+    part::apply(write, me, &origin, part, &mut Opened::new())
 }
 
 fn judge(write: &Write<'_>, me: &Me, row: &EntryRow) -> Result<Fate, SyncFault> {
@@ -65,21 +68,8 @@ fn judge(write: &Write<'_>, me: &Me, row: &EntryRow) -> Result<Fate, SyncFault> 
     if header.team != me.team() {
         return Ok(Fate::Quarantined("team"));
     }
-    // The relay may show one device another chain than the next. The signature is checked before the alarm is
-    // raised: a changed bit is no proof of anything.
-    let position = me.chain.agrees(header.chain_seq, header.chain_hash);
-    if position.is_none() {
-        return Ok(Fate::Waiting("chain"));
-    }
-    let Some(author) = me.chain.device(&header.author) else {
-        return Ok(Fate::Quarantined("author"));
-    };
-    if entry.verify(&author.sign_key).is_err() {
-        return Ok(Fate::Quarantined("signature"));
-    }
-    if position == Some(false) {
-        write.raise_alarm(me.now().ms, "chain_fork", &header.author.0)?;
-        return Ok(Fate::Quarantined("chain"));
+    if let Some(fate) = judge_author(write, me, &entry)? {
+        return Ok(fate);
     }
     if let Some(fate) = count(write, me, row, header)? {
         return Ok(fate);
@@ -113,7 +103,28 @@ fn judge(write: &Write<'_>, me: &Me, row: &EntryRow) -> Result<Fate, SyncFault> 
     Ok(Fate::Done)
 }
 
-/// Step 3.3: the author's count and chain. Nothing when the entry is the next one, or was counted before.
+/// Steps 3.2 and 3.3: the chain position and the signature. Nothing when both hold.
+///
+/// A known author's signature comes first: a changed bit is no proof of anything, neither of a hidden chain nor of a
+/// forked one (decisions/0006).
+fn judge_author(write: &Write<'_>, me: &Me, entry: &Entry<'_>) -> Result<Option<Fate>, SyncFault> {
+    let header = &entry.header;
+    let author = me.chain.device(&header.author);
+    if author.is_some_and(|author| entry.verify(&author.sign_key).is_err()) {
+        return Ok(Some(Fate::Quarantined("signature")));
+    }
+    Ok(match (me.chain.agrees(header.chain_seq, header.chain_hash), author) {
+        (None, _) => Some(Fate::Waiting("chain")),
+        (Some(_), None) => Some(Fate::Quarantined("author")),
+        (Some(false), Some(_)) => {
+            write.raise_alarm(me.now().ms, "chain_fork", &header.author.0)?;
+            Some(Fate::Quarantined("chain"))
+        }
+        (Some(true), Some(_)) => None,
+    })
+}
+
+/// Step 3.3 again: the author's count and chain. Nothing when the entry is the next one, or was counted before.
 fn count(write: &Write<'_>, me: &Me, row: &EntryRow, header: &Header) -> Result<Option<Fate>, SyncFault> {
     if row.counted {
         return Ok(None);

@@ -58,7 +58,7 @@ pub fn all(desk: &mut Desk) -> Result<Outcome, SyncFault> {
     loop {
         let waiting = desk.book.read(|view| view.entries_in(EntryState::Waiting))?;
         let entries = run(desk, &waiting, &mut outcome)?;
-        let parts = retry_parts(desk, &mut outcome)?;
+        let parts = retry_parts(desk, &mut outcome)? | retry_acts(desk, &mut outcome)?;
         progress |= entries | parts;
         if !entries && !parts {
             break;
@@ -90,6 +90,18 @@ fn retry_parts(desk: &mut Desk, outcome: &mut Outcome) -> Result<bool, SyncFault
         let (fate, topics) = book.write(|write| entry::retry_part(write, me, row))?;
         outcome.topics.extend(topics);
         progress |= !matches!(fate, Fate::Waiting(_));
+    }
+    Ok(progress)
+}
+
+/// Acts of kinds that an older version put aside.
+fn retry_acts(desk: &mut Desk, outcome: &mut Outcome) -> Result<bool, SyncFault> {
+    let mut progress = false;
+    for row in desk.book.read(|view| view.acts_to_judge())? {
+        let Desk { book, me } = &mut *desk;
+        let (judged, topics) = book.write(|write| act::judge_again(write, me, &row))?;
+        outcome.topics.extend(topics);
+        progress |= judged;
     }
     Ok(progress)
 }

@@ -4,7 +4,7 @@ use super::{
     Fate,
     entry::{Opened, Origin},
 };
-use crate::{Me, SyncFault, edit, project};
+use crate::{Me, SyncFault, desk::names, edit, project};
 use documents::{Applied, Authors, Document, IncomingChange, Refused, try_apply};
 use domain::{
     DocumentId, HeadId,
@@ -108,6 +108,10 @@ fn keep(
             bytes,
             at,
         })?;
+    }
+    if origin.header.author == me.device() {
+        // Our own word, and this book did not write it: a copied folder, or the time before a backup was put back.
+        write.set_meta_number(names::OTHER_COPY, me.now().ms.max(0).unsigned_abs())?;
     }
     let at = changes.iter().map(|change| change.at).min().unwrap_or(origin.time);
     settle(write, origin, &row, &own_hashes(part), at)?;

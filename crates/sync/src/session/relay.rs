@@ -1,6 +1,6 @@
 //! The line to the relay: logging in, frames, and what heals a relay that lost something.
 
-use super::{hold, lacks, read, team_of};
+use super::{frame_of, hold, lacks, team_of};
 use crate::{Client, Desk, SyncFault, desk::names, fault::RelayFault, rings};
 use protocol::{
     DeviceId, Refusal, Space, TeamId,
@@ -38,7 +38,7 @@ impl<'a> Line<'a> {
 
     /// Posts a frame and reads the answer's frame, logging in when the session has ended.
     pub async fn frame<F: Frame>(&self, path: &str, request: &impl Frame) -> Result<F, SyncFault> {
-        read(&self.post(path, request.encode()).await?)
+        frame_of(&self.post(path, request.encode()).await?)
     }
 
     async fn post(&self, path: &str, body: Vec<u8>) -> Result<Vec<u8>, SyncFault> {
@@ -206,7 +206,7 @@ impl<'a> Line<'a> {
 
     async fn rings_of(&self, device: DeviceId) -> Result<RingsResponse, SyncFault> {
         let path = Client::team_path(self.team, &format!("rings/{device}"));
-        read(&self.logged_in("GET", &path, None).await?)
+        frame_of(&self.logged_in("GET", &path, None).await?)
     }
 
     /// Begins the spaces that this device reads and nobody has begun (signals, by the first coordinator).
@@ -240,13 +240,16 @@ impl<'a> Line<'a> {
             }
             self.with(|desk| {
                 let Desk { book, me } = desk;
-                me.chain.append(&link).map_err(|_| SyncFault::NotAllowed)?;
+                // The disk first: a chain that is longer in memory than in the book could never be opened again.
+                let mut chain = me.chain.clone();
+                chain.append(&link).map_err(|_| SyncFault::NotAllowed)?;
                 book.write(|write| {
-                    write.add_link(me.chain.head().0, &link)?;
+                    write.add_link(chain.head().0, &link)?;
                     write
                         .add_secret(space.number(), 1, secret.bytes())
                         .map_err(SyncFault::from)
                 })?;
+                me.chain = chain;
                 me.secrets.insert((space.number(), 1), secret);
                 Ok::<_, SyncFault>(())
             })?;

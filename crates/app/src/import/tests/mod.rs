@@ -91,7 +91,8 @@ impl Desk {
         me.secrets
             .extend(spaces.into_iter().map(|(space, secret)| ((space.number(), 1), secret)));
         let at = Folder::for_new(&place.path().join("book")).unwrap();
-        let book = Book::make(at, "een fiets in de regen", me, &links, "http://127.0.0.1:1").unwrap();
+        let to = (&links[..], "http://127.0.0.1:1");
+        let book = Book::make(at, "een fiets in de regen", me, to, |_, _| Ok(())).unwrap();
         let folder = place.path().join("files");
         fs::create_dir(&folder).unwrap();
         Self {

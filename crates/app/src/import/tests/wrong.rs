@@ -55,10 +55,7 @@ fn a_file_of_100_megabytes_is_refused_before_it_is_read() {
         .unwrap()
         .set_len(100 << 20)
         .unwrap();
-    assert_eq!(
-        refused(&desk),
-        (Code::InputWrong, Some("file_too_large".into()))
-    );
+    assert_eq!(refused(&desk), (Code::InputWrong, Some("file_too_large".into())));
 }
 
 #[test]

@@ -1,0 +1,90 @@
+//! Importing spreadsheets.
+
+use crate::{End, Stop, out::Out};
+use app::{
+    Book,
+    i18n::{self, Given, Message, Reason},
+    import::{self, Counts, ImportOptions, ImportReport, NotImported, Progress},
+};
+use serde_json::json;
+use std::path::Path;
+
+/// `import`.
+pub fn import(book: &Book, out: &Out, folder: &Path, options: &ImportOptions) -> Result<End, Stop> {
+    let mut progress = |progress: Progress| {
+        let Progress { file, done, of } = &progress;
+        let message = Message::ImportProgress {
+            file: file.clone(),
+            done: *done,
+            of: *of,
+        };
+        out.answer(&json!({"progress": progress}), |out| out.say(&message));
+    };
+    let mut report = book.import(folder, options, &mut progress)?;
+    import::explain(&mut report, out.language);
+    out.answer(&report, |out| {
+        counts(out, &report);
+        left_out(out, &report);
+        problems(out, &report);
+        if options.dry_run {
+            out.tell(&Message::ImportDryRun);
+        }
+    });
+    Ok(if report.problems.is_empty() {
+        End::Done
+    } else {
+        End::InPart
+    })
+}
+
+/// Lends the numbers of a [`Counts`] to one of three messages.
+macro_rules! counted {
+    ($message:ident, $counts:expr) => {{
+        let Counts {
+            places,
+            rounds,
+            visits,
+            conversations,
+        } = $counts;
+        Message::$message {
+            places,
+            rounds,
+            visits,
+            conversations,
+        }
+    }};
+}
+
+fn counts(out: &Out, report: &ImportReport) {
+    out.tell(&counted!(ImportAdded, report.added));
+    out.tell(&counted!(ImportChanged, report.changed));
+    out.tell(&counted!(ImportUnchanged, report.unchanged));
+    let NotImported { online, flyers } = report.not_imported;
+    out.tell(&Message::ImportNotImported { online, flyers });
+}
+
+fn left_out(out: &Out, report: &ImportReport) {
+    for left in &report.left_out {
+        out.tell(&Message::ImportLeftOut {
+            file: left.file.clone(),
+            column: left.column.clone(),
+            rows: left.rows,
+            reason: i18n::reason(out.language, Reason::LeftOut, left.reason, Given::default()),
+        });
+    }
+}
+
+fn problems(out: &Out, report: &ImportReport) {
+    for problem in &report.problems {
+        let (file, line, reason) = (problem.file.clone(), problem.line, problem.reason.clone());
+        out.tell(&match problem.column.clone() {
+            Some(column) => Message::ImportProblem {
+                file,
+                line,
+                column,
+                reason,
+            },
+            None => Message::ImportProblemRow { file, line, reason },
+        });
+    }
+}

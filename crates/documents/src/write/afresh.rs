@@ -1,0 +1,123 @@
+//! A document begun afresh: its state as one change, without the words that were removed on the way.
+//!
+//! What was typed and taken back before anybody else saw the document would otherwise stay in its history on every
+//! phone of the team (formats.md §6). Once an act or an entry names its changes, it is too late.
+
+use super::{NewChange, Writer};
+use crate::{document::Document, error::DocumentError, keys::kind};
+use domain::{Conversation, ConversationEdit, DocumentId, Place, PlaceEdit, Round, RoundEdit, Visit, VisitEdit};
+
+impl Document {
+    /// The document as it reads now, made in one change; nothing when its history is one change already, or when it
+    /// holds something that this version would lose.
+    pub fn afresh(&self, writer: &Writer<'_>) -> Result<Option<(Self, NewChange)>, DocumentError> {
+        let id = DocumentId([0; 16]);
+        if self.change_count() < 2 || self.schema() != crate::keys::SCHEMA || !self.conflicts().is_empty() {
+            return Ok(None);
+        }
+        let made = match self.kind().as_str() {
+            kind::ROUND => {
+                let round = self.round(id)?;
+                let visits: Vec<_> = round.visits.iter().map(|visit| (visit.id, visit_edit(visit))).collect();
+                let lines: Vec<_> = round
+                    .conversations
+                    .iter()
+                    .map(|line| (line.id, line_edit(line)))
+                    .collect();
+                // What is too much for one change stays in the changes in which it was written.
+                let made = match Self::create_round(&round_edit(&round), &visits, &lines, writer) {
+                    Err(DocumentError::TooLarge) => return Ok(None),
+                    made => made?,
+                };
+                Some(made).filter(|(made, _)| made.round(id).is_ok_and(|again| same(again, &round)))
+            }
+            kind::PLACE => {
+                let place = self.place(id)?;
+                let made = Self::create_place(&place_edit(&place), writer)?;
+                Some(made).filter(|(made, _)| made.place(id).is_ok_and(|again| again == place))
+            }
+            _ => None,
+        };
+        Ok(made)
+    }
+}
+
+/// Equal but for the numbers of the order, which are counted afresh.
+fn same(mut again: Round, round: &Round) -> bool {
+    for (line, before) in again.conversations.iter_mut().zip(&round.conversations) {
+        line.order = before.order;
+    }
+    again == *round
+}
+
+fn round_edit(round: &Round) -> RoundEdit {
+    RoundEdit {
+        date: Some(round.date),
+        part_of_day: Some(round.part_of_day.clone()),
+        kind_of_round: Some(round.kind_of_round.clone()),
+        from: Some(round.from),
+        to: Some(round.to),
+        people: Some(round.people.clone()),
+        planned: Some(round.planned.clone()),
+        tags: Some(round.tags.clone()),
+        note: Some(round.note.clone()),
+        removed: Some(round.removed),
+        origin: round.origin.clone(),
+    }
+}
+
+fn visit_edit(visit: &Visit) -> VisitEdit {
+    VisitEdit {
+        place: Some(visit.place),
+        from: Some(visit.from),
+        to: Some(visit.to),
+        people: Some(visit.people.clone()),
+        windows: Some(visit.windows.clone()),
+        greeted: Some(visit.greeted),
+        knocked: Some(visit.knocked),
+        genders: Some(visit.genders.clone()),
+        materials: Some(visit.materials.clone()),
+        flyers: Some(visit.flyers.clone()),
+        note: Some(visit.note.clone()),
+        removed: None,
+        origin: visit.origin.clone(),
+    }
+}
+
+fn line_edit(line: &Conversation) -> ConversationEdit {
+    ConversationEdit {
+        visit: Some(line.visit),
+        by: Some(line.by.clone()),
+        with: Some(line.with.clone()),
+        kind: Some(line.kind.clone()),
+        n: Some(line.n),
+        language: Some(line.language.clone()),
+        gender: Some(line.gender.clone()),
+        age_band: Some(line.age_band.clone()),
+        met: Some(line.met.clone()),
+        topics: Some(line.topics.clone()),
+        question: Some(line.question.clone()),
+        referrals: Some(line.referrals.clone()),
+        follow_up: Some(line.follow_up),
+        note: Some(line.note.clone()),
+        // They are made in their order, and stand in the order in which they were made.
+        order: None,
+        removed: None,
+        origin: line.origin.clone(),
+    }
+}
+
+fn place_edit(place: &Place) -> PlaceEdit {
+    PlaceEdit {
+        name: Some(place.name.clone()),
+        setting: Some(place.setting.clone()),
+        counted_as: Some(place.counted_as.clone()),
+        licensed: Some(place.licensed.clone()),
+        windows: Some(place.windows),
+        languages: Some(place.languages.clone()),
+        note: Some(place.note.clone()),
+        retired: Some(place.retired),
+        removed: Some(place.removed),
+        origin: place.origin.clone(),
+    }
+}
