@@ -97,7 +97,9 @@ fn round(desk: &mut Desk, date: NaiveDate, places: &[DocumentId], people: &[Pers
         people: Some(workers.clone()),
         ..RoundEdit::default()
     };
-    let visits: Vec<_> = (0..2 + usize::from(date.day() == 7)).map(|_| visit(places, chance)).collect();
+    let visits: Vec<_> = (0..2 + usize::from(date.day() == 7))
+        .map(|_| visit(places, chance))
+        .collect();
     let (mut document, planned) = Document::create_round(&first, &visits, &[], &edit::writer(me)).unwrap();
     let lines = 19 + chance.below(6);
     let steps: Vec<_> = (0..lines)
@@ -117,7 +119,9 @@ fn round(desk: &mut Desk, date: NaiveDate, places: &[DocumentId], people: &[Pers
 
 fn visit(places: &[DocumentId], chance: &mut Chance) -> (VisitId, VisitEdit) {
     let mut some = |ids: &[&str], most: usize| -> BTreeMap<String, u32> {
-        ids.iter().map(|id| ((*id).to_owned(), chance.below(most) as u32)).collect()
+        ids.iter()
+            .map(|id| ((*id).to_owned(), chance.below(most) as u32))
+            .collect()
     };
     let edit = VisitEdit {
         from: Some("20:10".parse().ok()),
@@ -133,16 +137,32 @@ fn visit(places: &[DocumentId], chance: &mut Chance) -> (VisitId, VisitEdit) {
 fn line(visit: VisitId, workers: &BTreeSet<PersonId>, chance: &mut Chance) -> ConversationEdit {
     const LANGUAGES: [&str; 6] = ["es", "bg", "ro", "hu", "nl", "en"];
     const TOPICS: [&str; 6] = ["health", "tax", "housing", "exit", "safety", "work"];
-    const NOTES: [&str; 3] = ["", "asked for the opening hours of the clinic", "wants to think about it first"];
+    const NOTES: [&str; 3] = [
+        "",
+        "asked for the opening hours of the clinic",
+        "wants to think about it first",
+    ];
     ConversationEdit {
         visit: Some(visit),
         by: Some(workers.iter().take(1).copied().collect()),
-        kind: Some(if chance.below(20) == 0 { Kind::Individual } else { Kind::Brief }),
+        kind: Some(if chance.below(20) == 0 {
+            Kind::Individual
+        } else {
+            Kind::Brief
+        }),
         language: Some(Some((*chance.one(&LANGUAGES)).to_owned())),
         gender: Some(Gender::Woman),
         age_band: Some(AgeBand::From21),
-        met: Some(if chance.below(6) == 0 { Met::FirstThisYear } else { Met::NotNoted }),
-        topics: Some((0..=chance.below(2)).map(|_| (*chance.one(&TOPICS)).to_owned()).collect()),
+        met: Some(if chance.below(6) == 0 {
+            Met::FirstThisYear
+        } else {
+            Met::NotNoted
+        }),
+        topics: Some(
+            (0..=chance.below(2))
+                .map(|_| (*chance.one(&TOPICS)).to_owned())
+                .collect(),
+        ),
         note: Some((*chance.one(&NOTES)).to_owned()),
         ..ConversationEdit::default()
     }
@@ -150,8 +170,14 @@ fn line(visit: VisitId, workers: &BTreeSet<PersonId>, chance: &mut Chance) -> Co
 
 /// The team's log, as if a pull had told of it.
 fn begin_log(desk: &mut Desk) {
-    let fresh = LogRow { log_id: LogId([7; 16]), number: 0, h: Hash::default() };
-    desk.book.write(|write| write.set_log(Space::Team.number(), fresh).map_err(SyncFault::from)).unwrap();
+    let fresh = LogRow {
+        log_id: LogId([7; 16]),
+        number: 0,
+        h: Hash::default(),
+    };
+    desk.book
+        .write(|write| write.set_log(Space::Team.number(), fresh).map_err(SyncFault::from))
+        .unwrap();
 }
 
 /// Seals what is unsent, and answers as the relay does.

@@ -17,7 +17,7 @@ from derivations import derived, epoch_context
 
 RULES = rules((Path(__file__).resolve().parents[2] / "crates/protocol/formats.cddl").read_text("utf-8"))
 KINDS = {1: "genesis", 2: "add_device", 5: "epoch_roll"}
-MESSAGES = {1: None, 2: "offer", 3: "bundle", 4: "verdict"}
+MESSAGES = {1: None, 2: "offer", 3: "bundle", 4: "answer", 5: "verdict"}
 
 
 def check(holds: bool, what: str) -> None:

@@ -31,7 +31,7 @@ pub(crate) enum Stop {
     /// The same, after something was done and reported.
     FailedInPart(Failure),
     /// The same, where what was done changes what is to be done next.
-    InPartThen(Failure, Message),
+    InPartThen(Failure, Box<Message>),
     /// The command line can't be used like this; the sentence has been said.
     Usage,
 }

@@ -34,7 +34,7 @@ pub const BODY: usize = 512 * 1024;
 pub const ACK_WAITING: usize = 256;
 
 /// Messages of an enrolment, and bytes of each at most.
-pub const MEET_MESSAGES: u8 = 4;
+pub const MEET_MESSAGES: u8 = 5;
 /// Bytes of one enrolment message at most.
 pub const MEET_MESSAGE: usize = 4 * 1024;
 /// Seconds that an enrolment code lives.

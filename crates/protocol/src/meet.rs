@@ -44,7 +44,14 @@ pub struct Bundle {
     pub app: String,
 }
 
-/// Message 4, from the lead's device.
+/// Message 4: what the newcomer says of the digits; or the lead's no, if that comes first (decisions/0011).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// Whether both screens show the same digits.
+    pub yes: bool,
+}
+
+/// Message 5, from the lead's device.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Verdict {
     /// Taken into the team by the chain entry with this hash.
@@ -118,8 +125,24 @@ impl Offer {
     }
 }
 
-impl Verdict {
+impl Answer {
     /// The bytes of message 4.
+    pub fn encode(&self) -> Vec<u8> {
+        Writer::default().array(1).bool(self.yes).done()
+    }
+
+    /// Reads message 4.
+    pub fn decode(bytes: &[u8]) -> Result<Self, Malformed> {
+        let mut reader = Reader::new(bytes);
+        reader.array(1)?;
+        let answer = Self { yes: reader.bool()? };
+        reader.finish()?;
+        Ok(answer)
+    }
+}
+
+impl Verdict {
+    /// The bytes of message 5.
     pub fn encode(&self) -> Vec<u8> {
         match self {
             Verdict::Welcome(entry) => Writer::default().array(1).bytes(&entry.0).done(),
@@ -127,7 +150,7 @@ impl Verdict {
         }
     }
 
-    /// Reads message 4.
+    /// Reads message 5.
     pub fn decode(bytes: &[u8]) -> Result<Self, Malformed> {
         let mut reader = Reader::new(bytes);
         let verdict = match reader.list(1)? {

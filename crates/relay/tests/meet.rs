@@ -60,7 +60,7 @@ async fn a_code_is_used_once() {
     let mut other = stand.login(others.id, &others.founder).await;
     other.ask("DELETE", BOX, b"").await.refused(Refusal::MeetUnknown);
     other.ask("PUT", BOX, b"").await.refused(Refusal::MeetUsed);
-    for message in [&b"\x03out of turn"[..], b"", b"\x00zero", b"\x05five"] {
+    for message in [&b"\x03out of turn"[..], b"", b"\x00zero", b"\x06six"] {
         new.ask("POST", BOX, message).await.refused(Refusal::Malformed);
     }
     let too_long = vec![2; limits::MEET_MESSAGE + 1];
@@ -88,7 +88,7 @@ async fn a_code_dies_with_its_time() {
             .await
             .refused(Refusal::Malformed);
     }
-    for query in ["after=4", "after=x", "before=1"] {
+    for query in ["after=5", "after=x", "before=1"] {
         new.ask("GET", &format!("{BOX}?{query}"), b"")
             .await
             .refused(Refusal::Malformed);

@@ -3,7 +3,7 @@
 use crate::{Client, fault::RelayFault};
 use protocol::{
     Hash, Refusal, code,
-    meet::{Bundle, Commitment, Offer, Verdict, check_digits},
+    meet::{Answer, Bundle, Commitment, Offer, Verdict, check_digits},
 };
 use std::time::Duration;
 use vault::meet::Channel;
@@ -128,9 +128,18 @@ impl<'c> Joining<'c> {
         })
     }
 
-    /// Message 4: the chain entry that takes the device in, or nothing when the lead said no.
+    /// Message 4: what this side's person says of the digits. A lead who said no has been there first.
+    pub async fn say(&self, answer: Answer) -> Result<bool, RelayFault> {
+        match self.mailbox.put(4, &answer.encode()).await {
+            Ok(_) => Ok(answer.yes),
+            Err(RelayFault::Refused(Refusal::MeetUsed)) => Ok(false),
+            Err(fault) => Err(fault),
+        }
+    }
+
+    /// Message 5: the chain entry that takes the device in, or nothing when the lead said no.
     pub async fn verdict(&self, seconds: u64) -> Result<Option<Hash>, RelayFault> {
-        let (_, verdict) = self.mailbox.take(4, seconds).await?;
+        let (_, verdict) = self.mailbox.take(5, seconds).await?;
         match Verdict::decode(&verdict).map_err(|_| RelayFault::Nonsense)? {
             Verdict::Welcome(entry) => Ok(Some(entry)),
             Verdict::Declined => Ok(None),
@@ -177,15 +186,27 @@ impl<'c> Inviting<'c> {
         }
     }
 
-    /// Message 4. Who is welcome is in the team already, so the same bytes are sent until the relay has them.
-    pub async fn answer(&self, verdict: &Verdict) -> Result<(), RelayFault> {
-        let Mailbox { client, channel, path } = &self.mailbox;
-        let sealed = channel.seal(4, &verdict.encode());
-        let send = || client.post(path, None, sealed.clone());
-        match verdict {
-            Verdict::Welcome(_) => patiently(send).await.map(|_| ()),
-            Verdict::Declined => send().await.map(|_| ()),
+    /// Waits for message 4: whether the newcomer sees the same digits. Nobody is taken in before both have said yes.
+    pub async fn newcomer_agrees(&self, seconds: u64) -> Result<bool, RelayFault> {
+        let (_, answer) = self.mailbox.take(4, seconds).await?;
+        Ok(Answer::decode(&answer).map_err(|_| RelayFault::Nonsense)?.yes)
+    }
+
+    /// The lead said no: in the newcomer's place if she has not spoken yet, after her otherwise.
+    pub async fn decline(&self) -> Result<(), RelayFault> {
+        match self.mailbox.put(4, &Answer { yes: false }.encode()).await {
+            Err(RelayFault::Refused(Refusal::MeetUsed)) => {
+                self.mailbox.put(5, &Verdict::Declined.encode()).await.map(|_| ())
+            }
+            said => said.map(|_| ()),
         }
+    }
+
+    /// Message 5. Who is welcome is in the team already, so the same bytes are sent until the relay has them.
+    pub async fn welcome(&self, entry: Hash) -> Result<(), RelayFault> {
+        let Mailbox { client, channel, path } = &self.mailbox;
+        let sealed = channel.seal(5, &Verdict::Welcome(entry).encode());
+        patiently(|| client.post(path, None, sealed.clone())).await.map(|_| ())
     }
 }
 

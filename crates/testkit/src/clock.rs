@@ -33,6 +33,9 @@ impl FixedClock {
     /// The clock as a book takes it.
     pub fn handle(&self) -> Clock {
         let clock = self.clone();
-        Box::new(move || Now { ms: clock.now(), tz: 60 })
+        Box::new(move || Now {
+            ms: clock.now(),
+            tz: 60,
+        })
     }
 }

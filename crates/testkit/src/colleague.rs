@@ -23,7 +23,13 @@ pub struct Colleague {
 impl Colleague {
     /// Somebody with an open book.
     pub fn new(name: &str, folder: PathBuf, clock: FixedClock, book: Book, relay: String) -> Self {
-        Self { name: name.to_owned(), folder, clock, book: Some(book), relay }
+        Self {
+            name: name.to_owned(),
+            folder,
+            clock,
+            book: Some(book),
+            relay,
+        }
     }
 
     /// Her open book.
@@ -43,7 +49,9 @@ impl Colleague {
 
     /// Syncs once.
     pub async fn sync(&self) -> Report {
-        self.try_sync().await.unwrap_or_else(|failure| panic!("{} can't sync: {failure:?}", self.name))
+        self.try_sync()
+            .await
+            .unwrap_or_else(|failure| panic!("{} can't sync: {failure:?}", self.name))
     }
 
     /// Syncs once, and hears what went wrong.
@@ -80,7 +88,13 @@ impl Colleague {
     /// The same device once more, from a copied folder.
     pub fn twin(&self, folder: &Path) -> Self {
         let book = open(folder, &self.clock).expect("the copy opens");
-        Self::new(&self.name, folder.to_owned(), self.clock.clone(), book, self.relay.clone())
+        Self::new(
+            &self.name,
+            folder.to_owned(),
+            self.clock.clone(),
+            book,
+            self.relay.clone(),
+        )
     }
 
     /// Writes lines of a new round; its id and what each line became.
@@ -93,7 +107,11 @@ impl Colleague {
         let mut writer = self.book().write_round(id).expect("she may write");
         let saved = lines
             .iter()
-            .map(|line| writer.line(&line.to_string()).unwrap_or_else(|failure| panic!("{line}: {failure:?}")))
+            .map(|line| {
+                writer
+                    .line(&line.to_string())
+                    .unwrap_or_else(|failure| panic!("{line}: {failure:?}"))
+            })
             .collect();
         (writer.id().expect("the first line makes the round"), saved)
     }
@@ -105,5 +123,9 @@ impl Colleague {
 }
 
 fn open(folder: &Path, clock: &FixedClock) -> Result<Book, Failure> {
-    Book::open(Opening { folder, passphrase: PASSPHRASE, clock: clock.handle() })
+    Book::open(Opening {
+        folder,
+        passphrase: PASSPHRASE,
+        clock: clock.handle(),
+    })
 }

@@ -18,9 +18,15 @@ impl TrueRelay {
     /// Starts one.
     pub async fn start() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let running = ::relay::serve(Settings::new(folder.path().join("data"))).await.expect("the relay starts");
+        let running = ::relay::serve(Settings::new(folder.path().join("data")))
+            .await
+            .expect("the relay starts");
         let address = running.address();
-        Self { folder, running: Some(running), address }
+        Self {
+            folder,
+            running: Some(running),
+            address,
+        }
     }
 
     /// Its address, also while it is stopped.

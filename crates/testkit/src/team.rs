@@ -42,8 +42,7 @@ impl Team {
         };
         let folder = team.folders.path().join("noor");
         let url = team.relay.url();
-        let created =
-            Book::create_team(&folder, PASSPHRASE, team.clock.handle(), "Spot Voorbeeld", "Noor", &url).await;
+        let created = Book::create_team(&folder, PASSPHRASE, team.clock.handle(), "Spot Voorbeeld", "Noor", &url).await;
         let (book, _) = created.expect("the team is made");
         let noor = Colleague::new("Noor", folder, team.clock.clone(), book, url);
         (team, noor)
@@ -52,7 +51,11 @@ impl Team {
     /// Lets somebody in: the invitation and the joining run side by side, as on two phones.
     pub async fn joins(&self, lead: &Colleague, name: &str, roles: Roles) -> Colleague {
         let folder = self.folders.path().join(name.to_lowercase());
-        let invitation = Invitation { roles, name: None, seconds: 60 };
+        let invitation = Invitation {
+            roles,
+            name: None,
+            seconds: 60,
+        };
         let (code_to, code_from) = tokio::sync::oneshot::channel();
         let mut code_to = Some(code_to);
         let mut on_invite = |event: Invited| {

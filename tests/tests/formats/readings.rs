@@ -6,7 +6,7 @@ use protocol::{
     batch::Batch,
     chain::{Body, Link},
     frames::*,
-    meet::{Bundle, Offer, Verdict},
+    meet::{Answer, Bundle, Offer, Verdict},
     ring::Ring,
 };
 use serde_json::{Value, json};
@@ -239,6 +239,10 @@ pub fn bundle(bytes: &[u8]) -> Value {
         "nonce": hex(&bundle.nonce), "sign_key": hex(&bundle.sign_key), "kem_key": hex(&bundle.kem_key),
         "name": bundle.name, "app": bundle.app,
     })
+}
+
+pub fn answer(bytes: &[u8]) -> Value {
+    json!({ "yes": Answer::decode(bytes).unwrap().yes })
 }
 
 pub fn verdict(bytes: &[u8]) -> Value {

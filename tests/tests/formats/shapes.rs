@@ -8,7 +8,7 @@ use crate::{
 use protocol::{
     Entry, Hash, LogId, Space,
     frames::*,
-    meet::{Bundle, Verdict, check_digits},
+    meet::{Answer, Bundle, Verdict, check_digits},
     ring::{Ring, decode_secrets, encode_secrets},
     verify,
 };
@@ -261,6 +261,7 @@ fn meeting() -> Vec<Golden> {
             Verdict::Welcome(Hash([0xad; 32])).encode(),
             readings::verdict,
         ),
+        plain("answer", "answer", Answer { yes: true }.encode(), readings::answer),
         plain("declined", "verdict", Verdict::Declined.encode(), readings::verdict),
         golden(
             "meet_1",
@@ -287,8 +288,15 @@ fn meeting() -> Vec<Golden> {
             "meet_4",
             "meet message",
             Kept(|| say(4, &messages()[3])),
-            with("verdict"),
+            with("answer"),
             |bytes| hear(4, bytes),
+        ),
+        golden(
+            "meet_5",
+            "meet message",
+            Kept(|| say(5, &messages()[4])),
+            with("verdict"),
+            |bytes| hear(5, bytes),
         ),
     ]
 }
@@ -372,13 +380,14 @@ fn read_session(bytes: &[u8]) -> Value {
     json!({ "device": hex(device), "challenge": hex(challenge) })
 }
 
-fn messages() -> [Vec<u8>; 4] {
+fn messages() -> [Vec<u8>; 5] {
     let bundle = cast::bundle().encode();
     let commitment = Bundle::commitment(&bundle).0.0.to_vec();
     [
         commitment,
         cast::offer().encode(),
         bundle,
+        Answer { yes: true }.encode(),
         Verdict::Welcome(Hash([0xad; 32])).encode(),
     ]
 }
@@ -390,12 +399,13 @@ fn say(number: u8, message: &[u8]) -> Vec<u8> {
 fn hear(number: u8, sealed: &[u8]) -> Value {
     let channel = Channel::of_code(CODE);
     let message = channel.open(number, sealed).unwrap();
-    let [one, two, three, _] = messages();
+    let [one, two, three, ..] = messages();
     assert_eq!(message, messages()[usize::from(number) - 1]);
     let said = match number {
         1 => json!(hex(&message)),
         2 => readings::offer(&message),
         3 => readings::bundle(&message),
+        4 => readings::answer(&message),
         _ => readings::verdict(&message),
     };
     json!({

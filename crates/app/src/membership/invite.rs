@@ -7,10 +7,7 @@ use crate::{
 };
 use documents::PersonEdit;
 use domain::PersonId;
-use protocol::{
-    DeviceId, MemberId, Role,
-    meet::{Bundle, Verdict},
-};
+use protocol::{DeviceId, MemberId, Role, meet::Bundle};
 use std::time::Duration;
 use sync::{
     enrol,
@@ -70,13 +67,18 @@ impl Book {
         let offer = enrol::offer(&self.hold());
         let inviting = Inviting::begin(mailbox, &offer, life.seconds).await?;
         if !tell(Invited::Check(inviting.compared.digits.clone())) {
-            inviting.answer(&Verdict::Declined).await?;
+            inviting.decline().await?;
             return Err(Code::Declined.into());
         }
         // People may have looked at the digits for long. Who can't be told any more is not taken in: her device would
         // be in the team, and she without a book.
-        if Instant::now() > life.admit_until {
+        let left = life.admit_until.saturating_duration_since(Instant::now());
+        if left.is_zero() {
             return Err(Code::CodeExpired.into());
+        }
+        // Both must see the same digits: the newcomer's no is as good as the lead's.
+        if !inviting.newcomer_agrees(left.as_secs() + 1).await? {
+            return Err(Code::Declined.into());
         }
         inviting.still_open().await?;
         // What can fail here comes first; a name that is written for nobody is a colleague without a device.
@@ -88,7 +90,7 @@ impl Book {
             Ok(synced) => synced.map(|_| ()).map_err(Failure::from),
             Err(_) => Err(Code::RelayUnreachable.into()),
         };
-        let heard = inviting.answer(&Verdict::Welcome(entry)).await;
+        let heard = inviting.welcome(entry).await;
         let device = DeviceId::of_key(&inviting.bundle.sign_key);
         let desk = self.hold();
         Ok(Joined {

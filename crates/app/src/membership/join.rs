@@ -7,7 +7,10 @@ use crate::{
     folder::Content,
     team::{role_ids, tidy_name},
 };
-use protocol::{Chain, limits, meet::Bundle};
+use protocol::{
+    Chain, limits,
+    meet::{Answer, Bundle},
+};
 use std::path::Path;
 use store::StoreFault;
 use sync::{
@@ -46,7 +49,9 @@ impl Book {
         };
         let mailbox = Mailbox::of_code(&client, &code);
         let joining = Joining::begin(mailbox, &bundle, limits::MEET_SECONDS).await?;
-        if !tell(JoinEvent::Check(joining.compared.digits.clone())) {
+        let yes = tell(JoinEvent::Check(joining.compared.digits.clone()));
+        // The lead hears it either way: nobody is taken in before both have said yes.
+        if !joining.say(Answer { yes }).await? {
             return Err(Code::Declined.into());
         }
         let entry = joining.verdict(limits::MEET_SECONDS).await?.ok_or(Code::Declined)?;

@@ -45,7 +45,7 @@ pub async fn invite(book: &Book, out: &Out, invitation: &Invitation, yes: bool) 
     });
     if let Some(failure) = joined.unheard {
         let name = joined.name;
-        return Err(Stop::InPartThen(failure, Message::CliInviteUnheard { name }));
+        return Err(Stop::InPartThen(failure, Box::new(Message::CliInviteUnheard { name })));
     }
     // She is in and knows it; what did not travel goes with the next sync.
     if let Some(failure) = &joined.unsynced {
@@ -79,12 +79,12 @@ pub async fn join(folder: &Path, out: &Out, code: &str, member: &str, yes: bool)
     let clock = Opening::system_clock();
     let outcome = Book::join(folder, &passphrase, clock, code, member, &mut tell).await;
     let (book, joined) = outcome.map_err(|failure| match admitted {
-        true => Stop::InPartThen(failure, Message::CliJoinWithoutBook),
+        true => Stop::InPartThen(failure, Box::new(Message::CliJoinWithoutBook)),
         false => Stop::Failed(failure),
     })?;
     joined_team(&book, out, &joined)?;
     match joined.unsynced {
-        Some(failure) => Err(Stop::InPartThen(failure, Message::CliJoinThenSync)),
+        Some(failure) => Err(Stop::InPartThen(failure, Box::new(Message::CliJoinThenSync))),
         None => Ok(End::Done),
     }
 }

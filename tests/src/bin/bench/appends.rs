@@ -19,7 +19,10 @@ pub async fn measure(table: &mut Table) {
     for (teams, what) in [(1, "one team"), (WRITERS, "64 teams")] {
         // One thread writes and listens for all, so that the relay has the other core.
         let load = tokio::task::spawn_blocking(move || {
-            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+            let runtime = tokio::runtime::Builder::new_current_thread()
+                .enable_all()
+                .build()
+                .unwrap();
             runtime.block_on(load(teams))
         });
         load.await.unwrap().tell(table, what);

@@ -12,7 +12,9 @@ const EVENINGS: i64 = 5;
 pub async fn measure(table: &mut Table) {
     let (cast, noor) = Cast::begin().await;
     for place in ["Voorbeeldstraat noord", "Voorbeeldstraat zuid"] {
-        noor.book.add_place(place, domain::words::Setting::WindowStreet).unwrap();
+        noor.book
+            .add_place(place, domain::words::Setting::WindowStreet)
+            .unwrap();
     }
     noor.sync().await;
     let petya = cast.joins(&noor, "Petya").await;
@@ -39,8 +41,18 @@ pub async fn measure(table: &mut Table) {
     let nothing = petya.sync().await;
     for (bytes, what) in dearest.iter().zip(["", ", handed in"]) {
         let row = |who: &str| format!("one evening, 12 lines{what}: {who}");
-        table.row(&row("writer, pull and push"), "≤ 2.5 kB", kb(bytes[0]), bytes[0] <= BUDGET);
-        table.row(&row("reader, pull and ack"), "≤ 2.5 kB", kb(bytes[1]), bytes[1] <= BUDGET);
+        table.row(
+            &row("writer, pull and push"),
+            "≤ 2.5 kB",
+            kb(bytes[0]),
+            bytes[0] <= BUDGET,
+        );
+        table.row(
+            &row("reader, pull and ack"),
+            "≤ 2.5 kB",
+            kb(bytes[1]),
+            bytes[1] <= BUDGET,
+        );
     }
     eprintln!("  {parts:?}");
     table.row(

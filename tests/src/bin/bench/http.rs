@@ -33,11 +33,20 @@ impl Connection {
             .find_map(|line| line.strip_prefix("content-length: "))
             .map_or(0, |length| length.parse().unwrap());
         while self.rest.len() < length {
-            assert_ne!(self.stream.read_buf(&mut self.rest).await.unwrap(), 0, "the relay hung up");
+            assert_ne!(
+                self.stream.read_buf(&mut self.rest).await.unwrap(),
+                0,
+                "the relay hung up"
+            );
         }
         let body: Vec<u8> = self.rest.drain(..length).collect();
         let yes = text.as_bytes().get(9) == Some(&b'2');
-        assert!(yes, "{} {}", text.lines().next().unwrap_or_default(), String::from_utf8_lossy(&body));
+        assert!(
+            yes,
+            "{} {}",
+            text.lines().next().unwrap_or_default(),
+            String::from_utf8_lossy(&body)
+        );
         body
     }
 
@@ -53,7 +62,11 @@ impl Connection {
             if let Some(at) = self.rest.windows(end.len()).position(|some| some == end) {
                 return self.rest.drain(..at + end.len()).collect();
             }
-            assert_ne!(self.stream.read_buf(&mut self.rest).await.unwrap(), 0, "the relay hung up");
+            assert_ne!(
+                self.stream.read_buf(&mut self.rest).await.unwrap(),
+                0,
+                "the relay hung up"
+            );
         }
     }
 }

@@ -37,7 +37,10 @@ const PARTS: [&str; 6] = ["save", "evening", "year", "opening", "appends", "stre
 async fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     if let Some(word) = words.iter().find(|word| !PARTS.contains(&word.as_str())) {
-        eprintln!("There is nothing called '{word}' to measure. There are: {}.", PARTS.join(", "));
+        eprintln!(
+            "There is nothing called '{word}' to measure. There are: {}.",
+            PARTS.join(", ")
+        );
         return ExitCode::from(2);
     }
     let wanted = |part: &str| words.is_empty() || words.iter().any(|word| word == part);

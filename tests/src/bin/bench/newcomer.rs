@@ -16,7 +16,9 @@ pub async fn measure(table: &mut Table, year: &Year) {
     let (watch, before) = (Watch::start(), processor::used_here());
     let marije = year.cast.joins_through(lead, "Marije", &forwarder.url()).await;
     let seconds = watch.ms() / 1000.0;
-    let processor = processor::used_here().zip(before).map_or(0.0, |(now, before)| now - before);
+    let processor = processor::used_here()
+        .zip(before)
+        .map_or(0.0, |(now, before)| now - before);
     let (up, down, _) = forwarder.counts();
     let rounds = marije.book.rounds(None).unwrap().rounds.len();
     table.row(

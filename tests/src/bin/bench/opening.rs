@@ -19,7 +19,12 @@ pub async fn measure(table: &mut Table) {
     table.row(
         "open on ten years, list the first screen (30 rounds), after unlock, p50",
         "< 50 ms",
-        format!("{:.1} ms ({} rounds, {:.0} MB)", ten.open.p50(), ten.rounds, ten.megabytes),
+        format!(
+            "{:.1} ms ({} rounds, {:.0} MB)",
+            ten.open.p50(),
+            ten.rounds,
+            ten.megabytes
+        ),
         ten.open.p50() < 50.0,
     );
     let growth = ten.open.p50() / one.open.p50();
@@ -59,12 +64,19 @@ impl Opened {
             // The file and who works in it, as `Book::open` does after the passphrase.
             let watch = Watch::start();
             let book = store::Book::open(&folder.join("book.db"), &key.hex()).unwrap();
-            let me = book.read(|view| Me::of_book(view, cast.clock.handle(), "bench")).unwrap();
+            let me = book
+                .read(|view| Me::of_book(view, cast.clock.handle(), "bench"))
+                .unwrap();
             let opened = watch.ms();
             drop((book, me));
             // The first screen, on a connection that has read nothing yet.
             let clock = cast.clock.handle();
-            let book = Book::open(Opening { folder: &folder, passphrase: PASSPHRASE, clock }).unwrap();
+            let book = Book::open(Opening {
+                folder: &folder,
+                passphrase: PASSPHRASE,
+                clock,
+            })
+            .unwrap();
             let watch = Watch::start();
             assert_eq!(book.newest_rounds(30).unwrap().rounds.len(), 30);
             open.add(opened + watch.ms());
@@ -77,6 +89,11 @@ impl Opened {
             rounds = figures.of(|| book.figures(&question).unwrap()).basis.rounds as usize;
         }
         let bytes = std::fs::metadata(folder.join("book.db")).unwrap().len();
-        Self { open, figures, rounds, megabytes: bytes as f64 / 1e6 }
+        Self {
+            open,
+            figures,
+            rounds,
+            megabytes: bytes as f64 / 1e6,
+        }
     }
 }

@@ -27,7 +27,9 @@ impl RelayProcess {
             .spawn()
             .unwrap_or_else(|error| panic!("{}: {error}; `cargo xtask bench` builds it", program.display()));
         let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        BufReader::new(child.stdout.take().unwrap())
+            .read_line(&mut line)
+            .unwrap();
         let told: serde_json::Value = serde_json::from_str(&line).expect("the relay says where it listens");
         let address = told["listening"].as_str().unwrap().trim_start_matches("http://");
         Self {

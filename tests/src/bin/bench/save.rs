@@ -1,10 +1,6 @@
 //! The durable save of one line, beside a raw commit on the same disk at the same time.
 
-use crate::{
-    cast::Cast,
-    table::Table,
-    watch::Times,
-};
+use crate::{cast::Cast, table::Table, watch::Times};
 use rusqlite::Connection;
 
 const ROUNDS: usize = 60;
@@ -46,7 +42,12 @@ pub async fn measure(table: &mut Table) {
     table.row(
         "save one line, durable, encrypted: p50 against a raw SQLite `FULL` commit",
         "≤ 3 ×",
-        format!("{:.2} × ({:.2} ms against {:.2} ms)", ratio(&all), all.p50(), raw_times.p50()),
+        format!(
+            "{:.2} × ({:.2} ms against {:.2} ms)",
+            ratio(&all),
+            all.p50(),
+            raw_times.p50()
+        ),
         ratio(&all) <= 3.0,
     );
     table.row(
@@ -55,8 +56,18 @@ pub async fn measure(table: &mut Table) {
         format!("{:.1} ms (raw: {:.1} ms)", all.at(0.99), raw_times.at(0.99)),
         all.at(0.99) < 10.0,
     );
-    table.row("the first line of a round, p50", "≤ 3 ×", format!("{first:.2} ×"), first <= 3.0);
-    table.row("the 20th line of a round, p50", "≤ 3 ×", format!("{last:.2} ×"), last <= 3.0);
+    table.row(
+        "the first line of a round, p50",
+        "≤ 3 ×",
+        format!("{first:.2} ×"),
+        first <= 3.0,
+    );
+    table.row(
+        "the 20th line of a round, p50",
+        "≤ 3 ×",
+        format!("{last:.2} ×"),
+        last <= 3.0,
+    );
 }
 
 struct Raw(Connection);

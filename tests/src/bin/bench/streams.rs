@@ -22,11 +22,17 @@ pub async fn measure(table: &mut Table) {
         listener.listen(&events).await;
         listeners.push(listener);
     }
-    let Some((before, after)) = before.zip(relay.resident()) else { return };
+    let Some((before, after)) = before.zip(relay.resident()) else {
+        return;
+    };
     table.row(
         "relay: 10,000 idle event streams, resident memory",
         "< 300 MB",
-        format!("{} ({} each)", kb(after), kb(after.saturating_sub(before) / STREAMS as u64)),
+        format!(
+            "{} ({} each)",
+            kb(after),
+            kb(after.saturating_sub(before) / STREAMS as u64)
+        ),
         after < 300_000_000,
     );
 }

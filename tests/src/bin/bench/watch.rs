@@ -7,7 +7,10 @@ pub struct Watch(Instant);
 
 impl Watch {
     /// Starts now.
-    #[expect(clippy::disallowed_methods, reason = "a measurement is the one thing that is about time")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a measurement is the one thing that is about time"
+    )]
     pub fn start() -> Self {
         Self(Instant::now())
     }

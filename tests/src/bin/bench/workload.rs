@@ -87,22 +87,49 @@ pub fn plans(events: &[Event]) -> BTreeMap<usize, Vec<Plan>> {
     let mut rounds: BTreeMap<&str, (usize, usize, Plan)> = BTreeMap::new();
     let mut round_of: BTreeMap<&str, &str> = BTreeMap::new();
     for (n, event) in events.iter().enumerate() {
-        let Deed::Write { record, kind, new: true, fields } = &event.deed else { continue };
+        let Deed::Write {
+            record,
+            kind,
+            new: true,
+            fields,
+        } = &event.deed
+        else {
+            continue;
+        };
         if kind == "ronde" {
-            let plan = Plan { round: record.clone(), visits: Vec::new(), owner: event.device };
+            let plan = Plan {
+                round: record.clone(),
+                visits: Vec::new(),
+                owner: event.device,
+            };
             rounds.insert(record, (n, n, plan));
         }
         if kind == "bezoek" {
             let (round, place) = (text(fields, "ronde"), text(fields, "locatie"));
             round_of.insert(record, round);
-            rounds.get_mut(round).unwrap().2.visits.push((record.clone(), place.to_owned()));
+            rounds
+                .get_mut(round)
+                .unwrap()
+                .2
+                .visits
+                .push((record.clone(), place.to_owned()));
         }
     }
     let sync_before = |device: usize, n: usize| {
-        (0..n).rev().find(|n| events[*n].device == device && matches!(events[*n].deed, Deed::Sync))
+        (0..n)
+            .rev()
+            .find(|n| events[*n].device == device && matches!(events[*n].deed, Deed::Sync))
     };
     for (n, event) in events.iter().enumerate() {
-        let Deed::Write { kind, new: true, fields, .. } = &event.deed else { continue };
+        let Deed::Write {
+            kind,
+            new: true,
+            fields,
+            ..
+        } = &event.deed
+        else {
+            continue;
+        };
         if kind != "gesprek" {
             continue;
         }
@@ -163,8 +190,21 @@ pub fn visit_line(record: &str, fields: &Map<String, Value>) -> Value {
     copy(&mut line, "to", fields, "eind");
     copy(&mut line, "people", fields, "veldwerkers");
     copy(&mut line, "note", fields, "opmerking");
-    counts(&mut line, "windows", fields, &[("ramen_open", "open"), ("ramen_dicht", "closed"), ("ramen_bezet", "busy")]);
-    let materials = [("condooms", "condoms"), ("glijmiddel", "lubricant"), ("sponsjes", "sponges")];
+    counts(
+        &mut line,
+        "windows",
+        fields,
+        &[
+            ("ramen_open", "open"),
+            ("ramen_dicht", "closed"),
+            ("ramen_bezet", "busy"),
+        ],
+    );
+    let materials = [
+        ("condooms", "condoms"),
+        ("glijmiddel", "lubricant"),
+        ("sponsjes", "sponges"),
+    ];
     counts(&mut line, "materials", fields, &materials);
     if let Some(flyers) = fields["flyers"].as_object() {
         let flyers: Map<String, Value> = flyers
@@ -197,7 +237,10 @@ pub fn conversation_line(record: &str, fields: &Map<String, Value>) -> Value {
         }
     }
     if let Some(topics) = fields.get("onderwerpen").and_then(Value::as_array) {
-        let ids: Vec<_> = topics.iter().map(|topic| id_of(List::Topic, topic.as_str().unwrap()).unwrap()).collect();
+        let ids: Vec<_> = topics
+            .iter()
+            .map(|topic| id_of(List::Topic, topic.as_str().unwrap()).unwrap())
+            .collect();
         line.insert("topics".to_owned(), json!(ids));
     }
     if let Some(to) = filled(fields, "doorverwijzing") {

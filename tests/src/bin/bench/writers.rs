@@ -44,7 +44,9 @@ impl Team {
         let mut chain = Chain::begin(&genesis).unwrap();
         let team = chain.team();
         let mut connection = Connection::to(relay).await;
-        connection.ask(&request("POST", "/v1/teams", "", &linking(genesis, &founder))).await;
+        connection
+            .ask(&request("POST", "/v1/teams", "", &linking(genesis, &founder)))
+            .await;
         let mut keys = vec![founder];
         for _ in 1..devices {
             let device = DeviceKeys::generate();
@@ -57,7 +59,9 @@ impl Team {
             let link = keys[0].sign_link(Some(&chain), 0, &body);
             chain.append(&link).unwrap();
             let path = format!("/v1/t/{team}/chain");
-            connection.ask(&request("POST", &path, "", &linking(link, &device))).await;
+            connection
+                .ask(&request("POST", &path, "", &linking(link, &device)))
+                .await;
             keys.push(device);
         }
         let mut writers = Vec::new();
@@ -138,7 +142,10 @@ fn linking(link: Vec<u8>, device: &DeviceKeys) -> Vec<u8> {
 
 /// Bytes that don't compress.
 fn noise(bytes: usize) -> Vec<u8> {
-    let mut noise: Vec<u8> = std::iter::repeat_with(vault::random::<32>).take(bytes / 32 + 1).flatten().collect();
+    let mut noise: Vec<u8> = std::iter::repeat_with(vault::random::<32>)
+        .take(bytes / 32 + 1)
+        .flatten()
+        .collect();
     noise.truncate(bytes);
     noise
 }

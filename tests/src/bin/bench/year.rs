@@ -40,7 +40,12 @@ pub async fn measure(table: &mut Table) -> Year {
     table.row(
         &format!("the year's {} syncs on 8 devices, both ways", replayed.times.len()),
         "≤ 5 MB",
-        format!("{:.2} MB (up {}, down {})", bytes as f64 / 1e6, kb(replayed.up), kb(replayed.down)),
+        format!(
+            "{:.2} MB (up {}, down {})",
+            bytes as f64 / 1e6,
+            kb(replayed.up),
+            kb(replayed.down)
+        ),
         bytes <= 5_000_000,
     );
     table.note(
@@ -95,7 +100,12 @@ struct Replay<'a> {
 async fn replay(cast: &Cast, seats: &[Seat], events: &[Event]) -> Replayed {
     let mut replayed = Replayed::default();
     let planned = events.iter().filter_map(|event| match &event.deed {
-        Deed::Write { record, kind, fields, new: true } if kind == "ronde" => Some((record.as_str(), fields)),
+        Deed::Write {
+            record,
+            kind,
+            fields,
+            new: true,
+        } if kind == "ronde" => Some((record.as_str(), fields)),
         _ => None,
     });
     let mut replay = Replay {
@@ -144,16 +154,28 @@ impl Replay<'_> {
         for line in lines {
             self.typed.of(|| writer.line(&line.to_string()).unwrap());
         }
-        self.rounds.insert(plan.round.clone(), (writer.id().unwrap(), plan.owner));
+        self.rounds
+            .insert(plan.round.clone(), (writer.id().unwrap(), plan.owner));
     }
 
     fn write(&mut self, event: &Event) {
-        let Deed::Write { record, kind, new, fields } = &event.deed else { return };
+        let Deed::Write {
+            record,
+            kind,
+            new,
+            fields,
+        } = &event.deed
+        else {
+            return;
+        };
         match kind.as_str() {
             "locatie" => {
                 let setting = domain::keys::id_of(List::Setting, workload::text(fields, "soort")).unwrap();
                 let name = workload::text(fields, "naam");
-                let added = self.seats[event.device].book.add_place(name, Setting::from(setting)).unwrap();
+                let added = self.seats[event.device]
+                    .book
+                    .add_place(name, Setting::from(setting))
+                    .unwrap();
                 self.places.insert(record.clone(), added.id);
             }
             "ronde" => self.line(event.device, &record.clone(), &workload::round_ends(fields)),
@@ -163,7 +185,8 @@ impl Replay<'_> {
             }
             _ => {
                 if *new {
-                    self.visit_of.insert(record.clone(), workload::text(fields, "bezoek").to_owned());
+                    self.visit_of
+                        .insert(record.clone(), workload::text(fields, "bezoek").to_owned());
                 }
                 let round = self.round_of[&self.visit_of[record]].clone();
                 self.line(event.device, &round, &workload::conversation_line(record, fields));
