@@ -142,6 +142,7 @@ error-other-action = Try again. If it happens once more, pass this code on to yo
 detail-too-large = this is too much to save at once.
 detail-place-ambiguous = there are two places with this name. Use the place’s id.
 detail-period = the beginning is after the end.
+detail-relay-address = this is not the address of a relay. It begins with https://, or with http:// on this computer itself.
 detail-folder = this folder is not there.
 detail-folder-without-files = there are no rounds, visits, conversations or places in this folder.
 detail-file-too-large = a file is too large to read, over 32 MB.

@@ -7,6 +7,7 @@ status-lead = { $name } has it · { $time }
 status-lead-except = { $name } has it, except since { $time }
 
 status-round = { $date }, { $part }: { $state }
+status-round-unparted = { $date }: { $state }
 status-member = You are { $name }, in this team as { $roles }.
 status-address = Relay: { $address }
 status-rounds-here = { $here ->

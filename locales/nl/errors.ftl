@@ -142,6 +142,7 @@ error-other-action = Probeer het opnieuw. Gebeurt het weer, geef deze code dan d
 detail-too-large = dit is te veel om in één keer te bewaren.
 detail-place-ambiguous = er zijn twee locaties met deze naam. Gebruik het kenmerk van de locatie.
 detail-period = het begin ligt na het eind.
+detail-relay-address = dit is geen adres van een relay. Het begint met https://, of met http:// op deze computer zelf.
 detail-folder = deze map is er niet.
 detail-folder-without-files = in deze map staan geen rondes, bezoeken, gesprekken of locaties.
 detail-file-too-large = een bestand is te groot om te lezen, meer dan 32 MB.

@@ -7,6 +7,7 @@ status-lead = { $name } heeft het · { $time }
 status-lead-except = { $name } heeft het, behalve sinds { $time }
 
 status-round = { $date }, { $part }: { $state }
+status-round-unparted = { $date }: { $state }
 status-member = Je bent { $name }, in dit team als { $roles }.
 status-address = Relay: { $address }
 status-rounds-here = { $here ->

@@ -186,6 +186,15 @@ pub(crate) fn catalogue(view: &View<'_>) -> Result<Catalogue, Failure> {
     }
 }
 
+/// Whether this device reads a space. An empty list or a figure of zero would say something that it can't know.
+pub(crate) fn must_read(me: &Me, space: Space) -> Result<(), Failure> {
+    if me.roles().reads(space) {
+        Ok(())
+    } else {
+        Err(Code::NotAllowed.into())
+    }
+}
+
 /// Whether this device writes a space; otherwise the use case is refused before anything is read.
 pub(crate) fn must_write(me: &Me, space: Space) -> Result<(), Failure> {
     if me.roles().writes(space) {

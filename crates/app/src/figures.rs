@@ -2,7 +2,7 @@
 
 use crate::{
     Book, Code, Failure,
-    book::{all_places, names_of_people, own_member, people},
+    book::{all_places, must_read, names_of_people, own_member, people},
 };
 use chrono::NaiveDate;
 use domain::{
@@ -10,7 +10,7 @@ use domain::{
     counting::{Counted, IndividualScope, Question, Unapplied, Workers, count},
     figures::Figures,
 };
-use protocol::Role;
+use protocol::{Role, Space};
 use store::EntryState;
 
 pub use domain::counting::IndividualScope as Scope;
@@ -36,6 +36,7 @@ impl Book {
         }
         let desk = self.hold();
         let me = &desk.me;
+        must_read(me, Space::Team)?;
         desk.book.read(|view| {
             let workers = match (me.roles().has(Role::Lead), own_member(me)) {
                 (true, _) => Workers::All,

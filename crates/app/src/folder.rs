@@ -135,7 +135,7 @@ pub(crate) fn no_book() -> Failure {
 
 /// A passphrase for a new book.
 pub(crate) fn check_passphrase(passphrase: &str) -> Result<(), Failure> {
-    if passphrase.chars().count() < PASSPHRASE {
+    if passphrase.trim().chars().count() < PASSPHRASE {
         Err(Code::PassphraseShort.into())
     } else {
         Ok(())

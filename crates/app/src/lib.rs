@@ -27,7 +27,7 @@ pub use membership::{Invitation, Invited, JoinEvent, Joined};
 pub use people::PersonAdded;
 pub use places::{PlaceAdded, PlaceChange};
 pub use review::Reviewed;
-pub use rounds::{RoundList, RoundShown};
+pub use rounds::{RoundList, RoundListed, RoundShown};
 pub use status::{RoundStanding, Status};
 pub use team::{TeamCreated, TeamShown};
 pub use write::{RoundWriter, Saved, TextWarning};

@@ -1,6 +1,10 @@
 //! Places.
 
-use crate::{Book, Code, Failure, book::must_write, team::tidy_name};
+use crate::{
+    Book, Code, Failure,
+    book::{must_read, must_write},
+    team::tidy_name,
+};
 use documents::Document;
 use domain::{
     DocumentId, Place, PlaceEdit,
@@ -32,7 +36,9 @@ pub struct PlaceChange {
 impl Book {
     /// All places, by name.
     pub fn places(&self) -> Result<Vec<Place>, Failure> {
-        Ok(self.hold().book.read(|view| view.places())?)
+        let desk = self.hold();
+        must_read(&desk.me, Space::Team)?;
+        Ok(desk.book.read(|view| view.places())?)
     }
 
     /// Adds a place.

@@ -2,10 +2,11 @@
 
 use crate::{
     Book, Code, Failure,
-    book::{member_name, member_of, moment, people},
+    book::{member_name, member_of, moment, must_read, people},
     status::{RoundStanding, standing_of},
 };
 use domain::{Act, Conflict, Correction, DocumentId, PersonId, Round, review::Effect};
+use protocol::Space;
 use std::collections::BTreeMap;
 use store::{RoundRow, View};
 use sync::{Me, acts, edit, project};
@@ -90,6 +91,7 @@ impl Book {
     /// Rounds of a year, or all of them.
     pub fn rounds(&self, year: Option<i32>) -> Result<RoundList, Failure> {
         let desk = self.hold();
+        must_read(&desk.me, Space::Team)?;
         desk.book.read(|view| {
             let rows = match year {
                 Some(year) => view.rounds(&format!("{year:04}-01-01"), &format!("{year:04}-12-31"))?,
@@ -102,6 +104,7 @@ impl Book {
     /// The newest rounds: the first screen.
     pub fn newest_rounds(&self, limit: u32) -> Result<RoundList, Failure> {
         let desk = self.hold();
+        must_read(&desk.me, Space::Team)?;
         desk.book
             .read(|view| listed(view, &desk.me, &view.newest_rounds(limit)?))
     }
@@ -109,6 +112,7 @@ impl Book {
     /// One round.
     pub fn round(&self, id: DocumentId) -> Result<RoundShown, Failure> {
         let desk = self.hold();
+        must_read(&desk.me, Space::Team)?;
         let me = &desk.me;
         desk.book.read(|view| {
             view.round(id)?.ok_or(Code::NotFound)?;

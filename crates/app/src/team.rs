@@ -83,7 +83,7 @@ impl Book {
             Content::Book => return Err(Code::BookExists.into()),
             Content::WithoutKey => return Err(Code::BookDamaged.into()),
         }
-        let client = Client::new(relay)?;
+        let client = Client::new(relay).map_err(|_| Failure::input("relay_address"))?;
         let (me, genesis, member) = found(clock)?;
         // The founder's own ring, so that the relay does not think that she lacks one.
         let ring = rings::make(&me, me.device(), &me.keys.kem_key())?;
@@ -92,7 +92,7 @@ impl Book {
             kem_keys: vec![me.keys.kem_key()],
             rings: ring.map(|ring| ring.encode()).into_iter().collect(),
         };
-        client.post("/v1/teams", None, request.encode()).await?;
+        client.found(request.encode()).await?;
         let created = TeamCreated {
             team: me.team().to_string(),
             device: me.device().to_string(),

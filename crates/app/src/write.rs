@@ -214,6 +214,13 @@ impl RoundWriter<'_> {
         )
     }
 
+    /// Whether a line is here, and not removed.
+    fn line_stands(&self, line: ConversationId) -> bool {
+        self.round
+            .as_ref()
+            .is_some_and(|(_, document)| document.conversation(line).is_some())
+    }
+
     /// Whether a line can stand under this visit: it is here, and not removed.
     fn stands(&self, visit: VisitId) -> bool {
         self.round

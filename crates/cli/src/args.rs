@@ -45,7 +45,7 @@ pub enum Command {
         #[arg(long)]
         yes: bool,
         /// Seconds that the code lives, at most 120.
-        #[arg(long, default_value_t = 120)]
+        #[arg(long, default_value_t = 120, value_parser = clap::value_parser!(u64).range(1..=120))]
         timeout: u64,
     },
     /// Come into a team with a code.

@@ -110,6 +110,8 @@ pub enum Message {
     StatusLeadExcept { name: String, time: String },
     /// `{ $date }, { $part }: { $state }`
     StatusRound { date: String, part: String, state: String },
+    /// `{ $date }: { $state }`
+    StatusRoundUnparted { date: String, state: String },
     /// `You are { $name }, in this team as { $roles }.`
     StatusMember { name: String, roles: String },
     /// `Relay: { $address }`
@@ -341,6 +343,7 @@ impl Message {
             Self::StatusLead { .. } => "status-lead",
             Self::StatusLeadExcept { .. } => "status-lead-except",
             Self::StatusRound { .. } => "status-round",
+            Self::StatusRoundUnparted { .. } => "status-round-unparted",
             Self::StatusMember { .. } => "status-member",
             Self::StatusAddress { .. } => "status-address",
             Self::StatusRoundsHere { .. } => "status-rounds-here",
@@ -508,6 +511,9 @@ impl Message {
                 ("part", Argument::Text(part)),
                 ("state", Argument::Text(state)),
             ],
+            Self::StatusRoundUnparted { date, state } => {
+                vec![("date", Argument::Text(date)), ("state", Argument::Text(state))]
+            }
             Self::StatusMember { name, roles } => {
                 vec![("name", Argument::Text(name)), ("roles", Argument::Text(roles))]
             }

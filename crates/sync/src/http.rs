@@ -81,6 +81,14 @@ impl Client {
             .map(|(_, body)| body)
     }
 
+    /// Begins a team. Anything that answers could say yes: only a relay says "created", and nothing else.
+    pub async fn found(&self, genesis: Vec<u8>) -> Result<(), RelayFault> {
+        match self.send(Method::POST, "/v1/teams", None, Some(genesis)).await? {
+            (201, body) if body.is_empty() => Ok(()),
+            _ => Err(RelayFault::Nonsense),
+        }
+    }
+
     /// Gets an answer.
     pub async fn get(&self, path: &str, token: Option<&str>) -> Result<Vec<u8>, RelayFault> {
         self.send(Method::GET, path, token, None).await.map(|(_, body)| body)

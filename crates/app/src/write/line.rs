@@ -170,6 +170,9 @@ impl VisitFields {
             .map(|id| id.parse().map_err(|_| Failure::input("visit.id")))
             .transpose()?;
         let (id, known) = writer.visit(id);
+        if known && !writer.stands(id) {
+            return Err(Failure::input("visit.id"));
+        }
         if !known && self.place.is_none() {
             return Err(Failure::input("visit.place"));
         }
@@ -206,6 +209,10 @@ impl ConversationFields {
             .map(|id| id.parse().map_err(|_| Failure::input("conversation.id")))
             .transpose()?;
         let (id, known) = writer.conversation(id);
+        // A line that was removed would take the words and show them nowhere.
+        if known && !writer.line_stands(id) {
+            return Err(Failure::input("conversation.id"));
+        }
         let visit = self
             .visit
             .map(|visit| visit.parse().map_err(|_| Failure::input("conversation.visit")));

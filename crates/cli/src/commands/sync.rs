@@ -2,35 +2,49 @@
 
 use crate::{Stop, out::Out, round};
 use app::{
-    Book, Status,
+    Book, RoundListed, RoundStanding, Status,
     i18n::{self, Given, Message, Reason},
 };
 use serde_json::json;
 
+/// Rounds that a status names in any case.
+const NEWEST: usize = 10;
+
 /// `status`.
 pub fn status(book: &Book, out: &Out) -> Result<(), Stop> {
     let status = book.status()?;
-    let rounds = book.rounds(None)?;
+    // Who reads no rounds has none to tell of.
+    let rounds = book.rounds(None).map(|list| list.rounds).unwrap_or_default();
     out.answer(&status, |out| {
         counts(out, &status);
-        for (round, standing) in rounds.rounds.iter().zip(&status.rounds) {
-            let part = round
-                .part_of_day
-                .as_deref()
-                .map(|part| out.label("part_of_day", part))
-                .unwrap_or_default();
-            let state = round::state_in_words(out, standing);
-            out.tell(&Message::StatusRound {
-                date: round.date.clone(),
-                part,
-                state,
-            });
+        let here = status.rounds.iter().filter(|standing| standing.state == "here").count() as u64;
+        if !rounds.is_empty() {
+            out.tell(&Message::StatusRoundsHere { here });
+        }
+        for (n, (round, standing)) in rounds.iter().zip(&status.rounds).enumerate() {
+            // Years of rounds that the lead has are no news; the newest are, and what is on its way.
+            if n < NEWEST || standing.state == "here" || standing.except_since.is_some() {
+                standing_of(out, round, standing);
+            }
         }
         say_other_copy(out, status.other_copy.as_deref());
         items(out, &status);
         alarms(out, &status);
     });
     Ok(())
+}
+
+fn standing_of(out: &Out, round: &RoundListed, standing: &RoundStanding) {
+    let state = round::state_in_words(out, standing);
+    let date = round.date.clone();
+    out.tell(&match round.part_of_day.as_deref() {
+        Some(part) => Message::StatusRound {
+            date,
+            part: out.label("part_of_day", part),
+            state,
+        },
+        None => Message::StatusRoundUnparted { date, state },
+    });
 }
 
 /// `sync`.
