@@ -120,7 +120,8 @@ async fn a_code_lives_as_long_as_it_says_and_then_lets_nobody_in() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_code_that_somebody_is_using_is_used_and_afterwards_it_is_spent() {
     let (team, noor, _petya) = team().await;
-    let (inviting, code) = invites(&noor, 20, true);
+    let (inviting, code) = invites(&noor, 3, true);
+    let before = noor.book().hold().me.chain.head();
     let (first, second) = (team.folder("wen"), team.folder("eve"));
     let using = async {
         let code = code.await.unwrap();
@@ -136,8 +137,10 @@ async fn a_code_that_somebody_is_using_is_used_and_afterwards_it_is_spent() {
         (code, late)
     };
     let ((invited, _), (code, late)) = tokio::join!(inviting, using);
-    assert!(["code_used", "code_expired"].contains(&late), "{late}");
-    invited.unwrap();
+    assert_eq!(late, "code_used");
+    // Who never says that the digits agree is not taken in, although the lead has said so.
+    assert_eq!(code_of(&invited), "code_expired");
+    assert_eq!(noor.book().hold().me.chain.head(), before);
     let spent = id(join(&first, &code, true).await);
     assert!(["code_used", "code_expired"].contains(&spent), "{spent}");
 }
@@ -173,13 +176,15 @@ async fn a_lead_who_declines_lets_nobody_in() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_newcomer_who_declines_has_no_book() {
+async fn a_newcomer_who_declines_has_no_book_and_is_not_taken_in() {
     let (team, noor, _petya) = team().await;
     let folder = team.folder("wen");
-    let (inviting, code) = invites(&noor, 5, false);
+    let (inviting, code) = invites(&noor, 20, true);
     let joining = async { id(join(&folder, &code.await.unwrap(), false).await) };
-    let (_, joined) = tokio::join!(inviting, joining);
-    assert_eq!(joined, "declined");
+    let before = noor.book().hold().me.chain.head();
+    let ((invited, _), joined) = tokio::join!(inviting, joining);
+    assert_eq!((code_of(&invited), joined), ("declined", "declined"));
+    assert_eq!(noor.book().hold().me.chain.head(), before);
     assert!(!folder.join("key").exists() && !folder.join("book.db").exists());
 }
 

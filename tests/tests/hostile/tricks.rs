@@ -297,9 +297,9 @@ async fn an_invented_entry_that_names_a_position_to_come_is_gone_once_the_relay_
     noor.writes(&evening("2018-01-05", &["Noor"], 1));
     let unsent = counts(&noor).0;
     alter_pull(&liar, h_of(&noor, Space::Team), Space::Team, |entries| {
-        // Its author's signature does not hold, but nobody can know that she is not of a chain entry to come.
+        // Nobody can know that its author is not one whom a chain entry to come takes in.
         let mut invented = entries[2].clone();
-        invented[24..28].copy_from_slice(&[7; 4]);
+        invented[28..44].copy_from_slice(&[7; 16]);
         let chain_seq = Entry::parse(&invented).unwrap().header_bytes.len() - 22;
         invented[chain_seq..chain_seq + 4].copy_from_slice(&900u32.to_be_bytes());
         entries.push(invented);

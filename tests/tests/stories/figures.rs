@@ -8,7 +8,7 @@ use serde_json::json;
 use std::collections::BTreeMap;
 use testkit::{Colleague, evening, round, visit};
 
-fn asked() -> FiguresQuestion {
+pub(crate) fn asked() -> FiguresQuestion {
     let day = |month, day| NaiveDate::from_ymd_opt(2018, month, day).unwrap();
     FiguresQuestion {
         from: day(1, 1),
