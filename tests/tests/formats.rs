@@ -13,6 +13,8 @@
     missing_docs
 )]
 
+#[path = "formats/books.rs"]
+mod books;
 #[path = "formats/cast.rs"]
 mod cast;
 #[path = "formats/readings.rs"]

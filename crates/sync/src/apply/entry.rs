@@ -1,7 +1,7 @@
 //! One entry: position, signature, counter, role, key; then what is inside.
 
 use super::{Fate, act, part};
-use crate::{Me, SyncFault};
+use crate::{Me, SyncFault, desk::names};
 use documents::Document;
 use domain::DocumentId;
 use protocol::{Entry, EntryFault, EntryKind, Hash, Header, Space, batch::Batch};
@@ -23,6 +23,11 @@ pub(super) type Opened = BTreeMap<DocumentId, Document>;
 pub(super) fn apply(write: &Write<'_>, me: &Me, id: Hash) -> Result<(EntryState, Fate), SyncFault> {
     let row = write.entry(id)?.ok_or(SyncFault::NotFound)?;
     let fate = judge(write, me, &row)?;
+    let counted = write.entry(id)?.is_some_and(|row| row.counted);
+    if row.author == me.device() && counted && fate != Fate::Done {
+        // Signed by this device's key, and nothing that this book wrote.
+        write.set_meta_number(names::OTHER_COPY, me.now().ms.max(0).unsigned_abs())?;
+    }
     write.set_entry_state(id, fate.state(), fate.reason())?;
     Ok((row.state, fate))
 }
