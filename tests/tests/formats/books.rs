@@ -42,7 +42,7 @@ fn a_book_of_the_first_shape_opens_and_counts() {
     assert_eq!(before.not_conversations.greetings, 6);
     let rounds = book.rounds(Some(2018)).unwrap().rounds;
     let latest = rounds.iter().find(|round| round.date == "2018-05-03").unwrap();
-    assert_eq!((latest.review.as_str(), latest.state), ("approved", "relay"));
+    assert_eq!((latest.review.as_str(), latest.state), ("approved", "here"));
     let shown = book.round(latest.id).unwrap();
     assert_eq!(shown.round.note, "Rustig");
     assert_eq!(
