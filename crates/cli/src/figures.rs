@@ -45,6 +45,7 @@ pub fn print(out: &Out, figures: &Figures) {
         out.tell(&Message::CliFiguresTitle { from, to });
         let (rounds, approved) = (figures.basis.rounds, figures.basis.approved);
         out.tell(&Message::CliFiguresBasis { rounds, approved });
+        doubts(out, figures);
         let (visits, talks) = (&figures.visits, &figures.conversations);
         number(out, &Message::CliFiguresVisits, visits.total);
         number(out, &Message::CliFiguresWithConversation, visits.with_a_conversation);
@@ -65,9 +66,13 @@ pub fn print(out: &Out, figures: &Figures) {
         );
         cells(out, &Message::CliFiguresBySetting, "setting", &visits.by_setting);
         cells(out, &Message::CliFiguresByLanguage, "language", &talks.by_language);
+        noted(out, talks.noted.language, talks.total);
         cells(out, &Message::CliFiguresByGender, "gender", &talks.by_gender);
+        noted(out, talks.noted.gender, talks.total);
         cells(out, &Message::CliFiguresByAge, "age_band", &talks.by_age_band);
+        noted(out, talks.noted.age_band, talks.total);
         cells(out, &Message::CliFiguresByTopic, "topic", &talks.by_topic);
+        noted(out, talks.noted.topics, talks.total);
         cells(out, &Message::CliFiguresMaterials, "material", &figures.materials);
         cells(out, &Message::CliFiguresWindows, "window", &figures.windows);
         cells(out, &Message::CliFiguresFlyers, "language", &figures.flyers_by_language);
@@ -101,4 +106,43 @@ fn cells(out: &Out, title: &Message, list: &str, cells: &Cells) {
     cells
         .iter()
         .for_each(|(id, n)| out.print(&format!("{n:>8}  {}", out.label(list, id))));
+}
+
+/// What the figures may lack, or may still change.
+fn doubts(out: &Out, figures: &Figures) {
+    let basis = &figures.basis;
+    let told = [
+        (basis.waiting, Message::StatusWaiting { waiting: basis.waiting }),
+        (
+            basis.quarantined,
+            Message::StatusQuarantined {
+                quarantined: basis.quarantined,
+            },
+        ),
+        (
+            basis.conflicts,
+            Message::StatusConflicts {
+                conflicts: basis.conflicts,
+            },
+        ),
+        (
+            basis.corrections,
+            Message::StatusCorrections {
+                corrections: basis.corrections,
+            },
+        ),
+    ];
+    told.iter()
+        .filter(|(n, _)| *n > 0)
+        .for_each(|(_, message)| out.tell(message));
+}
+
+/// What was not noted is not guessed: how much of it was.
+fn noted(out: &Out, noted: u64, of: u64) {
+    if of > 0 {
+        out.print(&format!(
+            "          {}",
+            out.text(&Message::CliFiguresNoted { noted, of })
+        ));
+    }
 }

@@ -9,6 +9,7 @@ mod figures;
 mod out;
 mod passphrase;
 mod round;
+mod show;
 
 use app::{Code, Failure, i18n::Message};
 use args::Args;

@@ -64,6 +64,12 @@ impl Out {
             .unwrap_or_default()
     }
 
+    /// A moment in milliseconds since 1970, the same way.
+    pub fn moment_of_ms(&self, ms: i64) -> String {
+        let time = chrono::DateTime::from_timestamp_millis(ms).unwrap_or_default();
+        self.moment(&time.to_rfc3339())
+    }
+
     /// A failure: the last line on stdout as JSON, and three sentences. `action` takes the place of the usual one.
     pub fn failure(&self, failure: &Failure, action: Option<&Message>) {
         let mut said = self.sentences(failure);

@@ -1,6 +1,6 @@
 //! Rounds on the command line: the list, one whole, and writing one.
 
-use crate::{End, Stop, failed, out::Out};
+use crate::{End, Stop, failed, out::Out, show};
 use app::{
     Book, Code, Failure, RoundStanding, Saved,
     domain::{DocumentId, text_check::WarningKind},
@@ -51,56 +51,7 @@ pub fn list(book: &Book, out: &Out, year: Option<i32>) -> Result<(), Stop> {
 /// `rounds show`.
 pub fn show(book: &Book, out: &Out, id: &str) -> Result<(), Stop> {
     let shown = book.round(id_of(id)?)?;
-    out.answer(&shown, |out| {
-        out.print(&format!(
-            "{} · {}",
-            shown.round.date,
-            state_in_words(out, &shown.standing)
-        ));
-        for visit in &shown.round.visits {
-            let time = visit.from.map(|from| from.to_string()).unwrap_or_default();
-            let place = shown
-                .places
-                .get(&visit.place)
-                .cloned()
-                .unwrap_or_else(|| "?".to_owned());
-            out.tell(&Message::CliVisit { place, time });
-            for line in shown.round.conversations.iter().filter(|line| line.visit == visit.id) {
-                let topics: Vec<_> = line.topics.iter().map(|topic| out.label("topic", topic)).collect();
-                let language = line
-                    .language
-                    .as_deref()
-                    .map(|id| out.label("language", id))
-                    .unwrap_or_default();
-                let kind = out.label("kind", line.kind.id());
-                out.print(&format!("  {}× {kind} · {language} · {}", line.n, topics.join(", ")));
-            }
-        }
-        for act in &shown.acts {
-            let kind = out.label(
-                "act",
-                &serde_json::to_string(&act.act.kind)
-                    .unwrap_or_default()
-                    .replace('"', ""),
-            );
-            let text = act.act.text.clone().unwrap_or_default();
-            out.print(&format!(
-                "{} {} {kind} {text}",
-                out.moment(&act.when),
-                act.name.clone().unwrap_or_default()
-            ));
-        }
-        if !shown.conflicts.is_empty() {
-            out.tell(&Message::StatusConflicts {
-                conflicts: shown.conflicts.len() as u64,
-            });
-        }
-        if !shown.corrections.is_empty() {
-            out.tell(&Message::StatusCorrections {
-                corrections: shown.corrections.len() as u64,
-            });
-        }
-    });
+    out.answer(&shown, |out| show::round(out, &shown));
     Ok(())
 }
 
