@@ -30,6 +30,7 @@ pub use conflict::{Claim, FoundConflict};
 pub use correction::LateChange;
 pub use document::Document;
 pub use error::DocumentError;
+pub use read::RoundRead;
 pub use write::{CatalogueEdit, NewChange, PersonEdit, RoundStep, Writer};
 
 /// The first half of an actor and of a device's id: it names who wrote a change, for ever (formats.md §1).

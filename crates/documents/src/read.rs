@@ -7,6 +7,8 @@ mod people;
 mod place;
 mod round;
 
+pub use round::RoundRead;
+
 use crate::{
     document::Document,
     fields::{Fields, Plain},

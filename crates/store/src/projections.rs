@@ -129,11 +129,15 @@ impl View<'_> {
 }
 
 impl Write<'_> {
-    /// Writes a round's row.
+    /// Writes a round's row; in its place, so that saving a line rewrites as few pages as can be.
     pub fn put_round(&self, round: &RoundRow) -> Result<(), StoreFault> {
         self.touch(Topic::Round(round.document));
         let sql = format!(
-            "INSERT OR REPLACE INTO round ({ROUND}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
+            "INSERT INTO round ({ROUND}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+             ON CONFLICT (document) DO UPDATE SET date = excluded.date, part_of_day = excluded.part_of_day,
+                 people = excluded.people, visits = excluded.visits, conversations = excluded.conversations,
+                 review = excluded.review, conflicts = excluded.conflicts, corrections = excluded.corrections,
+                 removed = excluded.removed, origin = excluded.origin, counted = excluded.counted"
         );
         let number = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
         self.connection.prepare_cached(&sql)?.execute((

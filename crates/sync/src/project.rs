@@ -35,10 +35,13 @@ pub fn rights(roles: Roles) -> Rights {
 
 /// Reads a round with everything that belongs to it.
 pub fn read_round(view: &View<'_>, me: &Me, id: DocumentId, document: &Document) -> Result<Reading, SyncFault> {
-    let mut round = document.round(id)?;
-    let authors = document.line_authors();
+    let documents::RoundRead {
+        mut round,
+        line_authors,
+        conflicts,
+    } = document.round_read(id)?;
     for line in &mut round.conversations {
-        line.author = authors.get(&line.id).and_then(|prefix| device(me, *prefix));
+        line.author = line_authors.get(&line.id).and_then(|prefix| device(me, *prefix));
     }
     let review = Review::of(&acts::of_document(view, id)?, |head| document.has(*head));
     let late = if review.approved_heads.is_empty() {
@@ -55,8 +58,7 @@ pub fn read_round(view: &View<'_>, me: &Me, id: DocumentId, document: &Document)
             at: late.at,
         })
         .collect();
-    let conflicts = document
-        .conflicts()
+    let conflicts = conflicts
         .into_iter()
         .map(|found| Conflict {
             path: found.path,

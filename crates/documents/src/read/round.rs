@@ -3,7 +3,7 @@
 use super::{creation_order, date, records, set, words};
 use crate::{
     AuthorPrefix,
-    conflict::author_of,
+    conflict::{FoundConflict, author_of},
     document::Document,
     error::DocumentError,
     fields::{Fields, fields},
@@ -18,12 +18,39 @@ use domain::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 
+/// A round as it reads now, and what lists need besides.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoundRead {
+    /// As [`Document::round`] reads it.
+    pub round: Round,
+    /// As [`Document::line_authors`] tells them.
+    pub line_authors: BTreeMap<ConversationId, AuthorPrefix>,
+    /// As [`Document::conflicts`] finds them.
+    pub conflicts: Vec<FoundConflict>,
+}
+
 impl Document {
     /// The round as it reads now. `id` is the document's own, which it doesn't hold.
     ///
     /// `Conversation::author` is nothing here: fill it from [`Document::line_authors`], with the chain at hand.
     pub fn round(&self, id: DocumentId) -> Result<Round, DocumentError> {
         self.read_round(id, None)
+    }
+
+    /// The round with who made its lines and what contradicts, in one pass: whoever saves a line waits for this.
+    pub fn round_read(&self, id: DocumentId) -> Result<RoundRead, DocumentError> {
+        let (tree, round, line_authors) = guarded(|| {
+            let tree = self.tree();
+            let round = round(&tree, id)?;
+            let lines = records(tree.inside(tree.fields(&ROOT), keys::LINES));
+            let authors = lines.map(|(id, object)| (id, author_of(object))).collect();
+            Ok::<_, DocumentError>((tree, round, authors))
+        })??;
+        Ok(RoundRead {
+            round,
+            line_authors,
+            conflicts: guarded(|| self.conflicts_in(&tree)).unwrap_or_default(),
+        })
     }
 
     /// The round as it read at `heads`; nothing when one of them is unknown here, or when there are none.

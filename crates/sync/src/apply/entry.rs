@@ -16,13 +16,18 @@ pub(super) struct Origin<'e> {
     pub time: i64,
 }
 
-/// Documents that this transaction has opened: one entry may have many parts of few documents.
+/// Documents that this transaction has opened: entries and their parts are about few of them.
 pub(super) type Opened = BTreeMap<DocumentId, Document>;
 
 /// Looks at an entry; the state before and what became of it.
-pub(super) fn apply(write: &Write<'_>, me: &Me, id: Hash) -> Result<(EntryState, Fate), SyncFault> {
+pub(super) fn apply(
+    write: &Write<'_>,
+    me: &Me,
+    id: Hash,
+    opened: &mut Opened,
+) -> Result<(EntryState, Fate), SyncFault> {
     let row = write.entry(id)?.ok_or(SyncFault::NotFound)?;
-    let fate = judge(write, me, &row)?;
+    let fate = judge(write, me, &row, opened)?;
     let counted = write.entry(id)?.is_some_and(|row| row.counted);
     if row.author == me.device() && counted && fate != Fate::Done {
         // Signed by this device's key, and nothing that this book wrote.
@@ -60,7 +65,7 @@ fn judge_part(write: &Write<'_>, me: &Me, row: &EntryRow, n: u32) -> Result<Fate
     part::apply(write, me, &origin, part, &mut Opened::new())
 }
 
-fn judge(write: &Write<'_>, me: &Me, row: &EntryRow) -> Result<Fate, SyncFault> {
+fn judge(write: &Write<'_>, me: &Me, row: &EntryRow, opened: &mut Opened) -> Result<Fate, SyncFault> {
     let entry = match Entry::parse(&row.bytes) {
         Ok(entry) => entry,
         Err(EntryFault::NewerVersion) => return Ok(Fate::Waiting("update")),
@@ -104,6 +109,7 @@ fn judge(write: &Write<'_>, me: &Me, row: &EntryRow) -> Result<Fate, SyncFault> 
             time: batch.time,
         },
         &batch,
+        opened,
     )?;
     Ok(Fate::Done)
 }
@@ -161,15 +167,20 @@ fn open(me: &Me, entry: &Entry<'_>) -> Result<Batch, Fate> {
     Batch::decode(&inside).map_err(|_| Fate::Quarantined("broken"))
 }
 
-fn take_in(write: &Write<'_>, me: &Me, origin: &Origin<'_>, batch: &Batch) -> Result<(), SyncFault> {
+fn take_in(
+    write: &Write<'_>,
+    me: &Me,
+    origin: &Origin<'_>,
+    batch: &Batch,
+    opened: &mut Opened,
+) -> Result<(), SyncFault> {
     write.set_entry_time(origin.id, batch.time)?;
-    let mut opened = Opened::new();
     let mut about = std::collections::BTreeSet::new();
     for bytes in &batch.acts {
         about.extend(act::apply(write, me, origin, bytes)?);
     }
     for (n, part) in batch.parts.iter().enumerate() {
-        let fate = part::apply(write, me, origin, part, &mut opened)?;
+        let fate = part::apply(write, me, origin, part, opened)?;
         settle_part(
             write,
             PartRow {
