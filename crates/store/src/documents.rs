@@ -45,7 +45,7 @@ impl View<'_> {
         let snapshot = statement.query_row([id.0], |row| row.get(0)).optional()?.flatten();
         let mut statement = self
             .connection
-            .prepare_cached("SELECT bytes FROM change WHERE document = ?1 ORDER BY n")?;
+            .prepare_cached("SELECT bytes FROM change WHERE unlikely(document = ?1) ORDER BY n")?;
         let rows = statement.query_map([id.0], |row| row.get(0))?;
         Ok((snapshot, rows.collect::<Result<_, _>>()?))
     }
@@ -138,6 +138,19 @@ impl Write<'_> {
         self.connection
             .prepare_cached("DELETE FROM change WHERE document = ?1 AND unsent = 0")?
             .execute([id.0])?;
+        Ok(())
+    }
+
+    /// Forgets a document that nobody has seen, because another copy says all of it.
+    pub fn forget_document(&self, id: DocumentId) -> Result<(), StoreFault> {
+        for sql in [
+            "DELETE FROM change WHERE document = ?1",
+            "DELETE FROM document WHERE id = ?1",
+            "DELETE FROM round WHERE document = ?1",
+            "DELETE FROM place WHERE document = ?1",
+        ] {
+            self.connection.prepare_cached(sql)?.execute([id.0])?;
+        }
         Ok(())
     }
 

@@ -72,3 +72,50 @@ async fn a_batch_without_an_answer_keeps_its_bytes_when_the_relay_lost_it_and_th
         assert_eq!((read(known), read(sent)), (2, 4), "{}", colleague.name);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_backup_from_before_a_round_was_sent_does_not_make_it_count_twice() {
+    let (team, noor, mut petya) = crate::cast::noor_and_petya().await;
+    let (round, saved) = petya.writes(&evening("2018-01-04", &["Petya"], 4));
+    let backup = team.folder("backup");
+    petya.backup(&backup);
+    petya.sync().await;
+    noor.sync().await;
+    petya.restore(&backup);
+    petya.sync().await;
+    noor.sync().await;
+    for book in [&noor, &petya] {
+        let rounds = book.book().rounds(Some(2018)).unwrap().rounds;
+        assert_eq!(rounds.len(), 1, "{}", book.name);
+        assert_eq!(rounds[0].id, round);
+        assert_eq!(rounds[0].conversations, 4);
+    }
+    // What is written in the restored book goes on in the same round.
+    let (again, _) = petya.writes_in(Some(round), &[testkit::conversation("pl", &[])]);
+    assert_eq!(again, round);
+    petya.sync().await;
+    noor.sync().await;
+    assert_eq!(noor.book().round(round).unwrap().round.conversations.len(), 5);
+    assert_eq!(saved.len(), 7);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_written_in_a_restored_backup_before_its_first_sync_is_not_lost() {
+    let (team, noor, mut petya) = crate::cast::noor_and_petya().await;
+    let (round, _) = petya.writes(&evening("2018-01-04", &["Petya"], 4));
+    let backup = team.folder("backup");
+    petya.backup(&backup);
+    petya.sync().await;
+    petya.restore(&backup);
+    petya.writes_in(Some(round), &[testkit::conversation("pl", &["housing"])]);
+    petya.sync().await;
+    noor.sync().await;
+    let polish = |book: &Colleague| -> usize {
+        let rounds = book.book().rounds(Some(2018)).unwrap().rounds;
+        let lines = rounds
+            .iter()
+            .flat_map(|row| book.book().round(row.id).unwrap().round.conversations);
+        lines.filter(|line| line.language.as_deref() == Some("pl")).count()
+    };
+    assert_eq!((polish(&noor), polish(&petya)), (1, 1));
+}

@@ -4,10 +4,52 @@
 //! phone of the team (formats.md §6). Once an act or an entry names its changes, it is too late.
 
 use super::{NewChange, Writer};
-use crate::{document::Document, error::DocumentError, keys::kind};
+use crate::{
+    chunk,
+    document::{Document, parse},
+    error::DocumentError,
+    guard::guarded,
+    keys::kind,
+};
 use domain::{Conversation, ConversationEdit, DocumentId, Place, PlaceEdit, Round, RoundEdit, Visit, VisitEdit};
 
+use std::collections::BTreeSet;
+
+/// Begins the message of a change that replaces others; their names follow, twelve hex digits each.
+const REPLACES: &str = "afresh";
+
 impl Document {
+    /// Whether all of this document is among what the change that makes it in `changes` has replaced: then it is an
+    /// older copy of the same document, from before it began afresh, and says nothing that the other does not know.
+    pub fn is_replaced_by(&self, changes: &[u8]) -> bool {
+        guarded(|| {
+            let chunks = chunk::split(changes).unwrap_or_default();
+            let first = chunks
+                .into_iter()
+                .filter_map(parse)
+                .find(|change| change.deps().is_empty());
+            let replaced = first.and_then(|change| replaced(change.message()));
+            let mine = self.doc.get_changes(&[]);
+            replaced.is_some_and(|replaced| {
+                mine.iter().all(|change| match self::replaced(change.message()) {
+                    // Begun afresh here as well, from nothing else than what the other replaced.
+                    Some(before) => before.is_subset(&replaced),
+                    None => replaced.contains(&name(&change.hash().0)),
+                })
+            })
+        })
+        .unwrap_or(false)
+    }
+
+    /// What a change that replaces this history has to name: every change, and what those had replaced in their turn.
+    fn names(&self) -> BTreeSet<String> {
+        let changes = self.doc.get_changes(&[]);
+        let before = changes.iter().filter_map(|change| replaced(change.message()));
+        let mut names: BTreeSet<_> = before.flatten().collect();
+        names.extend(changes.iter().map(|change| name(&change.hash().0)));
+        names
+    }
+
     /// The document as it reads now, made in one change; nothing when its history is one change already, or when it
     /// holds something that this version would lose.
     pub fn afresh(&self, writer: &Writer<'_>) -> Result<Option<(Self, NewChange)>, DocumentError> {
@@ -15,6 +57,14 @@ impl Document {
         if self.change_count() < 2 || self.schema() != crate::keys::SCHEMA || !self.conflicts().is_empty() {
             return Ok(None);
         }
+        let message = self
+            .names()
+            .into_iter()
+            .fold(REPLACES.to_owned(), |message, name| message + " " + &name);
+        let writer = &Writer {
+            message: Some(&message),
+            ..*writer
+        };
         let made = match self.kind().as_str() {
             kind::ROUND => {
                 let round = self.round(id)?;
@@ -40,6 +90,17 @@ impl Document {
         };
         Ok(made)
     }
+}
+
+/// The first six bytes of a change's hash: among one device's own changes of one document no two share them.
+fn name(hash: &[u8; 32]) -> String {
+    hash.iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The names that a message lists; nothing for a change that replaces no other.
+fn replaced(message: Option<&str>) -> Option<BTreeSet<String>> {
+    let mut words = message?.split(' ');
+    (words.next() == Some(REPLACES)).then(|| words.map(str::to_owned).collect())
 }
 
 /// Equal but for the numbers of the order, which are counted afresh.

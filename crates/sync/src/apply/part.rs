@@ -67,6 +67,14 @@ pub(super) fn apply(
             Ok(Fate::Done)
         }
         Err(Refused::OtherFirst { ours: Some(_), .. }) if only_here(write, row.as_ref())? => {
+            let older = origin.header.author == me.device()
+                && current.as_ref().is_some_and(|ours| ours.is_replaced_by(&part.changes));
+            if older {
+                // A backup from before this device sent the document begun afresh: ours says nothing more
+                // (decisions/0010).
+                write.forget_document(id)?;
+                return apply(write, me, origin, part, opened);
+            }
             // Nobody else has ours: it becomes a document of its own, and theirs takes the id (formats.md §6).
             write.rename_document(id, edit::fresh_id())?;
             project::everything_of(write, me)?;
