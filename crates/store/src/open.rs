@@ -2,7 +2,7 @@
 
 use crate::{StoreFault, Topic};
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
-use std::{cell::RefCell, collections::BTreeSet, ops::Deref, path::Path};
+use std::{cell::RefCell, collections::BTreeSet, ops::Deref, path::Path, sync::OnceLock};
 
 /// Every shape a book has had, oldest first. What has shipped is never edited; a change is one more line.
 const SHAPES: &[&str] = &[include_str!("schema/0001.sql")];
@@ -146,13 +146,26 @@ impl Book {
     }
 }
 
+/// Starts the database and silences its log, once a process. SQLite lets a second thread in before SQLCipher has
+/// registered its cipher, and SQLCipher closes its log without a lock: two books opened in the same moment would fail or
+/// crash. So nobody opens a file before one connection, to memory, stood whole.
+fn started() -> Result<(), StoreFault> {
+    static STARTED: OnceLock<bool> = OnceLock::new();
+    let start =
+        || Connection::open_in_memory()?.execute_batch("PRAGMA cipher_log_level = NONE; PRAGMA cipher_log = off;");
+    match STARTED.get_or_init(|| start().is_ok()) {
+        true => Ok(()),
+        false => Err(StoreFault::Database("not started".into())),
+    }
+}
+
 fn keyed(path: &Path, key: &str, flags: OpenFlags) -> Result<Connection, StoreFault> {
     // SQLCipher takes a malformed raw key for a passphrase without a word.
     if key.len() != 64 || !key.bytes().all(|digit| digit.is_ascii_hexdigit()) {
         return Err(StoreFault::Impossible);
     }
+    started()?;
     let connection = Connection::open_with_flags(path, flags)?;
-    connection.execute_batch("PRAGMA cipher_log_level = NONE; PRAGMA cipher_log = off;")?;
     connection.execute_batch(&format!("PRAGMA key = \"x'{key}'\";"))?;
     Ok(connection)
 }
