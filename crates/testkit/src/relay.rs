@@ -1,9 +1,11 @@
 //! A true relay on a port of the system's choice, with a folder that a test can look into.
 
-use ::relay::{Running, Settings};
+use ::relay::{Running, Settings, StartFault};
 use std::{
+    io::ErrorKind,
     net::SocketAddr,
     path::{Path, PathBuf},
+    time::Duration,
 };
 use tempfile::TempDir;
 
@@ -46,12 +48,25 @@ impl TrueRelay {
         }
     }
 
-    /// Starts it again on the same port and folder.
+    /// Starts it again on the same port and folder. While it was stopped, another test's connection may have been given
+    /// its port; that connection ends, so the port is waited for.
     pub async fn start_again(&mut self) {
         self.stop().await;
-        let mut settings = Settings::new(self.data());
-        settings.listen = self.address;
-        self.running = Some(::relay::serve(settings).await.expect("the relay starts again"));
+        for _ in 0..600 {
+            let mut settings = Settings::new(self.data());
+            settings.listen = self.address;
+            match ::relay::serve(settings).await {
+                Ok(running) => {
+                    self.running = Some(running);
+                    return;
+                }
+                Err(StartFault::Listen { reason, .. }) if reason.kind() == ErrorKind::AddrInUse => {
+                    tokio::time::sleep(Duration::from_millis(100)).await;
+                }
+                Err(fault) => panic!("the relay starts again: {fault}"),
+            }
+        }
+        panic!("the relay's port is free again within a minute");
     }
 
     /// A copy of its folder, made while it is stopped, as a backup would be.
