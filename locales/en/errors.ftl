@@ -13,6 +13,10 @@ error-book-damaged = This book is damaged and does not open.
 error-book-damaged-safe = Nothing has been thrown away. What was at the relay is still there.
 error-book-damaged-action = Ask your team lead for a new code and join again in the same folder. The old book is then kept apart.
 
+error-book-locked = Your book is locked.
+error-book-locked-safe = What you wrote is kept.
+error-book-locked-action = Type your passphrase to go on.
+
 error-book-in-use = This book is already open in another program.
 error-book-in-use-safe = Nothing has changed.
 error-book-in-use-action = Close it there, then try again.

@@ -13,6 +13,10 @@ error-book-damaged = Dit boek is beschadigd en gaat niet open.
 error-book-damaged-safe = Er is niets weggegooid. Wat al bij de relay was, staat daar nog.
 error-book-damaged-action = Vraag je teamleider om een nieuwe code en doe opnieuw mee in dezelfde map. Het oude boek wordt dan apart bewaard.
 
+error-book-locked = Je boek is op slot.
+error-book-locked-safe = Wat je schreef, is bewaard.
+error-book-locked-action = Typ je wachtzin om verder te gaan.
+
 error-book-in-use = Dit boek is al open in een ander programma.
 error-book-in-use-safe = Er is niets veranderd.
 error-book-in-use-action = Sluit het daar, en probeer het dan opnieuw.

@@ -19,6 +19,8 @@ mod books;
 mod canary;
 #[path = "hostile/codes.rs"]
 mod codes;
+#[path = "hostile/devd.rs"]
+mod devd;
 #[path = "hostile/entries.rs"]
 mod entries;
 #[path = "hostile/forged.rs"]

@@ -23,6 +23,10 @@ mod membership;
 mod places;
 #[path = "stories/review.rs"]
 mod review;
+#[path = "stories/screens.rs"]
+mod screens;
+#[path = "stories/shells.rs"]
+mod shells;
 #[path = "stories/standing.rs"]
 mod standing;
 #[path = "stories/traffic.rs"]

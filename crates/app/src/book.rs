@@ -1,14 +1,14 @@
 //! An open field book.
 
-use crate::{Code, Failure, Folder, folder};
+use crate::{Code, Failure, Folder, folder, page::Kept};
 use domain::{Catalogue, DocumentId, Person, PersonId, Place};
-use protocol::{DeviceId, MemberId, Roles, Space};
+use protocol::{DeviceId, MemberId, Role, Roles, Space};
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     path::Path,
     sync::{Mutex, MutexGuard},
 };
-use store::{View, Write};
+use store::{Topic, View, Write};
 use sync::{Client, Clock, Desk, Me, Now, desk::names, session};
 use vault::BookKey;
 
@@ -31,6 +31,8 @@ pub struct Book {
     /// Held by whoever talks to the relay, from the first request to the last: one sync, or one invitation. The desk is
     /// held for a stage only, and two that take turns at it would mistake each other's answers for a liar's.
     pub(crate) turn: tokio::sync::Mutex<()>,
+    /// The round that is being looked at.
+    pub(crate) kept: Mutex<Kept>,
     // After the desk: the file is closed before the lock is released.
     _folder: Folder,
 }
@@ -65,13 +67,18 @@ impl Book {
         let key = folder.unlock(opening.passphrase)?;
         let book = store::Book::open(&folder.database(), &key.hex())?;
         let me = book.read(|view| Me::of_book(view, opening.clock, APP))?;
-        Ok(Self::at(Desk { book, me }, folder))
+        let mut desk = Desk { book, me };
+        if desk.book.read(|view| view.has_rounds_of_first_shape())? {
+            sync::rebuild::rebuild(&mut desk)?;
+        }
+        Ok(Self::at(desk, folder))
     }
 
     fn at(desk: Desk, folder: Folder) -> Self {
         Self {
             desk: Mutex::new(desk),
             turn: tokio::sync::Mutex::default(),
+            kept: Mutex::default(),
             _folder: folder,
         }
     }
@@ -108,15 +115,36 @@ impl Book {
         Ok(session::sync(&self.desk, client).await?)
     }
 
+    /// Listens to the relay's hints that something is new. It needs the session of a sync that ended well.
+    pub async fn hints<'c>(&self, client: &'c Client) -> Result<sync::Hints<'c>, Failure> {
+        Ok(session::listen(&self.desk, client).await?)
+    }
+
+    /// Whether a hint is worth a sync.
+    pub fn is_news(&self, hint: sync::Hint) -> Result<bool, Failure> {
+        Ok(session::is_news(&self.desk, hint)?)
+    }
+
     /// A client for the book's relay.
     pub fn client(&self) -> Result<Client, Failure> {
         Ok(Client::new(&self.relay()?)?)
+    }
+
+    /// The moment, by the book's clock; milliseconds since 1970.
+    pub(crate) fn now(&self) -> i64 {
+        self.hold().me.now().ms
     }
 
     /// The address of the book's relay.
     pub fn relay(&self) -> Result<String, Failure> {
         let relay = self.hold().book.read(|view| view.meta_text(names::RELAY))?;
         relay.ok_or(Code::BookDamaged.into())
+    }
+
+    /// From now on `listener` hears what each change of this book touched, whoever makes it. It is called while the book
+    /// is held, so it only passes the word on.
+    pub fn listen(&self, listener: impl Fn(&BTreeSet<Topic>) + Send + 'static) {
+        self.hold().book.listen(listener);
     }
 
     /// The open desk, for tests and measurements that look below the use cases.
@@ -137,6 +165,20 @@ impl Book {
 /// The member whose device works here.
 pub(crate) fn own_member(me: &Me) -> Option<MemberId> {
     me.chain.device(&me.device()).map(|device| device.member)
+}
+
+/// The colleague whose book this is, once the people document has arrived.
+pub(crate) fn own_person<'p>(me: &Me, people: &'p [Person]) -> Option<&'p Person> {
+    let member = PersonId(own_member(me)?.0);
+    people.iter().find(|person| person.member == Some(member))
+}
+
+/// Whether somebody else is a lead as well.
+pub(crate) fn other_leads(me: &Me) -> bool {
+    let own = own_member(me);
+    me.chain
+        .members()
+        .any(|(member, roles)| Some(*member) != own && roles.has(Role::Lead))
 }
 
 /// Whose device it is.

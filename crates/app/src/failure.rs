@@ -31,6 +31,8 @@ codes! {
     PassphraseShort = "passphrase_short";
     /// The book's files are not what was written.
     BookDamaged = "book_damaged";
+    /// The book is closed; it opens with its passphrase.
+    BookLocked = "book_locked";
     /// Another process has the book open.
     BookInUse = "book_in_use";
     /// The book is of a newer version.

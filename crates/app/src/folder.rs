@@ -162,7 +162,7 @@ fn key(fault: KeyFault) -> Failure {
 }
 
 #[cfg(unix)]
-fn make_private(path: &Path) -> Result<(), Failure> {
+pub(crate) fn make_private(path: &Path) -> Result<(), Failure> {
     use std::os::unix::fs::DirBuilderExt;
     fs::DirBuilder::new()
         .recursive(true)
@@ -172,7 +172,7 @@ fn make_private(path: &Path) -> Result<(), Failure> {
 }
 
 #[cfg(not(unix))]
-fn make_private(path: &Path) -> Result<(), Failure> {
+pub(crate) fn make_private(path: &Path) -> Result<(), Failure> {
     fs::create_dir_all(path).map_err(disk)
 }
 

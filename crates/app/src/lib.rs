@@ -4,33 +4,47 @@
 //! [`Failure`]: one of a short list of codes, each with a sentence for its cause, what is safe, and one thing to do.
 
 mod book;
+mod day;
+pub mod door;
+mod draft;
 mod export;
 mod failure;
 mod figures;
 mod folder;
 pub mod import;
 mod membership;
+mod page;
 mod people;
 mod places;
 mod review;
 mod rounds;
+mod shell;
 mod status;
 mod team;
+mod words;
 mod write;
 
 pub use book::{Book, Opening};
+pub use draft::Draft;
 pub use export::export_keys;
 pub use failure::{Code, Failure};
-pub use figures::{FiguresQuestion, Scope};
+pub use figures::{FiguresPage, FiguresQuestion, IndividualAsked, LanguageRow, Scope};
 pub use folder::Folder;
 pub use membership::{Invitation, Invited, JoinEvent, Joined};
-pub use people::PersonAdded;
-pub use places::{PlaceAdded, PlaceChange};
+pub use page::{
+    Chosen, Difference, Home, HomeRound, May, QuestionShown, ReviewList, ReviewPage, ReviewRow, RoundPage, VisitExtra,
+};
+pub use people::{PersonAdded, PersonFields, PersonListed};
+pub use places::{PlaceAdded, PlaceChange, PlaceFields, PlaceListed};
 pub use review::Reviewed;
 pub use rounds::{RoundList, RoundListed, RoundShown};
-pub use status::{RoundStanding, Status};
-pub use team::{TeamCreated, TeamShown};
-pub use write::{RoundWriter, Saved, TextWarning};
+pub use shell::{
+    BookState, Changed, Connection, Inviting, InvitingStage, Joining, JoiningStage, Me, MovedAside, OpenBook, Reach,
+    Settings, SharedClock, Shell, ShellState, Theme,
+};
+pub use status::{AlarmShown, Item, RoundStanding, Status};
+pub use team::{DeviceShown, MemberShown, TeamCreated, TeamShown};
+pub use write::{ConversationFields, Line, RoundFields, RoundWriter, Saved, TextWarning, VisitFields};
 
 pub use domain;
 pub use i18n;

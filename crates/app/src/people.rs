@@ -1,5 +1,9 @@
 //! Colleagues.
 
+mod page;
+
+pub use page::{PersonFields, PersonListed};
+
 use crate::{Book, Code, Failure, book, book::people_document, team::tidy_name};
 use documents::PersonEdit;
 use domain::{Person, PersonId};

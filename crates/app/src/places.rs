@@ -1,5 +1,9 @@
 //! Places.
 
+mod page;
+
+pub use page::{PlaceFields, PlaceListed};
+
 use crate::{
     Book, Code, Failure,
     book::{must_read, must_write},
@@ -70,11 +74,20 @@ impl Book {
             licensed: change.licensed.clone(),
             ..PlaceEdit::default()
         };
+        let id = place_id(&self.hold().book.read(|view| view.places())?, place)?;
+        self.edit_place(id, &wanted)
+    }
+
+    /// Writes one place, in one change.
+    fn edit_place(&self, id: DocumentId, wanted: &PlaceEdit) -> Result<Place, Failure> {
         let mut desk = self.hold();
         let sync::Desk { book, me } = &mut *desk;
-        let id = place_id(&book.read(|view| view.places())?, place)?;
-        let mut document = book.read(|view| edit::open(view, id))?;
-        if let Some(change) = document.edit_place(&wanted, &edit::writer(me))? {
+        must_write(me, Space::Team)?;
+        let mut document = book.read(|view| {
+            view.place(id)?.ok_or(Failure::new(Code::NotFound))?;
+            edit::open(view, id).map_err(Failure::from)
+        })?;
+        if let Some(change) = document.edit_place(wanted, &edit::writer(me))? {
             book.write(|write| edit::change(write, me, id, &document, &change).map_err(Failure::from))?;
         }
         book.read(|view| view.place(id))?.ok_or(Code::NotFound.into())

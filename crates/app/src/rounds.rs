@@ -3,13 +3,19 @@
 use crate::{
     Book, Code, Failure,
     book::{member_name, member_of, moment, must_read, people},
+    page::places_of,
     status::{RoundStanding, standing_of},
 };
-use domain::{Act, Conflict, Correction, DocumentId, PersonId, Round, review::Effect};
+use documents::Document;
+use domain::{
+    Act, Conflict, Correction, DocumentId, Person, PersonId, Round,
+    review::{Effect, ReviewState},
+};
 use protocol::Space;
 use std::collections::BTreeMap;
 use store::{RoundRow, View};
-use sync::{Me, acts, edit, project};
+use sync::{Me, edit, project};
+use ts_rs::TS;
 
 /// The list of rounds.
 #[derive(Debug, serde::Serialize)]
@@ -19,7 +25,7 @@ pub struct RoundList {
 }
 
 /// A round in a list.
-#[derive(Debug, serde::Serialize)]
+#[derive(Debug, serde::Serialize, TS)]
 pub struct RoundListed {
     /// Which.
     pub id: DocumentId,
@@ -34,8 +40,10 @@ pub struct RoundListed {
     /// Conversations, by the counting rules.
     pub conversations: u64,
     /// `draft`, `handed_in`, `asked` or `approved`.
+    #[ts(as = "ReviewState")]
     pub review: String,
     /// `here`, `relay` or `lead`.
+    #[ts(type = "\"here\" | \"relay\" | \"lead\"")]
     pub state: &'static str,
     /// All about that.
     #[serde(skip)]
@@ -46,16 +54,17 @@ pub struct RoundListed {
     pub corrections: u64,
     /// The round that counts in its place, when two books made it from one row of a spreadsheet.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub double_of: Option<DocumentId>,
 }
 
 /// One round, whole.
-#[derive(Debug, serde::Serialize)]
+#[derive(Debug, serde::Serialize, TS)]
 pub struct RoundShown {
     /// The round as it reads now.
     pub round: Round,
     /// Where its review stands.
-    pub review: domain::review::ReviewState,
+    pub review: ReviewState,
     /// Where it stands between this device, the relay and the lead.
     pub standing: RoundStanding,
     /// Its acts, oldest first by their makers' clocks.
@@ -66,12 +75,12 @@ pub struct RoundShown {
     pub corrections: Vec<Correction>,
     /// Names of the colleagues it mentions.
     pub names: BTreeMap<PersonId, String>,
-    /// Names of the places it visited.
+    /// Names of the places it visited or planned.
     pub places: BTreeMap<DocumentId, String>,
 }
 
 /// An act with what became of it.
-#[derive(Debug, serde::Serialize)]
+#[derive(Debug, serde::Serialize, TS)]
 pub struct ActShown {
     /// The act.
     #[serde(flatten)]
@@ -116,84 +125,91 @@ impl Book {
         let me = &desk.me;
         desk.book.read(|view| {
             view.round(id)?.ok_or(Code::NotFound)?;
-            let document = edit::open(view, id)?;
-            let reading = project::read_round(view, me, id, &document)?;
-            let people = people(view)?;
-            let own = |act: &Act| {
-                let member = member_of(me, &protocol::DeviceId(act.by.0));
-                let walked = people.iter().filter(|person| reading.round.people.contains(&person.id));
-                act.kind == domain::ActKind::Approve
-                    && walked
-                        .into_iter()
-                        .any(|person| person.member == member.map(|member| PersonId(member.0)))
-            };
-            let mut acts: Vec<_> = acts::of_document(view, id)?
-                .into_iter()
-                .map(|act| ActShown {
-                    name: member_of(me, &protocol::DeviceId(act.by.0)).and_then(|member| member_name(&people, member)),
-                    when: moment(act.at),
-                    effect: reading
-                        .review
-                        .effects
-                        .get(&act.id)
-                        .copied()
-                        .unwrap_or(Effect::WithoutEffect),
-                    own_round: own(&act),
-                    act,
-                })
-                .collect();
-            acts.sort_by_key(|shown| (shown.act.at, shown.act.id));
-            Ok(RoundShown {
-                review: reading.review.state,
-                standing: standing_of(view, me, &people, id)?,
-                acts,
-                conflicts: reading.conflicts,
-                corrections: reading.corrections,
-                names: people.into_iter().map(|person| (person.id, person.name)).collect(),
-                places: place_names(view, &reading.round)?,
-                round: reading.round,
-            })
+            shown(view, me, id, &edit::open(view, id)?)
         })
     }
 }
 
-fn place_names(view: &View<'_>, round: &Round) -> Result<BTreeMap<DocumentId, String>, Failure> {
-    let mut names = BTreeMap::new();
-    for visit in &round.visits {
-        if let Some(place) = view.place(visit.place)? {
-            names.insert(place.id, place.name);
-        }
-    }
-    Ok(names)
+/// A round as it reads in an open document.
+pub(crate) fn shown(view: &View<'_>, me: &Me, id: DocumentId, document: &Document) -> Result<RoundShown, Failure> {
+    let project::Reading {
+        round,
+        acts,
+        review,
+        conflicts,
+        corrections,
+    } = project::read_round(view, me, id, document)?;
+    let people = people(view)?;
+    let own = |act: &Act| {
+        let member = member_of(me, &protocol::DeviceId(act.by.0));
+        let mut walked = people.iter().filter(|person| round.people.contains(&person.id));
+        act.kind == domain::ActKind::Approve
+            && walked.any(|person| person.member == member.map(|member| PersonId(member.0)))
+    };
+    let mut acts: Vec<_> = acts
+        .into_iter()
+        .map(|act| ActShown {
+            name: member_of(me, &protocol::DeviceId(act.by.0)).and_then(|member| member_name(&people, member)),
+            when: moment(act.at),
+            effect: review.effects.get(&act.id).copied().unwrap_or(Effect::WithoutEffect),
+            own_round: own(&act),
+            act,
+        })
+        .collect();
+    acts.sort_by_key(|shown| (shown.act.at, shown.act.id));
+    let places = places_of(view, &round)?;
+    Ok(RoundShown {
+        review: review.state,
+        standing: standing_of(view, me, &people, id)?,
+        acts,
+        conflicts,
+        corrections,
+        names: people.into_iter().map(|person| (person.id, person.name)).collect(),
+        places: places.into_iter().map(|(id, place)| (id, place.name)).collect(),
+        round,
+    })
 }
 
 fn listed(view: &View<'_>, me: &Me, rows: &[RoundRow]) -> Result<RoundList, Failure> {
     let people = people(view)?;
-    let names: BTreeMap<_, _> = people.iter().map(|person| (person.id, &person.name)).collect();
     let rounds = rows.iter().map(|row| {
         let ids: Vec<PersonId> = serde_json::from_str(&row.people).map_err(|_| Code::BookDamaged)?;
-        let name = |id: &PersonId| names.get(id).map_or_else(|| id.to_string(), |name| (*name).clone());
-        let first = match &row.origin {
-            Some(origin) => view.round_of_origin(origin)?,
-            None => None,
-        };
-        let standing = standing_of(view, me, &people, row.document)?;
-        Ok(RoundListed {
-            id: row.document,
-            date: row.date.clone(),
-            part_of_day: Some(row.part_of_day.clone()).filter(|part| !part.is_empty()),
-            people: ids.iter().map(name).collect(),
-            visits: row.visits,
-            conversations: row.conversations,
-            review: row.review.clone(),
-            state: standing.state,
-            standing,
-            conflicts: row.conflicts,
-            corrections: row.corrections,
-            double_of: first.filter(|first| *first != row.document),
-        })
+        one_listed(view, me, &people, row, &ids)
     });
     Ok(RoundList {
         rounds: rounds.collect::<Result<_, Failure>>()?,
+    })
+}
+
+/// One row of a list; `ids` are its colleagues.
+pub(crate) fn one_listed(
+    view: &View<'_>,
+    me: &Me,
+    people: &[Person],
+    row: &RoundRow,
+    ids: &[PersonId],
+) -> Result<RoundListed, Failure> {
+    let name = |id: &PersonId| {
+        let known = people.iter().find(|person| person.id == *id);
+        known.map_or_else(|| id.to_string(), |person| person.name.clone())
+    };
+    let first = match &row.origin {
+        Some(origin) => view.round_of_origin(origin)?,
+        None => None,
+    };
+    let standing = standing_of(view, me, people, row.document)?;
+    Ok(RoundListed {
+        id: row.document,
+        date: row.date.clone(),
+        part_of_day: Some(row.part_of_day.clone()).filter(|part| !part.is_empty()),
+        people: ids.iter().map(name).collect(),
+        visits: row.visits,
+        conversations: row.conversations,
+        review: row.review.clone(),
+        state: standing.state,
+        standing,
+        conflicts: row.conflicts,
+        corrections: row.corrections,
+        double_of: first.filter(|first| *first != row.document),
     })
 }

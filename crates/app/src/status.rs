@@ -41,11 +41,12 @@ pub struct Status {
 }
 
 /// Where a round stands.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, ts_rs::TS)]
 pub struct RoundStanding {
     /// Which.
     pub id: DocumentId,
     /// `here`, `relay` or `lead`.
+    #[ts(type = "\"here\" | \"relay\" | \"lead\"")]
     pub state: &'static str,
     /// With `lead`: since when there are changes that she is not proven to have.
     pub except_since: Option<String>,
@@ -54,7 +55,7 @@ pub struct RoundStanding {
 }
 
 /// A lead who has a round.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, ts_rs::TS)]
 pub struct LeadShown {
     /// Her name, or her member id while the name has not arrived.
     pub name: String,
@@ -63,7 +64,7 @@ pub struct LeadShown {
 }
 
 /// Something that waits or is quarantined.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, ts_rs::TS)]
 pub struct Item {
     /// `entry`, `part` or `act`.
     pub what: &'static str,
@@ -78,7 +79,7 @@ pub struct Item {
 }
 
 /// An alarm.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, ts_rs::TS)]
 pub struct AlarmShown {
     /// Which.
     pub code: String,
@@ -93,24 +94,8 @@ impl Book {
         let me = &desk.me;
         desk.book.read(|view| {
             let people = book::people(view)?;
-            let name = |device: &protocol::DeviceId| {
-                member_of(me, device).map(|member| member_name(&people, member).unwrap_or_else(|| member.to_string()))
-            };
-            let items: Vec<_> = view
-                .open_items()?
-                .into_iter()
-                .map(|item| Item {
-                    what: item.what,
-                    state: if item.state == EntryState::Waiting {
-                        "waiting"
-                    } else {
-                        "quarantined"
-                    },
-                    reason: item.reason,
-                    from: item.author.as_ref().and_then(name),
-                    document: item.document,
-                })
-                .collect();
+            let items = items(view, me, &people)?;
+            let name = |device: &protocol::DeviceId| name_of(me, &people, device);
             let count = |state: &str| items.iter().filter(|item| item.state == state).count() as u64;
             let unsent = view.unsent()?;
             let rounds = view.newest_rounds(u32::MAX)?;
@@ -126,15 +111,17 @@ impl Book {
                 quarantined: count("quarantined"),
                 chain_seq: me.chain.head().0,
                 rounds: rounds.collect::<Result<_, _>>()?,
-                alarms: view
-                    .alarms()?
-                    .into_iter()
-                    .map(|(code, at)| AlarmShown { code, at: moment(at) })
-                    .collect(),
+                alarms: alarms(view)?,
                 other_copy: other_copy(view)?,
                 items,
             })
         })
+    }
+
+    /// What waits or is quarantined, one by one.
+    pub fn items(&self) -> Result<Vec<Item>, Failure> {
+        let desk = self.hold();
+        desk.book.read(|view| items(view, &desk.me, &book::people(view)?))
     }
 
     /// When another copy of this book was last seen to write; nothing if never. Compared before and after a sync it
@@ -144,7 +131,32 @@ impl Book {
     }
 }
 
-fn other_copy(view: &View<'_>) -> Result<Option<String>, Failure> {
+fn items(view: &View<'_>, me: &Me, people: &[Person]) -> Result<Vec<Item>, Failure> {
+    let items = view.open_items()?.into_iter().map(|item| Item {
+        what: item.what,
+        state: match item.state {
+            EntryState::Waiting => "waiting",
+            _ => "quarantined",
+        },
+        reason: item.reason,
+        from: item.author.and_then(|device| name_of(me, people, &device)),
+        document: item.document,
+    });
+    Ok(items.collect())
+}
+
+/// The name of whose device it is, or her member id while the name has not arrived.
+fn name_of(me: &Me, people: &[Person], device: &protocol::DeviceId) -> Option<String> {
+    member_of(me, device).map(|member| member_name(people, member).unwrap_or_else(|| member.to_string()))
+}
+
+/// Two truths, by code.
+pub(crate) fn alarms(view: &View<'_>) -> Result<Vec<AlarmShown>, Failure> {
+    let alarms = view.alarms()?.into_iter();
+    Ok(alarms.map(|(code, at)| AlarmShown { code, at: moment(at) }).collect())
+}
+
+pub(crate) fn other_copy(view: &View<'_>) -> Result<Option<String>, Failure> {
     let seen = view.meta_number(names::OTHER_COPY)?;
     Ok((seen > 0).then(|| moment(i64::try_from(seen).unwrap_or_default())))
 }

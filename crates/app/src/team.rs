@@ -19,7 +19,7 @@ use sync::{Me, edit, rings};
 use vault::{DeviceKeys, Secret};
 
 /// The policy under which a team's name is kept: in the catalogue, never in the chain.
-const TEAM_NAME: &str = "team_name";
+pub(crate) const TEAM_NAME: &str = "team_name";
 
 /// A team that was just made.
 #[derive(Debug, Serialize)]
@@ -33,7 +33,8 @@ pub struct TeamCreated {
 }
 
 /// A team as its members see it.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, ts_rs::TS)]
+#[ts(rename = "TeamPage")]
 pub struct TeamShown {
     /// Its id.
     pub team: String,
@@ -44,7 +45,8 @@ pub struct TeamShown {
 }
 
 /// A member.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, ts_rs::TS)]
+#[ts(rename = "MemberPage")]
 pub struct MemberShown {
     /// Her id.
     pub member: String,
@@ -52,17 +54,22 @@ pub struct MemberShown {
     pub name: Option<String>,
     /// Her roles.
     pub roles: Vec<&'static str>,
+    /// Whether it is she who looks.
+    pub me: bool,
     /// Her devices.
     pub devices: Vec<DeviceShown>,
 }
 
 /// A device.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, ts_rs::TS)]
+#[ts(rename = "DevicePage")]
 pub struct DeviceShown {
     /// Its id.
     pub device: String,
     /// The latest time it gave itself in anything that arrived; null when nothing did.
     pub last_seen: Option<String>,
+    /// Whether it is the one that shows this.
+    pub this: bool,
 }
 
 impl Book {
@@ -77,12 +84,7 @@ impl Book {
     ) -> Result<(Self, TeamCreated), Failure> {
         check_passphrase(passphrase)?;
         let (name, member_name) = (tidy_name(name)?, tidy_name(member)?);
-        let folder = Folder::for_new(folder)?;
-        match folder.content() {
-            Content::Nothing => {}
-            Content::Book => return Err(Code::BookExists.into()),
-            Content::WithoutKey => return Err(Code::BookDamaged.into()),
-        }
+        let folder = vacant(folder)?;
         let client = Client::new(relay).map_err(|_| Failure::input("relay_address"))?;
         let (me, genesis, member) = found(clock)?;
         // The founder's own ring, so that the relay does not think that she lacks one.
@@ -102,6 +104,21 @@ impl Book {
             first_records(write, me, &name, (&member_name, member))
         })?;
         Ok((book, created))
+    }
+
+    /// Makes a team of one that has no relay: nothing of it ever leaves the device.
+    pub(crate) fn create_alone(
+        folder: &Path,
+        passphrase: &str,
+        clock: Clock,
+        name: &str,
+        member: &str,
+    ) -> Result<Self, Failure> {
+        let folder = vacant(folder)?;
+        let (me, genesis, id) = found(clock)?;
+        Self::make(folder, passphrase, me, (&[genesis], ""), |write, me| {
+            first_records(write, me, name, (member, id))
+        })
     }
 
     /// Who is in the team.
@@ -126,6 +143,7 @@ impl Book {
                 member: member.to_string(),
                 name: member_name(&people, *member),
                 roles: role_ids(roles),
+                me: Some(*member) == book::own_member(me),
                 devices: me
                     .chain
                     .devices()
@@ -133,6 +151,7 @@ impl Book {
                     .map(|(device, _)| DeviceShown {
                         device: device.to_string(),
                         last_seen: seen.get(device).filter(|at| **at > 0).map(|at| moment(*at)),
+                        this: *device == me.device(),
                     })
                     .collect(),
             });
@@ -143,6 +162,16 @@ impl Book {
                 members: members.collect(),
             })
         })
+    }
+}
+
+/// A folder for a book that is about to be made, with nothing in it that could be one.
+fn vacant(path: &Path) -> Result<Folder, Failure> {
+    let folder = Folder::for_new(path)?;
+    match folder.content() {
+        Content::Nothing => Ok(folder),
+        Content::Book => Err(Code::BookExists.into()),
+        Content::WithoutKey => Err(Code::BookDamaged.into()),
     }
 }
 

@@ -1,21 +1,16 @@
-//! Writing a round, one line of JSON at a time. A line is saved when its commit is on the disk, and only then.
+//! Writing a round: lines of JSON one at a time, or several as one change. A line is saved when its commit is on the
+//! disk, and only then.
 
 mod line;
+mod reader;
 
-use crate::{
-    Book, Code, Failure,
-    book::{catalogue, must_write, people},
-    places::place_id,
-};
+pub use line::{ConversationFields, Line, RoundFields, VisitFields};
+
+use crate::{Book, Code, Failure, book::must_write, page::NOT_BEGUN};
 use documents::{Document, RoundStep};
-use domain::{
-    ConversationEdit, ConversationId, DocumentId, Person, PersonId, Place, RoundEdit, VisitEdit, VisitId,
-    text_check::{self, Warning},
-    words::{Kind, Met, With},
-};
-use line::{Line, Words};
+use domain::{DocumentId, RoundEdit, VisitId, text_check::Warning};
 use protocol::Space;
-use std::collections::BTreeSet;
+use reader::{Known, Reader};
 use store::View;
 use sync::edit;
 
@@ -46,9 +41,7 @@ pub struct RoundWriter<'b> {
     book: &'b Book,
     round: Option<(DocumentId, Document)>,
     last_visit: Option<VisitId>,
-    places: Vec<Place>,
-    people: Vec<Person>,
-    words: Words,
+    known: Known,
     lines: u64,
 }
 
@@ -69,18 +62,92 @@ impl Book {
                 Some((id, document)) => document.round(*id)?.visits.last().map(|visit| visit.id),
                 None => None,
             };
-            let words = Words::new(&catalogue(view)?);
-            let (places, people) = (view.places()?, people(view)?);
             Ok(RoundWriter {
                 book: self,
                 round,
                 last_visit,
-                places,
-                people,
-                words,
+                known: Known::of(view)?,
                 lines: 0,
             })
         })
+    }
+
+    /// Begins a round with its first lines, in one change. The first line must be the round itself. The draft of a round
+    /// that was not begun yet goes with it.
+    pub fn begin_round(&self, lines: Vec<Line>) -> Result<DocumentId, Failure> {
+        let mut desk = self.hold();
+        must_write(&desk.me, Space::Team)?;
+        let sync::Desk { book, me } = &mut *desk;
+        let known = book.read(Known::of)?;
+        let mut reader = Reader::new(&known, None, None);
+        let (mut round, mut visits, mut conversations) = (None, Vec::new(), Vec::new());
+        for step in read_all(&mut reader, lines)? {
+            match step {
+                RoundStep::Round(edit) if round.is_none() => round = Some(edit),
+                RoundStep::Round(_) => return Err(Failure::input("round")),
+                RoundStep::Visit(id, edit) => visits.push((id, edit)),
+                RoundStep::Conversation(id, edit) => conversations.push((id, edit)),
+            }
+        }
+        let round = round.ok_or_else(|| Failure::input("round"))?;
+        must_be_dated(&round)?;
+        let id = edit::fresh_id();
+        let (document, change) = Document::create_round(&round, &visits, &conversations, &edit::writer(me))?;
+        book.write(|write| {
+            write.remove_draft(NOT_BEGUN, "before")?;
+            edit::add(write, me, Space::Team, id, &document, &change).map_err(Failure::from)
+        })?;
+        self.kept().put(id, document);
+        Ok(id)
+    }
+
+    /// Writes lines as one change, and forgets the drafts that they were, in one transaction: a finished line is never
+    /// there twice and never gone.
+    pub fn write_lines(&self, id: DocumentId, lines: Vec<Line>, done: &[String]) -> Result<(), Failure> {
+        let comes_back = matches!(lines.first(), Some(Line::Restore(what)) if what.parse() == Ok(id));
+        self.change_round(id, done, comes_back, |view, document, writer| {
+            let known = Known::of(view)?;
+            let mut reader = Reader::new(&known, Some((id, document)), None);
+            let steps = read_all(&mut reader, lines)?;
+            Ok(document.edit_round(&steps, writer)?)
+        })
+    }
+
+    /// One change of a round, one transaction. `removed` says whether the round may be one that was taken away.
+    pub(crate) fn change_round(
+        &self,
+        id: DocumentId,
+        done: &[String],
+        removed: bool,
+        change: impl FnOnce(
+            &View<'_>,
+            &mut Document,
+            &documents::Writer<'_>,
+        ) -> Result<Option<documents::NewChange>, Failure>,
+    ) -> Result<(), Failure> {
+        let mut desk = self.hold();
+        must_write(&desk.me, Space::Team)?;
+        let sync::Desk { book, me } = &mut *desk;
+        let (document, change) = book.read(|view| {
+            view.round(id)?
+                .filter(|row| removed || !row.removed)
+                .ok_or(Code::NotFound)?;
+            // Taken out while it is changed: after a failure it is read from the disk again.
+            let mut document = self.kept().take(view, id)?;
+            let change = change(view, &mut document, &edit::writer(me))?;
+            Ok::<_, Failure>((document, change))
+        })?;
+        book.write(|write| {
+            for target in done {
+                write.remove_draft(id, target)?;
+            }
+            match &change {
+                Some(change) => edit::change(write, me, id, &document, change).map_err(Failure::from),
+                None => Ok(()),
+            }
+        })?;
+        self.kept().put(id, document);
+        Ok(())
     }
 }
 
@@ -91,38 +158,27 @@ impl RoundWriter<'_> {
         if let Some((id, document)) = &mut self.round {
             self.book.hold().book.read(|view| catch_up(view, *id, document))?;
         }
-        let mut warnings = Vec::new();
-        let id = match line {
-            Line::Round(fields) => {
-                let edit = fields.edit(self)?;
-                look_at(&mut warnings, "note", edit.note.as_deref());
-                self.save_round(edit)?.to_string()
-            }
-            Line::Visit(fields) => {
-                let (id, edit) = fields.edit(self)?;
-                look_at(&mut warnings, "note", edit.note.as_deref());
-                self.save(&[RoundStep::Visit(id, edit)])?;
-                self.last_visit = Some(id);
-                id.to_string()
-            }
-            Line::Conversation(fields) => {
-                let (id, edit) = fields.edit(self)?;
-                look_at(&mut warnings, "question", edit.question.as_deref());
-                look_at(&mut warnings, "note", edit.note.as_deref());
-                self.save(&[RoundStep::Conversation(id, edit)])?;
-                id.to_string()
-            }
-            Line::Remove(id) => {
-                let steps = self.removal(&id)?;
-                self.save(&steps)?;
+        let round = self.round.as_ref().map(|(id, document)| (*id, document));
+        let mut reader = Reader::new(&self.known, round, self.last_visit);
+        let read = reader.read(line)?;
+        let id = match (read.id, read.steps.as_slice()) {
+            (Some(id), steps) => {
+                self.save(steps)?;
                 id
             }
+            (None, [RoundStep::Round(edit)]) => self.save_round(edit)?.to_string(),
+            (None, _) => return Err(Failure::input("round")),
         };
+        if let [RoundStep::Visit(visit, edit)] = read.steps.as_slice()
+            && edit.removed.is_none()
+        {
+            self.last_visit = Some(*visit);
+        }
         self.lines += 1;
         Ok(Saved {
             saved: self.lines,
             id,
-            warnings,
+            warnings: read.warnings,
         })
     }
 
@@ -131,19 +187,17 @@ impl RoundWriter<'_> {
         self.round.as_ref().map(|(id, _)| *id)
     }
 
-    fn save_round(&mut self, edit: RoundEdit) -> Result<DocumentId, Failure> {
+    fn save_round(&mut self, edit: &RoundEdit) -> Result<DocumentId, Failure> {
         if let Some((id, _)) = &self.round {
             let id = *id;
-            self.save(&[RoundStep::Round(edit)])?;
+            self.save(&[RoundStep::Round(edit.clone())])?;
             return Ok(id);
         }
-        if edit.date.is_none() {
-            return Err(Failure::input("round.date"));
-        }
+        must_be_dated(edit)?;
         let id = edit::fresh_id();
         let mut desk = self.book.hold();
         let sync::Desk { book, me } = &mut *desk;
-        let (document, change) = Document::create_round(&edit, &[], &[], &edit::writer(me))?;
+        let (document, change) = Document::create_round(edit, &[], &[], &edit::writer(me))?;
         book.write(|write| edit::add(write, me, Space::Team, id, &document, &change).map_err(Failure::from))?;
         self.round = Some((id, document));
         Ok(id)
@@ -162,140 +216,34 @@ impl RoundWriter<'_> {
         *document = edited;
         Ok(())
     }
+}
 
-    /// A visit goes with its lines, in one change: a line under a visit that is gone would be shown and not counted.
-    fn removal(&self, id: &str) -> Result<Vec<RoundStep>, Failure> {
-        let (round, document) = self.round.as_ref().ok_or_else(|| Failure::input("round"))?;
-        let line = |line| {
-            let edit = ConversationEdit {
-                removed: Some(true),
-                ..ConversationEdit::default()
-            };
-            RoundStep::Conversation(line, edit)
-        };
-        if let Ok(visit) = id.parse::<VisitId>()
-            && document.has_visit(visit)
-        {
-            let lines = document
-                .round(*round)?
-                .conversations
-                .into_iter()
-                .filter(|line| line.visit == visit);
-            let mut steps: Vec<_> = lines.map(|found| line(found.id)).collect();
-            steps.push(RoundStep::Visit(
-                visit,
-                VisitEdit {
-                    removed: Some(true),
-                    ..VisitEdit::default()
-                },
-            ));
-            return Ok(steps);
-        }
-        if let Ok(found) = id.parse::<ConversationId>()
-            && document.has_conversation(found)
-        {
-            return Ok(vec![line(found)]);
-        }
-        if id.parse() == Ok(*round) {
-            return Ok(vec![RoundStep::Round(RoundEdit {
-                removed: Some(true),
-                ..RoundEdit::default()
-            })]);
-        }
-        Err(Code::NotFound.into())
+/// The steps of several lines. A failure names its line.
+fn read_all(reader: &mut Reader<'_>, lines: Vec<Line>) -> Result<Vec<RoundStep>, Failure> {
+    let mut steps = Vec::new();
+    for (line, number) in lines.into_iter().zip(1..) {
+        let read = reader.read(line).map_err(|failure| Failure {
+            line: Some(number),
+            ..failure
+        })?;
+        steps.extend(read.steps);
     }
+    Ok(steps)
+}
 
-    /// Whether this id names a visit that is here, or is free for a new one.
-    fn visit(&self, id: Option<VisitId>) -> (VisitId, bool) {
-        let id = id.unwrap_or_else(|| VisitId(vault::random()));
-        (
-            id,
-            self.round.as_ref().is_some_and(|(_, document)| document.has_visit(id)),
-        )
-    }
-
-    /// Whether a line is here, and not removed.
-    fn line_stands(&self, line: ConversationId) -> bool {
-        self.round
-            .as_ref()
-            .is_some_and(|(_, document)| document.conversation(line).is_some())
-    }
-
-    /// Whether a line can stand under this visit: it is here, and not removed.
-    fn stands(&self, visit: VisitId) -> bool {
-        self.round
-            .as_ref()
-            .is_some_and(|(_, document)| document.visit(visit).is_some())
-    }
-
-    /// The visit that a line belongs to which names none: the last one written, or the round's last if that is gone.
-    fn last_visit(&self) -> Option<VisitId> {
-        let last = || {
-            let (id, document) = self.round.as_ref()?;
-            document.round(*id).ok()?.visits.last().map(|visit| visit.id)
-        };
-        self.last_visit.filter(|visit| self.stands(*visit)).or_else(last)
-    }
-
-    fn conversation(&self, id: Option<ConversationId>) -> (ConversationId, bool) {
-        let id = id.unwrap_or_else(|| ConversationId(vault::random()));
-        (
-            id,
-            self.round
-                .as_ref()
-                .is_some_and(|(_, document)| document.has_conversation(id)),
-        )
-    }
-
-    fn place(&self, text: &str) -> Result<DocumentId, Failure> {
-        place_id(&self.places, text).map_err(|failure| match failure.code {
-            Code::NotFound => Failure::input("place"),
-            _ => failure,
-        })
-    }
-
-    /// Colleagues by their ids or exact names; a name that several have names none.
-    fn people(&self, texts: &[String], field: &str) -> Result<BTreeSet<PersonId>, Failure> {
-        let person = |text: &String| {
-            if let Ok(id) = text.parse()
-                && self.people.iter().any(|person| person.id == id)
-            {
-                return Ok(id);
-            }
-            let mut named = self.people.iter().filter(|person| person.name == *text);
-            match (named.next(), named.next()) {
-                (Some(person), None) => Ok(person.id),
-                _ => Err(Failure::input(field)),
-            }
-        };
-        texts.iter().map(person).collect()
+fn must_be_dated(round: &RoundEdit) -> Result<(), Failure> {
+    match round.date {
+        Some(_) => Ok(()),
+        None => Err(Failure::input("round.date")),
     }
 }
 
 /// Brings an open document up to what is stored: a sync or another writer may have changed the round since. Two changes
 /// that both follow the same one under one actor could never be merged again.
-fn catch_up(view: &View<'_>, id: DocumentId, document: &mut Document) -> Result<(), Failure> {
+pub(crate) fn catch_up(view: &View<'_>, id: DocumentId, document: &mut Document) -> Result<(), Failure> {
     let row = view.document(id)?.ok_or(Code::NotFound)?;
     if row.heads != document.heads() {
         *document = edit::open(view, id)?;
     }
     Ok(())
-}
-
-/// The local text check of one field.
-fn look_at(warnings: &mut Vec<TextWarning>, field: &'static str, text: Option<&str>) {
-    let found = text_check::check(text.unwrap_or_default());
-    warnings.extend(found.into_iter().map(|warning| TextWarning { field, warning }));
-}
-
-/// What a new line is unless it says otherwise: with a sex worker, one person, nothing noted that nobody said.
-fn fill_new(edit: &mut ConversationEdit) {
-    edit.with.get_or_insert(With::SexWorker);
-    edit.n.get_or_insert(1);
-    edit.met.get_or_insert(Met::NotNoted);
-}
-
-/// Kinds that a line may have.
-fn kind(id: &str) -> Option<Kind> {
-    Kind::known(id)
 }

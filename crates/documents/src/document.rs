@@ -77,6 +77,13 @@ impl Document {
             .map(|change| HeadId(change.hash.0))
     }
 
+    /// When its latest changes were made, by their authors' clocks; milliseconds since 1970.
+    pub fn changed_at(&self) -> Option<i64> {
+        let heads = self.doc.get_heads();
+        let times = heads.iter().filter_map(|head| self.doc.get_change_meta_by_hash(head));
+        times.map(|change| change.timestamp).max()
+    }
+
     /// The bytes of every change after `heads`, in an order in which they can be applied; of all changes when `heads`
     /// is empty. Nothing when one of `heads` is unknown here.
     pub fn changes_since(&self, heads: &[HeadId]) -> Option<Vec<(HeadId, Vec<u8>)>> {

@@ -67,3 +67,12 @@ pub(crate) fn domain_name(key: &str) -> &str {
         other => other,
     }
 }
+
+/// The key of what `domain` calls by a longer word.
+pub(crate) fn document_key(name: &str) -> &str {
+    match name {
+        "part_of_day" => PART,
+        "conversations" => LINES,
+        other => other,
+    }
+}

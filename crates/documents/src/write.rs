@@ -6,6 +6,7 @@ mod pen;
 mod people;
 mod place;
 mod round;
+mod settle;
 
 pub use catalogue::CatalogueEdit;
 pub use people::PersonEdit;

@@ -2,9 +2,10 @@
 
 use crate::id::{ActId, ConversationId, DeviceId, DocumentId, HeadId};
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// The kinds of act of this version; a kind that is not here "needs an update".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum ActKind {
     /// The writers are done (inleveren).
@@ -20,7 +21,7 @@ pub enum ActKind {
 }
 
 /// One act, its signature already verified.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Act {
     /// Hash of its bytes.
     pub id: ActId,

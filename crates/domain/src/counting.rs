@@ -13,7 +13,7 @@ mod stops;
 pub use counted::{Counted, CountedLine, CountedVisit};
 
 use crate::{
-    figures::{Basis, Cells, Figures, Named, Period, VisitFigures, add},
+    figures::{Basis, Cells, Figures, Named, Period, SettingsOfLanguage, VisitFigures, add},
     id::{DocumentId, PersonId},
     keys::Key,
     place::Place,
@@ -112,25 +112,49 @@ pub fn count(
     question: &Question,
     unapplied: Unapplied,
 ) -> Figures {
-    let rounds: Vec<Counted> = rounds.into_iter().filter(|round| !round.removed).collect();
-    let doubles = twins(
-        rounds
-            .iter()
-            .filter_map(|round| Some((round.origin.as_deref()?, round.id))),
-    )
-    .doubles;
+    let rounds: Vec<Counted> = rounds.into_iter().collect();
     let mut tally = Tally {
         figures: empty(question, unapplied),
         stops: Stops::new(places),
         people,
         question,
     };
-    for round in &rounds {
-        if question.includes(round.date) && !doubles.contains_key(&round.id) {
-            tally.round(round);
-        }
+    for round in counting(&rounds, question) {
+        tally.round(round);
     }
     tally.figures
+}
+
+/// The conversations of each language by the sort of place, by the same rules; those in which none was noted under an
+/// empty id, so that the table adds up to all conversations.
+pub fn settings_by_language(
+    rounds: &[Counted],
+    places: &BTreeMap<DocumentId, Place>,
+    question: &Question,
+) -> SettingsOfLanguage {
+    let stops = Stops::new(places);
+    let mut table = SettingsOfLanguage::new();
+    for visit in counting(rounds, question).flat_map(|round| &round.visits) {
+        let setting = stops.find(visit.place, false).setting;
+        let spoken = visit
+            .lines
+            .iter()
+            .filter(|line| is_conversation(&line.with, &line.kind));
+        for line in spoken {
+            let language = line.language.as_deref().unwrap_or_default();
+            add(table.entry(language.to_owned()).or_default(), setting, people(line));
+        }
+    }
+    table
+}
+
+/// The rounds that count: of the period, neither removed nor doubles.
+fn counting<'r>(rounds: &'r [Counted], question: &Question) -> impl Iterator<Item = &'r Counted> {
+    let standing = || rounds.iter().filter(|round| !round.removed);
+    let origins = standing().filter_map(|round| Some((round.origin.as_deref()?, round.id)));
+    let doubles = twins(origins).doubles;
+    let question = *question;
+    standing().filter(move |round| question.includes(round.date) && !doubles.contains_key(&round.id))
 }
 
 fn empty(question: &Question, unapplied: Unapplied) -> Figures {

@@ -6,12 +6,16 @@ use crate::id::{DocumentId, PersonId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use ts_rs::TS;
 
 /// Counts by id, without those of zero.
 pub type Cells = BTreeMap<String, u64>;
 
+/// Conversations of each language by the sort of place; those without a language under an empty id.
+pub type SettingsOfLanguage = BTreeMap<String, Cells>;
+
 /// The figures of one period.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Figures {
     /// The service dates that were counted.
     pub period: Period,
@@ -38,7 +42,7 @@ pub struct Figures {
 }
 
 /// The first and the last service date, both counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Period {
     /// First day.
     pub from: NaiveDate,
@@ -47,7 +51,7 @@ pub struct Period {
 }
 
 /// What the counts stand on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Basis {
     /// The spaces that were read.
     pub spaces: Vec<String>,
@@ -66,7 +70,7 @@ pub struct Basis {
 }
 
 /// Visits: one place in one round, however many workers, also when nobody was spoken to.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct VisitFigures {
     /// All of them.
     pub total: u64,
@@ -83,7 +87,7 @@ pub struct VisitFigures {
 }
 
 /// A count with the name of what was counted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Named {
     /// The name; null when it is not known here.
     pub name: Option<String>,
@@ -92,7 +96,7 @@ pub struct Named {
 }
 
 /// Conversations: one sex worker spoken to once in a visit; a line for n people counts n.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ConversationFigures {
     /// All of them, brief and individual ones included.
     pub total: u64,
@@ -119,7 +123,7 @@ pub struct ConversationFigures {
 }
 
 /// In how many conversations something was noted; "unclear" is noted too.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Noted {
     /// A gender.
     pub gender: u64,
@@ -132,7 +136,7 @@ pub struct Noted {
 }
 
 /// Contacts that are counted apart and never as conversations.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct NotConversations {
     /// Sex workers greeted, counted on visits and on lines.
     pub greetings: u64,

@@ -2,9 +2,10 @@
 
 use crate::id::{DeviceId, HeadId};
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// A field that two people gave distinct values at the same time. Never silent: both are shown.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct Conflict {
     /// Where: names and ids from the root, such as `conversations`, an id, `gender`.
     pub path: Vec<String>,
@@ -13,9 +14,10 @@ pub struct Conflict {
 }
 
 /// One of several values of a field.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct FoundValue {
     /// The value, as the round's own field would show it.
+    #[ts(type = "unknown")]
     pub value: serde_json::Value,
     /// The device that wrote it.
     pub by: Option<DeviceId>,
@@ -24,7 +26,7 @@ pub struct FoundValue {
 }
 
 /// A change that came after an approval and does not count until the lead approves again.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Correction {
     /// The change.
     pub change: HeadId,

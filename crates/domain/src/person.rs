@@ -3,9 +3,10 @@
 use crate::id::PersonId;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+use ts_rs::TS;
 
 /// A colleague with or without a device (collega). All of them live in one document.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Person {
     /// Who.
     pub id: PersonId,

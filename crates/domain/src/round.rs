@@ -8,9 +8,10 @@ use crate::{
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use ts_rs::TS;
 
 /// One outing (ronde). It belongs to its service date, also after midnight.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct Round {
     /// The document that holds it.
     pub id: DocumentId,
@@ -43,7 +44,7 @@ pub struct Round {
 }
 
 /// One place visited in a round (bezoek), also when nobody was spoken to.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct Visit {
     /// Its id within the round.
     pub id: VisitId,
@@ -74,7 +75,7 @@ pub struct Visit {
 }
 
 /// One anonymous line under a visit (gesprek).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct Conversation {
     /// Its id within the round.
     pub id: ConversationId,

@@ -16,9 +16,10 @@ pub use names::{Names, contains_whole_word};
 
 use serde::{Deserialize, Serialize};
 use text::Text;
+use ts_rs::TS;
 
 /// What a piece of text looks like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum WarningKind {
     /// A telephone number.
@@ -34,7 +35,7 @@ pub enum WarningKind {
 }
 
 /// One piece of a text that may point at a person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 pub struct Warning {
     /// What it looks like.
     pub kind: WarningKind,

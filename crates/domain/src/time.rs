@@ -5,7 +5,8 @@ use std::{fmt, str::FromStr};
 /// Minutes since midnight, 0 to 1439, written `HH:MM`.
 ///
 /// After midnight the round still belongs to its service date, so 01:30 may follow 23:40.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, ts_rs::TS)]
+#[ts(type = "string")]
 pub struct TimeOfDay(u16);
 
 impl TimeOfDay {

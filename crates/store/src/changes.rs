@@ -68,6 +68,14 @@ impl View<'_> {
         })
     }
 
+    /// How many rounds have something that the relay lacks.
+    pub fn unsent_rounds(&self) -> Result<u64, StoreFault> {
+        let sql = "SELECT count(*) FROM round WHERE document IN (SELECT document FROM change WHERE unsent > 0)
+                                                 OR document IN (SELECT document FROM act WHERE unsent > 0)";
+        let count: i64 = self.connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?;
+        Ok(count.unsigned_abs())
+    }
+
     /// Whether anything of a space is unsent.
     pub fn space_is_unsent(&self, space: u16) -> Result<bool, StoreFault> {
         let sql = "SELECT EXISTS (SELECT 1 FROM change JOIN document ON document.id = change.document

@@ -127,6 +127,11 @@ impl Write<'_> {
         self.connection
             .prepare_cached("UPDATE document SET first_change = ?2 WHERE id = ?1")?
             .execute((row.id.0, row.first_change.0))?;
+        // All of it was written here, so all of it was read: what was read is now called otherwise.
+        let heads: Vec<u8> = row.heads.iter().flat_map(|head| head.0).collect();
+        self.connection
+            .prepare_cached("UPDATE read_mark SET heads = ?2 WHERE document = ?1")?
+            .execute((row.id.0, heads))?;
         self.put_document(row)
     }
 
@@ -154,7 +159,8 @@ impl Write<'_> {
         Ok(())
     }
 
-    /// Gives a document that only this device knows another id; its changes move with it.
+    /// Gives a document that only this device knows another id; its changes move with it, and so does what is being
+    /// typed about it.
     pub fn rename_document(&self, from: DocumentId, to: DocumentId) -> Result<(), StoreFault> {
         self.connection
             .prepare_cached("UPDATE document SET id = ?2 WHERE id = ?1")?
@@ -163,19 +169,30 @@ impl Write<'_> {
             self.connection
                 .execute(&format!("DELETE FROM {table} WHERE document = ?1"), [from.0])?;
         }
+        for table in ["draft", "read_mark"] {
+            self.connection.execute(
+                &format!("UPDATE {table} SET document = ?2 WHERE document = ?1"),
+                (from.0, to.0),
+            )?;
+        }
         Ok(())
     }
 }
 
 fn read_row(row: &Row<'_>) -> rusqlite::Result<DocumentRow> {
     let heads: Vec<u8> = row.get(4)?;
-    let (heads, _) = heads.as_chunks::<32>();
     Ok(DocumentRow {
         id: DocumentId(row.get(0)?),
         space: row.get(1)?,
         kind: row.get(2)?,
         first_change: HeadId(row.get(3)?),
-        heads: heads.iter().copied().map(HeadId).collect(),
+        heads: heads_of(&heads),
         created_here: row.get(5)?,
     })
+}
+
+/// Heads, 32 bytes each.
+pub(crate) fn heads_of(bytes: &[u8]) -> Vec<HeadId> {
+    let (heads, _) = bytes.as_chunks::<32>();
+    heads.iter().copied().map(HeadId).collect()
 }

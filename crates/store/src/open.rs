@@ -5,7 +5,7 @@ use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::{cell::RefCell, collections::BTreeSet, ops::Deref, path::Path, sync::OnceLock};
 
 /// Every shape a book has had, oldest first. What has shipped is never edited; a change is one more line.
-const SHAPES: &[&str] = &[include_str!("schema/0001.sql")];
+const SHAPES: &[&str] = &[include_str!("schema/0001.sql"), include_str!("schema/0002.sql")];
 
 /// "VBbk": tells a book from any other database.
 const APPLICATION_ID: i32 = 0x5642_626b;
@@ -13,7 +13,11 @@ const APPLICATION_ID: i32 = 0x5642_626b;
 /// An open book. Dropping it closes the file; the key is forgotten with it.
 pub struct Book {
     connection: Connection,
+    listener: Option<Listener>,
 }
+
+/// Who is told what changed, after it is on the disk.
+type Listener = Box<dyn Fn(&BTreeSet<Topic>) + Send>;
 
 /// Reading, in or outside of a transaction.
 pub struct View<'c> {
@@ -58,6 +62,7 @@ impl Book {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let mut book = Self {
             connection: keyed(path, key, flags)?,
+            listener: None,
         };
         book.connection.pragma_update(None, "application_id", APPLICATION_ID)?;
         book.settle()?;
@@ -69,6 +74,7 @@ impl Book {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let mut book = Self {
             connection: keyed(path, key, flags)?,
+            listener: None,
         };
         // The key is tested by the first read, not by the pragma.
         book.connection
@@ -84,6 +90,12 @@ impl Book {
         }
         book.settle()?;
         Ok(book)
+    }
+
+    /// From now on `listener` is told what each transaction changed, whoever makes it: a use case or a sync. It is
+    /// called while the book is held, so it only passes the word on.
+    pub fn listen(&mut self, listener: impl Fn(&BTreeSet<Topic>) + Send + 'static) {
+        self.listener = Some(Box::new(listener));
     }
 
     /// Reads. Several reads that must agree belong in one call.
@@ -112,6 +124,9 @@ impl Book {
         let value = write(&pen)?;
         let topics = pen.topics.into_inner();
         transaction.commit().map_err(StoreFault::from)?;
+        if let Some(listener) = self.listener.as_ref().filter(|_| !topics.is_empty()) {
+            listener(&topics);
+        }
         Ok((value, topics))
     }
 

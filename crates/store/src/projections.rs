@@ -31,9 +31,20 @@ pub struct RoundRow {
     pub origin: Option<String>,
     /// What counts of it, as JSON: at its approval's heads, or as it is.
     pub counted: String,
+    /// What lists show of it besides, as JSON.
+    pub shown: String,
 }
 
-const ROUND: &str = "document, date, part_of_day, people, visits, conversations, review, conflicts, corrections, removed, origin, counted";
+/// Which rounds a reviewer asks for.
+#[derive(Clone, Copy, Debug)]
+pub enum InReview<'a> {
+    /// Those in this state, by its id.
+    State(&'a str),
+    /// Those with late corrections.
+    Corrected,
+}
+
+const ROUND: &str = "document, date, part_of_day, people, visits, conversations, review, conflicts, corrections, removed, origin, counted, shown";
 
 const COUNTED_ROUNDS: &str = "
     SELECT counted FROM round WHERE date BETWEEN ?1 AND ?2 AND removed = 0
@@ -66,6 +77,37 @@ impl View<'_> {
         let mut statement = self.connection.prepare_cached(&sql)?;
         let rows = statement.query_map([limit], read_round)?;
         Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Rounds in one state of their review, or all that were changed after an approval: newest first.
+    pub fn rounds_in_review(&self, of: InReview<'_>, limit: u32) -> Result<Vec<RoundRow>, StoreFault> {
+        let (condition, review) = match of {
+            InReview::State(review) => ("review = ?1", review),
+            InReview::Corrected => ("corrections > 0 AND ?1 = ''", ""),
+        };
+        let sql = format!(
+            "SELECT {ROUND} FROM round WHERE {condition} AND removed = 0 ORDER BY date DESC, document LIMIT ?2"
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let rows = statement.query_map((review, limit), read_round)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Whether the rows of rounds are from the first shape, and have to be made again.
+    pub fn has_rounds_of_first_shape(&self) -> Result<bool, StoreFault> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM round WHERE shown = '')";
+        Ok(self.connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+    }
+
+    /// The years of the first and the last round; nothing without rounds.
+    pub fn years(&self) -> Result<Option<(i32, i32)>, StoreFault> {
+        let year = |order: &str| -> Result<Option<i32>, StoreFault> {
+            let sql = format!("SELECT date FROM round WHERE removed = 0 ORDER BY date {order} LIMIT 1");
+            let mut statement = self.connection.prepare_cached(&sql)?;
+            let date: Option<String> = statement.query_row([], |row| row.get(0)).optional()?;
+            Ok(date.and_then(|date| date.split_once('-')?.0.parse().ok()))
+        };
+        Ok(year("ASC")?.zip(year("DESC")?))
     }
 
     /// One round's row.
@@ -133,11 +175,12 @@ impl Write<'_> {
     pub fn put_round(&self, round: &RoundRow) -> Result<(), StoreFault> {
         self.touch(Topic::Round(round.document));
         let sql = format!(
-            "INSERT INTO round ({ROUND}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+            "INSERT INTO round ({ROUND}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
              ON CONFLICT (document) DO UPDATE SET date = excluded.date, part_of_day = excluded.part_of_day,
                  people = excluded.people, visits = excluded.visits, conversations = excluded.conversations,
                  review = excluded.review, conflicts = excluded.conflicts, corrections = excluded.corrections,
-                 removed = excluded.removed, origin = excluded.origin, counted = excluded.counted"
+                 removed = excluded.removed, origin = excluded.origin, counted = excluded.counted,
+                 shown = excluded.shown"
         );
         let number = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
         self.connection.prepare_cached(&sql)?.execute((
@@ -153,6 +196,7 @@ impl Write<'_> {
             round.removed,
             &round.origin,
             &round.counted,
+            &round.shown,
         ))?;
         Ok(())
     }
@@ -215,6 +259,7 @@ fn read_round(row: &Row<'_>) -> rusqlite::Result<RoundRow> {
         removed: row.get(9)?,
         origin: row.get(10)?,
         counted: row.get(11)?,
+        shown: row.get(12)?,
     })
 }
 

@@ -3,6 +3,10 @@
 //! Plain HTTP/1.1 on loopback, TLS elsewhere. Every byte is counted as it stands on the socket, so that a team on a
 //! prepaid card can be told the truth; a test compares the count with a counting forwarder.
 
+mod hints;
+
+pub use hints::{Hint, Hints};
+
 use crate::RelayFault;
 use protocol::{Refusal, TeamId};
 use reqwest::{Method, Response, Version, header};

@@ -23,6 +23,6 @@ pub mod standing;
 
 pub use desk::{Clock, Desk, Me, Now};
 pub use fault::{RelayFault, SyncFault};
-pub use http::{Client, Traffic};
+pub use http::{Client, Hint, Hints, Traffic};
 pub use session::{Report, sync};
 pub use standing::{Standing, State};

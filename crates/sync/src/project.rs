@@ -3,21 +3,54 @@
 use crate::{Me, SyncFault, acts, edit};
 use documents::{Document, DocumentError};
 use domain::{
-    Conflict, Correction, DocumentId, FoundValue, Round,
+    Act, ActId, ActKind, Conflict, Correction, DocumentId, FoundValue, Round, TimeOfDay,
     counting::{Counted, is_conversation},
     permissions::Rights,
-    review::{Effect, Review},
+    review::{Effect, Review, ReviewState},
     words::DocumentKind,
 };
 use protocol::{DeviceId, Role, Roles, Space};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
 use store::{EntryState, RoundRow, Topic, View, Write};
+
+/// What lists show of a round besides its numbers: kept with its row, so that no list opens a document.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shown {
+    /// The places it visited, in the order of their times.
+    #[serde(rename = "v", default, skip_serializing_if = "Vec::is_empty")]
+    pub visited: Vec<DocumentId>,
+    /// The places that were planned, in order.
+    #[serde(rename = "p", default, skip_serializing_if = "Vec::is_empty")]
+    pub planned: Vec<DocumentId>,
+    /// When it began.
+    #[serde(rename = "f", default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<TimeOfDay>,
+    /// When it ended.
+    #[serde(rename = "t", default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<TimeOfDay>,
+    /// The last hand-in that counts, by its maker's clock; milliseconds since 1970.
+    #[serde(rename = "h", default, skip_serializing_if = "Option::is_none")]
+    pub handed_in_at: Option<i64>,
+    /// Who has an open question.
+    #[serde(rename = "q", default, skip_serializing_if = "Option::is_none")]
+    pub asked_by: Option<domain::DeviceId>,
+    /// How many lines the open questions are about.
+    #[serde(rename = "l", default, skip_serializing_if = "Option::is_none")]
+    pub asked_lines: Option<u64>,
+    /// Who approved it.
+    #[serde(rename = "a", default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<domain::DeviceId>,
+}
 
 /// A round wholly read: itself, its review, what contradicts and what came late.
 #[derive(Clone, Debug)]
 pub struct Reading {
     /// As it reads now.
     pub round: Round,
-    /// From its acts.
+    /// The acts about it.
+    pub acts: Vec<Act>,
+    /// What follows from them.
     pub review: Review,
     /// Fields with several distinct values.
     pub conflicts: Vec<Conflict>,
@@ -43,7 +76,8 @@ pub fn read_round(view: &View<'_>, me: &Me, id: DocumentId, document: &Document)
     for line in &mut round.conversations {
         line.author = line_authors.get(&line.id).and_then(|prefix| device(me, *prefix));
     }
-    let review = Review::of(&acts::of_document(view, id)?, |head| document.has(*head));
+    let acts = acts::of_document(view, id)?;
+    let review = Review::of(&acts, |head| document.has(*head));
     let late = if review.approved_heads.is_empty() {
         None
     } else {
@@ -75,6 +109,7 @@ pub fn read_round(view: &View<'_>, me: &Me, id: DocumentId, document: &Document)
         .collect();
     Ok(Reading {
         round,
+        acts,
         review,
         conflicts,
         corrections,
@@ -142,6 +177,7 @@ fn row(document: &Document, reading: &Reading) -> Result<RoundRow, SyncFault> {
         review,
         conflicts,
         corrections,
+        ..
     } = reading;
     let approved = !review.approved_heads.is_empty();
     let (conflicts, corrections) = (conflicts.len() as u64, corrections.len() as u64);
@@ -171,7 +207,61 @@ fn row(document: &Document, reading: &Reading) -> Result<RoundRow, SyncFault> {
         removed: counting.removed,
         origin: round.origin.clone(),
         counted: json(&counted),
+        shown: json(&shown(reading)),
     })
+}
+
+fn shown(reading: &Reading) -> Shown {
+    let Reading { round, review, .. } = reading;
+    let handed_in = reading
+        .acts
+        .iter()
+        .filter(|act| act.kind == ActKind::HandIn && review.effects.get(&act.id) == Some(&Effect::Effective));
+    let asks = open_questions(reading);
+    Shown {
+        visited: round.visits.iter().map(|visit| visit.place).collect(),
+        planned: round.planned.clone(),
+        from: round.from,
+        to: round.to,
+        handed_in_at: handed_in.map(|act| act.at).max(),
+        asked_by: asks.first().map(|ask| ask.by),
+        asked_lines: (!asks.is_empty()).then(|| {
+            let lines: BTreeSet<_> = asks.iter().filter_map(|ask| ask.line).collect();
+            lines.len() as u64
+        }),
+        approved_by: review.approval.map(|(by, _)| by),
+    }
+}
+
+/// The questions that wait for an answer: the latest act that counts and the questions right before it, back to what
+/// was answered or handed in.
+pub fn open_questions(reading: &Reading) -> Vec<&Act> {
+    let Reading { acts, review, .. } = reading;
+    if review.state != ReviewState::Asked {
+        return Vec::new();
+    }
+    let by_id: BTreeMap<ActId, &Act> = acts.iter().map(|act| (act.id, act)).collect();
+    let mut open: BTreeMap<ActId, &Act> = BTreeMap::new();
+    let mut next: Vec<ActId> = review.latest.clone();
+    let mut seen: BTreeSet<ActId> = BTreeSet::new();
+    while let Some(id) = next.pop() {
+        let Some(act) = by_id.get(&id).filter(|_| seen.insert(id)) else {
+            continue;
+        };
+        let counts = review.effects.get(&id) == Some(&Effect::Effective);
+        match act.kind {
+            ActKind::Ask if counts => {
+                open.insert(id, act);
+                next.extend(&act.after);
+            }
+            // What is without effect is looked through to what it names, as the review does.
+            _ if !counts => next.extend(&act.after),
+            _ => (),
+        }
+    }
+    let mut open: Vec<&Act> = open.into_values().collect();
+    open.sort_by_key(|act| (act.at, act.id));
+    open
 }
 
 /// Conversations by the counting rules: a list must not say another number than the figures.
@@ -189,10 +279,10 @@ fn device(me: &Me, prefix: [u8; 8]) -> Option<domain::DeviceId> {
 }
 
 /// Our own plain values always have a JSON form.
-fn json(value: &impl serde::Serialize) -> String {
+fn json(value: &impl Serialize) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }
 
-fn id_of(value: &impl serde::Serialize) -> String {
+fn id_of(value: &impl Serialize) -> String {
     json(value).trim_matches('"').to_owned()
 }

@@ -4,7 +4,7 @@
 mod relay;
 
 use crate::{
-    Client, Desk, SyncFault, ack, apply,
+    Client, Desk, Hint, Hints, SyncFault, ack, apply, enrol,
     fault::RelayFault,
     pull::{self, Taken},
     push, rebuild, returns, rings,
@@ -56,6 +56,27 @@ pub async fn sync(desk: &Mutex<Desk>, client: &Client) -> Result<Report, SyncFau
 /// them once more would cost her a quarter of a megabyte.
 pub async fn first_sync(desk: &Mutex<Desk>, client: &Client, answer: PullResponse) -> Result<Report, SyncFault> {
     sync_after(desk, client, Some(answer)).await
+}
+
+/// Listens to the relay's hints. After a sync: the session that it logged in to is the key.
+pub async fn listen<'c>(desk: &Mutex<Desk>, client: &'c Client) -> Result<Hints<'c>, SyncFault> {
+    let (team, token) = {
+        let desk = hold(desk);
+        (desk.me.team(), enrol::token(&desk)?)
+    };
+    Ok(client.hints(team, &token).await?)
+}
+
+/// Whether a hint tells of something that is not here yet. A device hears of its own entries, too.
+pub fn is_news(desk: &Mutex<Desk>, hint: Hint) -> Result<bool, SyncFault> {
+    let desk = hold(desk);
+    match hint {
+        Hint::Chain { seq } => Ok(seq > desk.me.chain.head().0),
+        Hint::Log { space, number } => {
+            let log = desk.book.read(|view| view.log(space))?;
+            Ok(log.is_none_or(|log| log.number < number))
+        }
+    }
 }
 
 async fn sync_after(desk: &Mutex<Desk>, client: &Client, answer: Option<PullResponse>) -> Result<Report, SyncFault> {

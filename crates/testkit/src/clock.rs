@@ -1,5 +1,6 @@
 //! A clock that only moves when a test says so. Each test has its own: a shared one makes parallel tests lie.
 
+use app::SharedClock;
 use std::sync::{
     Arc,
     atomic::{AtomicI64, Ordering::Relaxed},
@@ -20,6 +21,25 @@ impl Default for FixedClock {
 }
 
 impl FixedClock {
+    /// A clock that stands at this moment, milliseconds since 1970.
+    pub fn at(ms: i64) -> Self {
+        Self(Arc::new(AtomicI64::new(ms)))
+    }
+
+    /// Sets it, milliseconds since 1970.
+    pub fn set(&self, ms: i64) {
+        self.0.store(ms, Relaxed);
+    }
+
+    /// The clock as a shell takes it, for all its books.
+    pub fn shared(&self) -> SharedClock {
+        let clock = self.clone();
+        Arc::new(move || Now {
+            ms: clock.now(),
+            tz: 60,
+        })
+    }
+
     /// Milliseconds since 1970.
     pub fn now(&self) -> i64 {
         self.0.load(Relaxed)

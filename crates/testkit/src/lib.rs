@@ -6,6 +6,7 @@
 
 mod clock;
 mod colleague;
+pub mod devd;
 mod forwarder;
 mod liar;
 mod lines;

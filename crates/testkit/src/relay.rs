@@ -11,7 +11,9 @@ use tempfile::TempDir;
 
 /// A relay and its folder.
 pub struct TrueRelay {
-    folder: TempDir,
+    data: PathBuf,
+    /// Gone with the relay; none when somebody else owns the folder.
+    _folder: Option<TempDir>,
     running: Option<Running>,
     address: SocketAddr,
 }
@@ -20,12 +22,20 @@ impl TrueRelay {
     /// Starts one.
     pub async fn start() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let running = ::relay::serve(Settings::new(folder.path().join("data")))
-            .await
-            .expect("the relay starts");
+        let relay = Self::start_in(folder.path().join("data")).await;
+        Self {
+            _folder: Some(folder),
+            ..relay
+        }
+    }
+
+    /// Starts one on a folder that stays.
+    pub async fn start_in(data: PathBuf) -> Self {
+        let running = ::relay::serve(Settings::new(&data)).await.expect("the relay starts");
         let address = running.address();
         Self {
-            folder,
+            data,
+            _folder: None,
             running: Some(running),
             address,
         }
@@ -38,7 +48,7 @@ impl TrueRelay {
 
     /// The folder that holds everything it keeps.
     pub fn data(&self) -> PathBuf {
-        self.folder.path().join("data")
+        self.data.clone()
     }
 
     /// Stops it; what it has is on its disk.

@@ -4,6 +4,7 @@ use crate::{Colleague, FixedClock, PASSPHRASE, TrueRelay};
 use app::{Book, Invitation, Invited, JoinEvent};
 use domain::words::Setting;
 use protocol::{Role, Roles};
+use std::path::PathBuf;
 use tempfile::TempDir;
 
 /// A team, its relay and its folders.
@@ -50,35 +51,40 @@ impl Team {
 
     /// Lets somebody in: the invitation and the joining run side by side, as on two phones.
     pub async fn joins(&self, lead: &Colleague, name: &str, roles: Roles) -> Colleague {
-        let folder = self.folders.path().join(name.to_lowercase());
-        let invitation = Invitation {
-            roles,
-            name: None,
-            seconds: 60,
-        };
-        let (code_to, code_from) = tokio::sync::oneshot::channel();
-        let mut code_to = Some(code_to);
-        let mut on_invite = |event: Invited| {
-            if let (Invited::Code(code), Some(code_to)) = (event, code_to.take()) {
-                code_to.send(code).expect("somebody joins");
-            }
-            true
-        };
-        let client = lead.client();
-        let inviting = lead.book().invite(&client, &invitation, &mut on_invite);
-        let joining = async {
-            let code = code_from.await.expect("a code");
-            let mut on_join = |_: JoinEvent| true;
-            Book::join(&folder, PASSPHRASE, self.clock.handle(), &code, name, &mut on_join).await
-        };
-        let (invited, joined) = tokio::join!(inviting, joining);
-        invited.expect("the lead lets her in");
-        let (book, _) = joined.expect("she joins");
-        Colleague::new(name, folder.clone(), self.clock.clone(), book, self.relay.url())
+        joins(lead, self.folders.path().join(name.to_lowercase()), name, roles).await
     }
 
     /// A folder of this team's for something else.
-    pub fn folder(&self, name: &str) -> std::path::PathBuf {
+    pub fn folder(&self, name: &str) -> PathBuf {
         self.folders.path().join(name)
     }
+}
+
+/// Lets somebody into the team of a lead, with a book in this folder.
+pub(crate) async fn joins(lead: &Colleague, folder: PathBuf, name: &str, roles: Roles) -> Colleague {
+    let invitation = Invitation {
+        roles,
+        name: None,
+        seconds: 60,
+    };
+    let (code_to, code_from) = tokio::sync::oneshot::channel();
+    let mut code_to = Some(code_to);
+    let mut on_invite = |event: Invited| {
+        if let (Invited::Code(code), Some(code_to)) = (event, code_to.take()) {
+            code_to.send(code).expect("somebody joins");
+        }
+        true
+    };
+    let client = lead.client();
+    let inviting = lead.book().invite(&client, &invitation, &mut on_invite);
+    let joining = async {
+        let code = code_from.await.expect("a code");
+        let mut on_join = |_: JoinEvent| true;
+        Book::join(&folder, PASSPHRASE, lead.clock.handle(), &code, name, &mut on_join).await
+    };
+    let (invited, joined) = tokio::join!(inviting, joining);
+    invited.expect("the lead lets her in");
+    let (book, _) = joined.expect("she joins");
+    let relay = book.relay().expect("the code names the relay");
+    Colleague::new(name, folder, lead.clock.clone(), book, relay)
 }

@@ -1,7 +1,7 @@
 //! `bench`: the budgets of the design beside what this machine measures, in one run.
 
 use crate::{
-    install,
+    install::{self, For},
     process::{cargo, seen},
 };
 
@@ -10,7 +10,7 @@ const PROFILE: [&str; 2] = ["--profile", "measured"];
 
 /// Builds as what ships is built and measures; further words name the parts that are wanted.
 pub fn bench(words: &[String]) -> Result<(), String> {
-    install::packages()?;
+    install::packages(For::Programs)?;
     // The server is measured as a program of its own, beside the measuring one; built before anything is timed.
     for package in [["--package", "relay"], ["--package", "tests"]] {
         if !seen(cargo(&["build", "--bins"]).args(package).args(PROFILE))? {

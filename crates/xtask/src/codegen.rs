@@ -1,42 +1,77 @@
-//! `codegen`: the typed messages, from the files of the base language. The output is committed, so that a reader and an
-//! editor see it, and tidy says when it is stale.
+//! `codegen`: what is written from something else. The output is committed, so that a reader and an editor see it, and
+//! tidy says when it is stale.
+
+mod doors;
+mod messages;
+mod screens;
 
 use crate::{ftl, locales, process::root};
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fmt::Write as _,
     fs,
-    io::Write as _,
-    process::{Command, Stdio},
 };
 
-/// Where the messages are written.
-pub const MESSAGES: &str = "crates/i18n/src/messages.rs";
+pub use messages::variant;
+
+/// Every file that `codegen` writes.
+pub const GENERATED: [&str; 4] = [messages::PATH, screens::PATH, doors::PATHS[0], doors::PATHS[1]];
 
 /// Writes the generated files anew, or, to check, says which are stale.
 pub fn codegen(check: bool) -> Result<(), String> {
-    let (path, text) = (root().join(MESSAGES), generated()?);
     if check {
-        return match stale(&text) {
-            false => Ok(()),
-            true => Err(format!("{MESSAGES}:1: is stale; run `cargo xtask codegen`")),
+        let stale = stale()?;
+        let sentences: Vec<String> = stale
+            .iter()
+            .map(|path| format!("{path}:1: is stale; run `cargo xtask codegen`"))
+            .collect();
+        return match sentences.is_empty() {
+            true => doors::doors(check),
+            false => Err(sentences.join("\n")),
         };
     }
-    fs::write(&path, text).map_err(|error| format!("{MESSAGES}: {error}"))?;
-    println!("{MESSAGES} written");
-    Ok(())
+    for (path, text) in outputs()? {
+        fs::write(root().join(path), text).map_err(|error| format!("{path}: {error}"))?;
+        println!("{path} written");
+    }
+    doors::doors(check)
 }
 
-/// Whether the committed file differs from what the locales ask for.
-pub fn stale(generated: &str) -> bool {
-    fs::read_to_string(root().join(MESSAGES)).is_ok_and(|committed| committed != generated)
-        || !root().join(MESSAGES).exists()
+/// The committed files that differ from what they are written from, or are not there.
+pub fn stale() -> Result<Vec<&'static str>, String> {
+    let differs = |path: &str, text: &String| fs::read_to_string(root().join(path)).ok().as_ref() != Some(text);
+    let outputs = outputs()?;
+    Ok(outputs
+        .iter()
+        .filter(|(path, text)| differs(path, text))
+        .map(|(path, _)| *path)
+        .collect())
 }
 
-/// The text that the committed file should have.
-pub fn generated() -> Result<String, String> {
+/// Path and text of everything that is written from `locales/`.
+fn outputs() -> Result<Vec<(&'static str, String)>, String> {
+    let spoken: Vec<&str> = locales::SHARED_WITH_SCREENS
+        .iter()
+        .chain(&locales::SCREENS)
+        .copied()
+        .collect();
+    Ok(vec![
+        (messages::PATH, messages::generated(&typed(&locales::AREAS)?)?),
+        (screens::PATH, screens::generated(&typed(&spoken)?)),
+    ])
+}
+
+/// One message with what its callers need to know.
+struct Typed {
+    id: String,
+    variables: Vec<String>,
+    numbers: BTreeSet<String>,
+    doc: String,
+}
+
+/// The messages of some areas, except those that are looked up by a code.
+fn typed(areas: &[&str]) -> Result<Vec<Typed>, String> {
     let mut all = Vec::new();
-    for area in locales::AREAS {
+    for area in areas {
         let (base, english) = (locales::text(locales::BASE, area)?, locales::text("en", area)?);
         let numbers = ftl::numbers(&base);
         let words: BTreeMap<String, String> = ftl::messages(&english)
@@ -61,131 +96,5 @@ pub fn generated() -> Result<String, String> {
             });
         }
     }
-    formatted(&rust(&all))
-}
-
-/// `import-added` -> `ImportAdded`.
-pub fn variant(id: &str) -> String {
-    id.split(['-', '_'])
-        .map(|word| {
-            let mut letters = word.chars();
-            let first = letters.next().map(|letter| letter.to_ascii_uppercase());
-            first.into_iter().chain(letters).collect::<String>()
-        })
-        .collect()
-}
-
-struct Typed {
-    id: String,
-    variables: Vec<String>,
-    numbers: BTreeSet<String>,
-    doc: String,
-}
-
-fn rust(messages: &[Typed]) -> String {
-    let mut text = String::from(
-        "//! Written by `cargo xtask codegen` from `locales/`; changes made here are lost.\n\nuse crate::Argument;\n\n\
-         /// Everything that is said to people, with what it needs to know. The English text stands above each.\n\
-         #[derive(Clone, Debug, PartialEq, Eq)]\n\
-         #[allow(missing_docs)] // A field is named after the variable of the text above it.\n\
-         pub enum Message {\n",
-    );
-    for message in messages {
-        for line in message.doc.lines().filter(|line| !line.trim().is_empty()) {
-            let _ = writeln!(text, "    /// `{}`", line.trim());
-        }
-        let fields: Vec<String> = message
-            .variables
-            .iter()
-            .map(|name| {
-                format!(
-                    "{name}: {}",
-                    if message.numbers.contains(name) {
-                        "u64"
-                    } else {
-                        "String"
-                    }
-                )
-            })
-            .collect();
-        let _ = match fields.is_empty() {
-            true => writeln!(text, "    {},", variant(&message.id)),
-            false => writeln!(text, "    {} {{ {} }},", variant(&message.id), fields.join(", ")),
-        };
-    }
-    text.push_str("}\n\nimpl Message {\n    /// The id in `locales/`.\n    pub fn id(&self) -> &'static str {\n        match self {\n");
-    for message in messages {
-        let rest = if message.variables.is_empty() { "" } else { " { .. }" };
-        let _ = writeln!(
-            text,
-            "            Self::{}{rest} => \"{}\",",
-            variant(&message.id),
-            message.id
-        );
-    }
-    text.push_str("        }\n    }\n\n    pub(crate) fn arguments(&self) -> Vec<(&'static str, Argument<'_>)> {\n        match self {\n");
-    for message in messages.iter().filter(|message| !message.variables.is_empty()) {
-        let pairs: Vec<String> = message
-            .variables
-            .iter()
-            .map(|name| match message.numbers.contains(name) {
-                true => format!("(\"{name}\", Argument::Number(*{name}))"),
-                false => format!("(\"{name}\", Argument::Text({name}))"),
-            })
-            .collect();
-        let _ = writeln!(
-            text,
-            "            Self::{} {{ {} }} => vec![{}],",
-            variant(&message.id),
-            message.variables.join(", "),
-            pairs.join(", ")
-        );
-    }
-    text.push_str("            _ => Vec::new(),\n        }\n    }\n}\n");
-    text
-}
-
-fn formatted(text: &str) -> Result<String, String> {
-    let mut rustfmt = Command::new("rustfmt")
-        .args(["--edition", "2024", "--quiet"])
-        .current_dir(root())
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(|error| format!("rustfmt can't be started: {error}"))?;
-    if let Some(mut input) = rustfmt.stdin.take() {
-        input
-            .write_all(text.as_bytes())
-            .map_err(|error| format!("rustfmt: {error}"))?;
-    }
-    let output = rustfmt
-        .wait_with_output()
-        .map_err(|error| format!("rustfmt: {error}"))?;
-    match output.status.success() {
-        true => String::from_utf8(output.stdout).map_err(|error| format!("rustfmt: {error}")),
-        false => Err("rustfmt refused the generated messages".to_owned()),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_id_becomes_a_variant() {
-        assert_eq!(variant("error-wrong-passphrase"), "ErrorWrongPassphrase");
-        assert_eq!(variant("left-out-cut-at-280"), "LeftOutCutAt280");
-    }
-
-    #[test]
-    fn a_number_is_typed_as_a_number_and_the_rest_as_text() {
-        let text = rust(&[Typed {
-            id: "import-progress".to_owned(),
-            variables: vec!["file".to_owned(), "done".to_owned()],
-            numbers: BTreeSet::from(["done".to_owned()]),
-            doc: "{ $file }: { $done }".to_owned(),
-        }]);
-        assert!(text.contains("ImportProgress { file: String, done: u64 }"));
-        assert!(text.contains("(\"done\", Argument::Number(*done))"));
-    }
+    Ok(all)
 }

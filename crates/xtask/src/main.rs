@@ -7,6 +7,7 @@ mod install;
 mod locales;
 mod process;
 mod run;
+mod screens;
 mod test;
 mod tidy;
 
@@ -14,7 +15,8 @@ use std::process::ExitCode;
 
 const USAGE: &str = "cargo xtask VERB
 
-  run               the main job, told step by step: two books, a relay, a round that travels
+  run [--empty]     a lead and a fieldworker with a year in their books: two windows, or two addresses without a display
+  run --tell        the main job, told step by step: two books, a relay, a round that travels
   test [LANE]       all lanes, or one; the last line says how many passed and failed
   bench [ARGS]      the budgets of the design beside what this machine measures
   tidy              the rules of the house that a program can check
@@ -26,7 +28,7 @@ fn main() -> ExitCode {
     let verb = words.next().unwrap_or_default();
     let rest: Vec<String> = words.collect();
     let outcome = match verb.as_str() {
-        "run" => run::run(),
+        "run" => run::run(&rest),
         "test" => test::test(rest.first().map(String::as_str)),
         "bench" => bench::bench(&rest),
         "tidy" => tidy::tidy(),

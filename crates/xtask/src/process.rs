@@ -1,7 +1,7 @@
 //! Commands, paths and the time they take.
 
 use std::{
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Command, Stdio},
     time::Instant,
 };
@@ -18,6 +18,14 @@ pub fn cargo(words: &[&str]) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.args(words).current_dir(root());
     command
+}
+
+/// The folder of our programs: they are built into the folder of this one.
+pub fn programs() -> Result<PathBuf, String> {
+    let here = std::env::current_exe().map_err(|error| format!("this program does not find itself: {error}"))?;
+    here.parent()
+        .map(Path::to_path_buf)
+        .ok_or_else(|| "this program lies nowhere".to_owned())
 }
 
 /// What a command said and whether it ended well.

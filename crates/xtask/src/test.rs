@@ -1,16 +1,21 @@
-//! `test`: installs what is missing, builds once, runs every lane and prints a line for each.
+//! `test`: installs what is missing, runs every lane and prints a line for each, the quick lanes before anything is
+//! compiled.
 
 mod lanes;
+mod screens;
 mod tally;
 
-use crate::{install, process};
-use lanes::Lane;
+use crate::{
+    install::{self, For},
+    process,
+};
+use lanes::{Lane, Outcome};
 use std::io::{self, Write};
 use tally::Tally;
 
 /// All lanes, or the one that is named.
 pub fn test(only: Option<&str>) -> Result<(), String> {
-    install::packages()?;
+    install::packages(For::Tests)?;
     install::components()?;
     let all = lanes::all()?;
     let wanted: Vec<&Lane> = all
@@ -21,17 +26,15 @@ pub fn test(only: Option<&str>) -> Result<(), String> {
         let names: Vec<&str> = all.iter().map(|lane| lane.name.as_str()).collect();
         return Err(format!("There is no such lane. There are: {}.", names.join(", ")));
     }
-    // Built here, where it is seen, a long build does not look like a lane that hangs.
-    let built = !wanted.iter().any(|lane| lane.needs_build()) || lanes::build()?;
+    let mut made = Made::default();
     let (mut total, mut failures) = (Tally::default(), Vec::new());
     for lane in wanted {
+        // Built here, where it is seen, a long build does not look like a lane that hangs.
+        let ready = made.ready(lane)?;
         let began = process::now();
         print!("{:<10} ", lane.name);
         let _ = io::stdout().flush();
-        let outcome = match built || !lane.needs_build() {
-            true => lane.run()?,
-            false => lanes::Outcome::not_built(),
-        };
+        let outcome = if ready { lane.run()? } else { Outcome::not_built() };
         let tally = outcome.tally;
         let seconds = began.elapsed().as_secs();
         println!("{:>6} passed, {} failed  ({seconds} s)", tally.passed, tally.failed);
@@ -47,5 +50,38 @@ pub fn test(only: Option<&str>) -> Result<(), String> {
     match total.failed {
         0 => Ok(()),
         _ => Err(String::new()),
+    }
+}
+
+/// What has been built in this run; nothing is built twice, nor before a lane needs it.
+#[derive(Default)]
+struct Made {
+    screens: bool,
+    browser: bool,
+    programs: Option<bool>,
+}
+
+impl Made {
+    /// Makes what a lane needs; whether it can be run.
+    fn ready(&mut self, lane: &Lane) -> Result<bool, String> {
+        if lane.needs_screens() && !self.screens {
+            // The lane of the screens builds them itself, and says what is wrong with them.
+            match lane.needs_programs() {
+                true => crate::screens::built()?,
+                false => crate::screens::ready()?,
+            }
+            self.screens = true;
+        }
+        if lane.needs_browser() && !self.browser {
+            install::npm(screens::E2E)?;
+            self.browser = true;
+        }
+        if !lane.needs_programs() {
+            return Ok(true);
+        }
+        match self.programs {
+            Some(well) => Ok(well),
+            None => Ok(*self.programs.insert(lanes::build()?)),
+        }
     }
 }

@@ -8,6 +8,7 @@ pub mod house;
 mod leftovers;
 pub mod licences;
 mod papers;
+mod screens;
 mod sizes;
 pub mod sources;
 
@@ -104,16 +105,14 @@ fn rules(house: &House) -> Result<Report, String> {
     report.add(leftovers::words(&sources));
     report.add(leftovers::panics(&sources));
     report.add(leftovers::places(&sources));
+    report.add(screens::sizes(&sources));
+    report.add(screens::page_alone(&sources));
+    report.add(screens::directions(&sources));
     report.add(papers::crates(house, &sources));
     report.add(papers::decisions(&sources::paths()?));
-    let stale = codegen::stale(&codegen::generated()?);
     let rule = "is not what the locales ask for: run `cargo xtask codegen`";
-    report.add(
-        stale
-            .then(|| Violation::new(codegen::MESSAGES, 1, rule))
-            .into_iter()
-            .collect(),
-    );
+    let stale = codegen::stale()?.into_iter();
+    report.add(stale.map(|path| Violation::new(path, 1, rule)).collect());
     Ok(report)
 }
 

@@ -1,9 +1,10 @@
 //! Books of every shape that ever shipped open, read and count, for ever.
 
-use app::{Book, FiguresQuestion, Opening, Scope};
+use app::{Book, FiguresQuestion, Opening, PlaceChange, Scope};
 use chrono::NaiveDate;
+use domain::DocumentId;
 use std::{fs, path::Path};
-use testkit::{FixedClock, PASSPHRASE};
+use testkit::{FixedClock, PASSPHRASE, Team, evening};
 
 /// A copy of a fixture: opening writes, and what has shipped is never edited.
 fn copy(shape: &str) -> tempfile::TempDir {
@@ -15,16 +16,19 @@ fn copy(shape: &str) -> tempfile::TempDir {
     folder
 }
 
+fn open(folder: &Path) -> Book {
+    let opening = Opening {
+        folder,
+        passphrase: PASSPHRASE,
+        clock: FixedClock::default().handle(),
+    };
+    Book::open(opening).unwrap()
+}
+
 #[test]
 fn a_book_of_the_first_shape_opens_and_counts() {
     let folder = copy("0001");
-    let clock = FixedClock::default().handle();
-    let opening = Opening {
-        folder: folder.path(),
-        passphrase: PASSPHRASE,
-        clock,
-    };
-    let book = Book::open(opening).unwrap();
+    let book = open(folder.path());
     let day = |month, day| NaiveDate::from_ymd_opt(2018, month, day).unwrap();
     let asked = FiguresQuestion {
         from: day(1, 1),
@@ -59,4 +63,103 @@ fn a_book_of_the_first_shape_opens_and_counts() {
         before,
         "the tables are what the documents say"
     );
+}
+
+#[test]
+fn a_book_of_the_first_shape_has_a_first_screen_and_takes_drafts_and_marks() {
+    let folder = copy("0001");
+    let book = open(folder.path());
+    let home = book.home(50).unwrap();
+    let latest = home
+        .rounds
+        .iter()
+        .find(|round| round.listed.date == "2018-05-03")
+        .unwrap();
+    let id = latest.listed.id;
+    assert!(
+        latest.approved_by.is_some() && latest.handed_in_at.is_some(),
+        "{latest:?}"
+    );
+    assert!(
+        home.rounds
+            .iter()
+            .all(|round| !round.title.is_empty() && !round.drafting)
+    );
+    book.draft(id, "round", Some("typed")).unwrap();
+    book.mark_read(id).unwrap();
+    drop(book);
+    let book = open(folder.path());
+    assert_eq!(book.drafts(id).unwrap().len(), 1);
+    assert!(book.review_page(id).unwrap().read_at.is_some());
+    let rows = |book: &Book| {
+        let desk = book.hold();
+        desk.book.read(|view| view.newest_rounds(50)).unwrap()
+    };
+    let before = rows(&book);
+    book.rebuild().unwrap();
+    assert_eq!(rows(&book), before, "the tables are what the documents say");
+    assert_eq!(
+        book.drafts(id).unwrap().len(),
+        1,
+        "and drafts are no tables of that kind"
+    );
+}
+
+#[test]
+fn a_book_of_the_second_shape_opens_with_its_drafts_and_marks() {
+    let folder = copy("0002");
+    let book = open(folder.path());
+    let home = book.home(50).unwrap();
+    let ours = home.rounds.iter().find(|round| round.drafting).unwrap();
+    assert_eq!((ours.title.as_str(), ours.places.len()), ("Voorbeeldstraat", 2));
+    let page = book.round_page(ours.listed.id).unwrap();
+    assert_eq!((page.drafts.len(), page.conversations_total), (1, 3));
+    assert_eq!(
+        (page.drafts[0].target.as_str(), page.drafts[0].value.as_str()),
+        ("round", "getypt")
+    );
+    let read = home.rounds.iter().find(|round| !round.drafting).unwrap();
+    let page = book.review_page(read.listed.id).unwrap();
+    assert!(page.read_at.is_some() && page.changes.is_empty());
+    assert_eq!(book.drafts(DocumentId([0; 16])).unwrap().len(), 1);
+}
+
+/// With `WRITE_GOLDEN=1` the fixture of a shape that was just added is made; what has shipped is never made again.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_newest_shape_has_a_book_of_its_own_among_the_fixtures() {
+    let shape = format!("{:04}", store::Book::newest_shape());
+    let to = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/books").join(shape);
+    if std::env::var_os("WRITE_GOLDEN").is_some() && !to.exists() {
+        make_a_book(&to).await;
+    }
+    assert!(
+        to.join("book.db").exists() && to.join("key").exists(),
+        "{}",
+        to.display()
+    );
+}
+
+async fn make_a_book(to: &Path) {
+    let (_team, mut noor) = Team::begin().await;
+    for place in noor.book().places().unwrap() {
+        if place.name.starts_with("Voorbeeldstraat") {
+            let change = PlaceChange {
+                counted_as: Some("Voorbeeldstraat".into()),
+                licensed: None,
+            };
+            noor.book().set_place(&place.id.to_string(), &change).unwrap();
+        }
+    }
+    let (read, _) = noor.writes(&evening("2018-01-03", &["Noor"], 2));
+    noor.book().hand_in(read).unwrap();
+    noor.book().mark_read(read).unwrap();
+    let (ours, _) = noor.writes(&evening("2018-01-04", &["Noor", "Daan"], 3));
+    noor.sync().await;
+    noor.book().draft(ours, "round", Some("getypt")).unwrap();
+    noor.book().draft(DocumentId([0; 16]), "before", Some("{}")).unwrap();
+    noor.close();
+    fs::create_dir_all(to).unwrap();
+    for file in ["book.db", "key"] {
+        fs::copy(noor.folder.join(file), to.join(file)).unwrap();
+    }
 }

@@ -73,6 +73,24 @@ pub(super) fn read(folder: &Path) -> Result<BTreeMap<File, String>, Failure> {
         .collect()
 }
 
+/// The synthetic year (tests/fixtures/shop-2017), as it stood when the program was built.
+pub(super) fn shipped() -> BTreeMap<File, String> {
+    macro_rules! text {
+        ($name:literal) => {
+            decode(include_bytes!(concat!(
+                "../../../../tests/fixtures/shop-2017/",
+                $name
+            )))
+        };
+    }
+    BTreeMap::from([
+        (File::Places, text!("locaties.csv")),
+        (File::Rounds, text!("rondes.csv")),
+        (File::Visits, text!("bezoeken.csv")),
+        (File::Conversations, text!("gesprekken.csv")),
+    ])
+}
+
 /// Where each known file is. Of two that differ in case only, the one in lower case counts.
 fn find(folder: &Path) -> Result<BTreeMap<File, PathBuf>, Failure> {
     let mut found = BTreeMap::new();

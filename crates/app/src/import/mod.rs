@@ -80,6 +80,20 @@ impl Book {
         options: &ImportOptions,
         progress: &mut dyn FnMut(Progress),
     ) -> Result<ImportReport, Failure> {
+        self.import_with(|| file::read(folder), options, progress)
+    }
+
+    /// Imports the synthetic year that is shipped in the program, for the demo.
+    pub(crate) fn import_shipped(&self) -> Result<ImportReport, Failure> {
+        self.import_with(|| Ok(file::shipped()), &ImportOptions::default(), &mut |_| {})
+    }
+
+    fn import_with(
+        &self,
+        texts: impl FnOnce() -> Result<BTreeMap<File, String>, Failure>,
+        options: &ImportOptions,
+        progress: &mut dyn FnMut(Progress),
+    ) -> Result<ImportReport, Failure> {
         let words = {
             let desk = self.hold();
             must_write(&desk.me, Space::Common)?;
@@ -87,7 +101,7 @@ impl Book {
             Words::new(&desk.book.read(catalogue)?)
         };
         let mut tally = Tally::default();
-        let (rows, report) = Rows::read(&file::read(folder)?, &words, &mut tally)?;
+        let (rows, report) = Rows::read(&texts()?, &words, &mut tally)?;
         let mut desk = self.hold();
         let sync::Desk { book, me } = &mut *desk;
         let run = |view: &View<'_>, write: Option<&Write<'_>>| {

@@ -1,28 +1,37 @@
 //! The lines of `round write`, by the fields of formats.md §6. An unknown field or word is refused, not guessed.
 
-use super::{RoundWriter, fill_new, kind};
+use super::{TextWarning, reader::Reader};
 use crate::Failure;
 use chrono::NaiveDate;
 use domain::{
     Catalogue, ConversationEdit, ConversationId, RoundEdit, TimeOfDay, VisitEdit, VisitId,
     keys::{List, is_known},
     round::{LONG_NOTE_LIMIT, NOTE_LIMIT},
-    words::{AgeBand, Gender, KindOfRound, Met, PartOfDay, WindowState, With},
+    text_check,
+    words::{AgeBand, Gender, Kind, KindOfRound, Met, PartOfDay, WindowState, With},
 };
 use serde::{Deserialize, Deserializer};
 use std::collections::{BTreeMap, BTreeSet};
+use ts_rs::TS;
 
 /// More people, windows or pieces than any street has.
 const MOST: u32 = 100_000;
 
-/// One line.
-#[derive(Deserialize)]
+/// One line: what a person wrote, or took away. What it leaves out stays as it is.
+#[derive(Clone, Debug, Deserialize, TS)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub(super) enum Line {
+pub enum Line {
+    /// Fields of the round itself.
     Round(RoundFields),
+    /// A visit: a new one, or fields of one that is there.
     Visit(VisitFields),
+    /// A conversation line: a new one, or fields of one that is there.
     Conversation(ConversationFields),
+    /// Takes a visit with its lines, a line or the round away, by its id.
     Remove(String),
+    /// Brings back what was taken away; a visit comes with the lines that went with it. What nobody else had seen when it
+    /// was taken away is forgotten at the next sync: then this is `not_found`, and the screen writes it again.
+    Restore(String),
 }
 
 /// Reads a field that may be there as null: present and empty.
@@ -30,67 +39,76 @@ fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> R
     Option::deserialize(deserializer).map(Some)
 }
 
-#[derive(Default, Deserialize)]
+/// Fields of a round. A null empties a field.
+#[derive(Clone, Debug, Default, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
-pub(super) struct RoundFields {
-    date: Option<String>,
+#[ts(optional_fields)]
+#[allow(missing_docs)] // The fields are those of formats.md §6.
+pub struct RoundFields {
+    pub date: Option<String>,
     #[serde(deserialize_with = "present")]
-    part_of_day: Option<Option<String>>,
+    pub part_of_day: Option<Option<String>>,
     #[serde(deserialize_with = "present")]
-    kind_of_round: Option<Option<String>>,
+    pub kind_of_round: Option<Option<String>>,
     #[serde(deserialize_with = "present")]
-    from: Option<Option<String>>,
+    pub from: Option<Option<String>>,
     #[serde(deserialize_with = "present")]
-    to: Option<Option<String>>,
-    people: Option<Vec<String>>,
-    planned: Option<Vec<String>>,
-    tags: Option<BTreeSet<String>>,
-    note: Option<String>,
+    pub to: Option<Option<String>>,
+    pub people: Option<Vec<String>>,
+    pub planned: Option<Vec<String>>,
+    pub tags: Option<BTreeSet<String>>,
+    pub note: Option<String>,
 }
 
-#[derive(Default, Deserialize)]
+/// Fields of a visit. A new one needs `place`, and gets an id if it has none.
+#[derive(Clone, Debug, Default, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
-pub(super) struct VisitFields {
-    id: Option<String>,
-    place: Option<String>,
+#[ts(optional_fields)]
+#[allow(missing_docs)] // The fields are those of formats.md §6.
+pub struct VisitFields {
+    pub id: Option<String>,
+    pub place: Option<String>,
     #[serde(deserialize_with = "present")]
-    from: Option<Option<String>>,
+    pub from: Option<Option<String>>,
     #[serde(deserialize_with = "present")]
-    to: Option<Option<String>>,
-    people: Option<Vec<String>>,
-    windows: Option<BTreeMap<String, Option<u32>>>,
+    pub to: Option<Option<String>>,
+    pub people: Option<Vec<String>>,
+    pub windows: Option<BTreeMap<String, Option<u32>>>,
     #[serde(deserialize_with = "present")]
-    greeted: Option<Option<u32>>,
+    pub greeted: Option<Option<u32>>,
     #[serde(deserialize_with = "present")]
-    knocked: Option<Option<u32>>,
+    pub knocked: Option<Option<u32>>,
     #[serde(deserialize_with = "present")]
-    genders: Option<Option<String>>,
-    materials: Option<BTreeMap<String, Option<u32>>>,
-    flyers: Option<BTreeMap<String, Option<u32>>>,
-    note: Option<String>,
+    pub genders: Option<Option<String>>,
+    pub materials: Option<BTreeMap<String, Option<u32>>>,
+    pub flyers: Option<BTreeMap<String, Option<u32>>>,
+    pub note: Option<String>,
 }
 
-#[derive(Default, Deserialize)]
+/// Fields of a conversation line. A new one needs `kind`, gets an id if it has none, and stands under the last visit if it names none.
+#[derive(Clone, Debug, Default, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
-pub(super) struct ConversationFields {
-    id: Option<String>,
-    visit: Option<String>,
-    by: Option<Vec<String>>,
-    with: Option<String>,
-    kind: Option<String>,
-    n: Option<u32>,
+#[ts(optional_fields)]
+#[allow(missing_docs)] // The fields are those of formats.md §6.
+pub struct ConversationFields {
+    pub id: Option<String>,
+    pub visit: Option<String>,
+    pub by: Option<Vec<String>>,
+    pub with: Option<String>,
+    pub kind: Option<String>,
+    pub n: Option<u32>,
     #[serde(deserialize_with = "present")]
-    language: Option<Option<String>>,
-    gender: Option<String>,
-    age_band: Option<String>,
-    met: Option<String>,
-    topics: Option<BTreeSet<String>>,
-    question: Option<String>,
-    referrals: Option<BTreeSet<String>>,
+    pub language: Option<Option<String>>,
+    pub gender: Option<String>,
+    pub age_band: Option<String>,
+    pub met: Option<String>,
+    pub topics: Option<BTreeSet<String>>,
+    pub question: Option<String>,
+    pub referrals: Option<BTreeSet<String>>,
     #[serde(deserialize_with = "present")]
-    follow_up: Option<Option<String>>,
-    note: Option<String>,
-    order: Option<i64>,
+    pub follow_up: Option<Option<String>>,
+    pub note: Option<String>,
+    pub order: Option<i64>,
 }
 
 /// The open lists: what the app ships with, and what the team added.
@@ -99,7 +117,8 @@ pub(super) struct Words {
 }
 
 impl Line {
-    pub fn read(text: &str) -> Result<Self, Failure> {
+    /// A line of a script.
+    pub(super) fn read(text: &str) -> Result<Self, Failure> {
         // The parser's words quote the input: only the place is passed on.
         serde_json::from_str(text).map_err(|error| Failure::input(format!("column {}", error.column())))
     }
@@ -135,10 +154,10 @@ impl Words {
 }
 
 impl RoundFields {
-    pub fn edit(self, writer: &RoundWriter<'_>) -> Result<RoundEdit, Failure> {
+    pub(super) fn edit(self, reader: &Reader<'_>) -> Result<RoundEdit, Failure> {
         let planned = self
             .planned
-            .map(|places| places.iter().map(|place| writer.place(place)).collect());
+            .map(|places| places.iter().map(|place| reader.place(place)).collect());
         let tags = self.tags.map(
             |tags| match tags.iter().all(|tag| (1..=60).contains(&tag.chars().count())) {
                 true => Ok(tags),
@@ -153,7 +172,7 @@ impl RoundFields {
             to: time(self.to, "round.to")?,
             people: self
                 .people
-                .map(|people| writer.people(&people, "round.people"))
+                .map(|people| reader.people(&people, "round.people"))
                 .transpose()?,
             planned: planned.transpose()?,
             tags: tags.transpose()?,
@@ -164,13 +183,13 @@ impl RoundFields {
 }
 
 impl VisitFields {
-    pub fn edit(self, writer: &RoundWriter<'_>) -> Result<(VisitId, VisitEdit), Failure> {
+    pub(super) fn edit(self, reader: &Reader<'_>) -> Result<(VisitId, VisitEdit), Failure> {
         let id = self
             .id
             .map(|id| id.parse().map_err(|_| Failure::input("visit.id")))
             .transpose()?;
-        let (id, known) = writer.visit(id);
-        if known && !writer.stands(id) {
+        let (id, known) = reader.visit(id);
+        if known && !reader.stands(id) {
             return Err(Failure::input("visit.id"));
         }
         if !known && self.place.is_none() {
@@ -178,16 +197,18 @@ impl VisitFields {
         }
         let windows = counts(self.windows, "visit.windows", |id| WindowState::known(id).is_some())?;
         let materials = counts(self.materials, "visit.materials", |id| {
-            writer.words.knows(List::Material, id)
+            reader.known.words.knows(List::Material, id)
         })?;
-        let flyers = counts(self.flyers, "visit.flyers", |id| writer.words.language(id, "").is_ok())?;
+        let flyers = counts(self.flyers, "visit.flyers", |id| {
+            reader.known.words.language(id, "").is_ok()
+        })?;
         let edit = VisitEdit {
-            place: self.place.map(|place| writer.place(&place)).transpose()?,
+            place: self.place.map(|place| reader.place(&place)).transpose()?,
             from: time(self.from, "visit.from")?,
             to: time(self.to, "visit.to")?,
             people: self
                 .people
-                .map(|people| writer.people(&people, "visit.people"))
+                .map(|people| reader.people(&people, "visit.people"))
                 .transpose()?,
             windows,
             greeted: count(self.greeted, "visit.greeted")?,
@@ -203,27 +224,27 @@ impl VisitFields {
 }
 
 impl ConversationFields {
-    pub fn edit(self, writer: &RoundWriter<'_>) -> Result<(ConversationId, ConversationEdit), Failure> {
+    pub(super) fn edit(self, reader: &Reader<'_>) -> Result<(ConversationId, ConversationEdit), Failure> {
         let id = self
             .id
             .map(|id| id.parse().map_err(|_| Failure::input("conversation.id")))
             .transpose()?;
-        let (id, known) = writer.conversation(id);
+        let (id, known) = reader.conversation(id);
         // A line that was removed would take the words and show them nowhere.
-        if known && !writer.line_stands(id) {
+        if known && !reader.line_stands(id) {
             return Err(Failure::input("conversation.id"));
         }
         let visit = self
             .visit
             .map(|visit| visit.parse().map_err(|_| Failure::input("conversation.visit")));
         let visit = visit.transpose()?;
-        if visit.is_some_and(|visit| !writer.stands(visit)) {
+        if visit.is_some_and(|visit| !reader.stands(visit)) {
             return Err(Failure::input("conversation.visit"));
         }
         if self.n.is_some_and(|n| n == 0 || n > MOST) {
             return Err(Failure::input("conversation.n"));
         }
-        let words = &writer.words;
+        let words = &reader.known.words;
         let language = self.language.map(|language| {
             language
                 .map(|language| words.language(&language, "conversation.language"))
@@ -239,10 +260,10 @@ impl ConversationFields {
             .referrals
             .map(|to| words.all(List::Destination, &to, "conversation.referrals"));
         let mut edit = ConversationEdit {
-            visit: visit.or(if known { None } else { writer.last_visit() }),
-            by: self.by.map(|by| writer.people(&by, "conversation.by")).transpose()?,
+            visit: visit.or(if known { None } else { reader.last_visit() }),
+            by: self.by.map(|by| reader.people(&by, "conversation.by")).transpose()?,
             with: plain(self.with, With::known, "conversation.with")?,
-            kind: plain(self.kind, kind, "conversation.kind")?,
+            kind: plain(self.kind, Kind::known, "conversation.kind")?,
             n: self.n,
             language: language.transpose()?,
             gender: plain(self.gender, Gender::known, "conversation.gender")?,
@@ -267,6 +288,19 @@ impl ConversationFields {
         }
         Ok((id, edit))
     }
+}
+
+/// The local text check of one field.
+pub(super) fn look_at(warnings: &mut Vec<TextWarning>, field: &'static str, text: Option<&str>) {
+    let found = text_check::check(text.unwrap_or_default());
+    warnings.extend(found.into_iter().map(|warning| TextWarning { field, warning }));
+}
+
+/// What a new line is unless it says otherwise: with a sex worker, one person, nothing noted that nobody said.
+fn fill_new(edit: &mut ConversationEdit) {
+    edit.with.get_or_insert(With::SexWorker);
+    edit.n.get_or_insert(1);
+    edit.met.get_or_insert(Met::NotNoted);
 }
 
 fn date(text: &str, field: &str) -> Result<NaiveDate, Failure> {

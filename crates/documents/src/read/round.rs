@@ -90,6 +90,31 @@ impl Document {
         guarded(|| self.record(keys::LINES, &id.to_string()).is_some()).unwrap_or_default()
     }
 
+    /// The lines that went with a removed visit: those whose removal was written by the same change. They come back
+    /// with it.
+    pub fn lines_removed_with(&self, visit: VisitId) -> Vec<ConversationId> {
+        let removal = |object: &ObjId| {
+            let (_, id) = self.doc.get(object, keys::REMOVED).ok().flatten()?;
+            self.doc.hash_for_opid(&id)
+        };
+        guarded(|| {
+            let tree = self.tree();
+            let root = tree.fields(&ROOT);
+            let record = self.record(keys::VISITS, &visit.to_string())?;
+            let change = removal(&record).filter(|_| tree.fields(&record).is_true(keys::REMOVED))?;
+            let lines = records::<ConversationId>(tree.inside(root, keys::LINES)).filter(|(_, line)| {
+                let fields = tree.fields(line);
+                fields.parsed(keys::VISIT) == Some(visit)
+                    && fields.is_true(keys::REMOVED)
+                    && removal(line) == Some(change)
+            });
+            Some(lines.map(|(id, _)| id).collect())
+        })
+        .ok()
+        .flatten()
+        .unwrap_or_default()
+    }
+
     /// Removed visits under which a line stands: what says that they are removed, and the first such line.
     pub(crate) fn revived_visits(tree: &Tree) -> Vec<(VisitId, ObjId, ObjId)> {
         let root = tree.fields(&ROOT);

@@ -45,6 +45,16 @@ impl<'t, 'd> Pen<'t, 'd> {
         Self { tx }
     }
 
+    pub(super) fn tx(&self) -> &Transaction<'d> {
+        self.tx
+    }
+
+    /// Puts a value over all those that stand there, so that everybody sees that it was chosen.
+    pub(super) fn replace(&mut self, object: &ObjId, key: &str, value: Plain) -> Result<(), DocumentError> {
+        self.tx.delete(object, key)?;
+        Ok(self.tx.put(object, key, scalar(value))?)
+    }
+
     /// The root of a document that is there.
     pub(super) fn root(&self) -> Record {
         Record::There {

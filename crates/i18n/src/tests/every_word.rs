@@ -3,7 +3,7 @@
 use crate::{Given, Language, Reason, failure, label, reason};
 use domain::{keys, words};
 
-const FAILURES: &str = "wrong_passphrase passphrase_short book_damaged book_in_use book_newer book_exists \
+const FAILURES: &str = "wrong_passphrase passphrase_short book_damaged book_locked book_in_use book_newer book_exists \
     relay_unreachable relay_nonsense relay_refused relay_busy relay_full code_wrong code_used code_expired declined \
     revoked not_allowed not_found wrong_state input_wrong columns_wrong disk_full needs_update alarm";
 

@@ -21,6 +21,7 @@ fn round(id: u8, date: &str, origin: Option<&str>, removed: bool) -> RoundRow {
         removed,
         origin: origin.map(str::to_owned),
         counted: id.to_string(),
+        shown: "{}".into(),
     }
 }
 

@@ -1,9 +1,9 @@
 //! A temporary folder for everything, which goes when the story is over, however it ended.
 
+use crate::process;
 use std::{
     env, fs,
     path::{Path, PathBuf},
-    process,
 };
 
 const PREFIX: &str = "veldboek-run-";
@@ -15,13 +15,14 @@ pub struct Scene {
 }
 
 impl Scene {
-    /// An empty folder, beside the programs that were built into the folder of this one.
+    /// An empty folder.
     pub fn new() -> Result<Self, String> {
-        let folder = env::temp_dir().join(format!("{PREFIX}{}", process::id()));
+        let folder = env::temp_dir().join(format!("{PREFIX}{}", std::process::id()));
         fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-        let here = env::current_exe().map_err(|error| format!("this program does not find itself: {error}"))?;
-        let programs = here.parent().unwrap_or(Path::new(".")).to_path_buf();
-        Ok(Self { folder, programs })
+        Ok(Self {
+            folder,
+            programs: process::programs()?,
+        })
     }
 
     /// A folder or file in it.

@@ -1,13 +1,16 @@
 //! The lanes of design.md §9, and how each is run.
 
-use super::tally::Tally;
+use super::{screens, tally::Tally};
 use crate::{
-    process::{cargo, metadata, said, seen},
+    process::{cargo, metadata, root, said, seen},
     tidy,
 };
 
 /// Lanes of the package `tests` in the order in which they are run; others follow them.
 const ORDER: [&str; 4] = ["property", "formats", "stories", "hostile"];
+
+/// The lane that opens the real window; the slowest to begin with, so the last.
+const WINDOW: &str = "window";
 
 /// Tests of more than one room.
 pub struct Lane {
@@ -23,9 +26,14 @@ enum Work {
     Once(&'static [&'static str]),
     /// `cargo test` with these words.
     Tests(Vec<String>),
+    /// The screens by themselves.
+    Ui,
+    /// The screens in a browser.
+    E2e,
 }
 
 /// What a lane came to.
+#[derive(Default)]
 pub struct Outcome {
     /// Its counts.
     pub tally: Tally,
@@ -62,9 +70,19 @@ impl Lane {
         }
     }
 
-    /// Whether it runs compiled tests.
-    pub fn needs_build(&self) -> bool {
-        matches!(self.work, Work::Tests(_))
+    /// Whether it needs the programs and compiled tests.
+    pub fn needs_programs(&self) -> bool {
+        matches!(self.work, Work::Tests(_) | Work::E2e)
+    }
+
+    /// Whether it needs the built screens. Programs hold them, so they are built first.
+    pub fn needs_screens(&self) -> bool {
+        self.needs_programs() || matches!(self.work, Work::Ui)
+    }
+
+    /// Whether it drives a browser.
+    pub fn needs_browser(&self) -> bool {
+        matches!(self.work, Work::E2e)
     }
 
     /// Runs it to the end.
@@ -86,11 +104,13 @@ impl Lane {
                     said: said.err + &said.out,
                 })
             }
+            Work::Ui => screens::alone(),
+            Work::E2e => screens::in_a_browser(),
         }
     }
 }
 
-/// Every lane that exists by now.
+/// Every lane that exists by now, the quick ones first.
 pub fn all() -> Result<Vec<Lane>, String> {
     let clippy = &[
         "clippy",
@@ -105,6 +125,7 @@ pub fn all() -> Result<Vec<Lane>, String> {
         Lane::new("tidy", Work::Tidy),
         Lane::new("licences", Work::Licences),
         Lane::new("format", Work::Once(&["fmt", "--all", "--check"])),
+        Lane::new("ui", Work::Ui),
         Lane::new("clippy", Work::Once(clippy)),
         Lane::new("unit", Work::Tests(vec!["--exclude".to_owned(), "tests".to_owned()])),
     ];
@@ -115,7 +136,11 @@ pub fn all() -> Result<Vec<Lane>, String> {
     targets.sort_by_key(|name| ORDER.iter().position(|known| known == name).unwrap_or(ORDER.len()));
     // All of the workspace and one target, rather than one package: the same features, so nothing is built twice.
     let lane = |name: &String| Lane::new(name, Work::Tests(vec!["--test".to_owned(), name.clone()]));
-    lanes.extend(targets.iter().map(lane));
+    lanes.extend(targets.iter().filter(|name| *name != WINDOW).map(lane));
+    if root().join(screens::E2E).join("playwright.config.ts").exists() {
+        lanes.push(Lane::new("e2e", Work::E2e));
+    }
+    lanes.extend(targets.iter().filter(|name| *name == WINDOW).map(lane));
     Ok(lanes)
 }
 

@@ -16,7 +16,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         &["sync", "documents", "store", "vault", "i18n", "protocol", "domain"],
     ),
     ("cli", &["app"]),
-    ("src-tauri", &["app"]),
+    ("veldboek-app", &["app"]),
     ("relay", &["protocol"]),
     // It stands on `app` and `relay`; a story also has to look into, and to damage, what lies below them.
     (

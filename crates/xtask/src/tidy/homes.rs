@@ -17,7 +17,16 @@ const HOMES: &[(&[&str], &[&str], &str)] = &[
         &["vault"],
         "ciphers and secrets have one home, small enough to be audited",
     ),
-    (&["axum"], &["relay"], "one crate listens to the network"),
+    (
+        &["axum"],
+        &["relay", "testkit"],
+        "one crate listens to the network, and one to this machine's browser",
+    ),
+    (
+        &["tauri*", "wry", "tao", "webkit2gtk"],
+        &["veldboek-app"],
+        "one crate knows the window",
+    ),
 ];
 
 /// The relay stores what it can't read: it is not linked with anything that could.

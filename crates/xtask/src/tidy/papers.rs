@@ -4,6 +4,9 @@ use super::{Violation, house::House, sources::Source};
 
 const ARCHITECTURE: &str = "crates/README.md";
 
+/// Rooms outside `crates/`.
+const BESIDE: [&str; 2] = ["src-tauri", "ui"];
+
 /// Crates without a paragraph (a line that begins with their name, as a heading, in bold or in code) in the architecture.
 pub fn crates(house: &House, sources: &[Source]) -> Vec<Violation> {
     let Some(architecture) = sources.iter().find(|source| source.path == ARCHITECTURE) else {
@@ -14,16 +17,11 @@ pub fn crates(house: &House, sources: &[Source]) -> Vec<Violation> {
         .filter(|line| line.starts_with(['#', '*', '-', '`', '|']))
         .map(first_name)
         .collect();
-    house
-        .ours()
-        .filter(|package| package.manifest.starts_with("crates/") && !named.contains(&package.name.as_str()))
-        .map(|package| {
-            Violation::new(
-                ARCHITECTURE,
-                1,
-                format!("has no paragraph that begins with `{}`", package.name),
-            )
-        })
+    let ours = house.ours().filter(|package| package.manifest.starts_with("crates/"));
+    let rooms = ours.map(|package| package.name.as_str()).chain(BESIDE);
+    rooms
+        .filter(|name| !named.contains(name))
+        .map(|name| Violation::new(ARCHITECTURE, 1, format!("has no paragraph that begins with `{name}`")))
         .collect()
 }
 
@@ -66,7 +64,8 @@ mod tests {
 
     #[test]
     fn a_crate_without_a_paragraph_is_reported() {
-        let text = "# The house\n\n### `domain`\nWords.\n\n**relay** is words. Never: `store`.\n";
+        let text =
+            "# The house\n\n### `domain`\nWords.\n\n**relay** is words. Never: `store`.\n\n**src-tauri** x\n**ui** x\n";
         let readme = [Source {
             path: ARCHITECTURE.to_owned(),
             text: text.to_owned(),

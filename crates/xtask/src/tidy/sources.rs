@@ -21,7 +21,7 @@ pub struct Source {
 impl Source {
     /// Whether it is written by `cargo xtask codegen`.
     pub fn is_generated(&self) -> bool {
-        self.path == crate::codegen::MESSAGES
+        crate::codegen::GENERATED.contains(&self.path.as_str())
     }
 
     /// Whether all of it is tests, for tests, or an example: none of it ships.
@@ -31,6 +31,7 @@ impl Source {
             || path.contains("/tests/")
             || path.contains("/examples/")
             || path.ends_with("/tests.rs")
+            || path.ends_with(".test.ts")
             || path.starts_with("crates/testkit/")
     }
 

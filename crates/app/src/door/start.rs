@@ -1,0 +1,21 @@
+//! Starting: making a team, or joining one.
+
+use crate::shell::{Joining, ShellState};
+
+area! {
+    /// What the first screens ask.
+    start(shell): StartAsk {
+        /// Makes a team at a relay, and opens the founder's book.
+        create_team(team: String, name: String, relay: String, passphrase: String) -> ShellState {
+            shell.create_team(team, name, relay, passphrase).await
+        }
+        /// Begins to join a team with a code.
+        join(code: String, name: String, passphrase: String) -> Joining { shell.join(code, name, passphrase).await }
+        /// The joining that is under way, or how the last one ended.
+        joining() -> Option<Joining> { Ok(shell.joining()) }
+        /// Whether the digits are the same on both screens.
+        say(yes: bool) -> Joining { shell.join_say(yes) }
+        /// Ends a joining, or clears away how it ended.
+        stop() -> () { shell.join_stop(); Ok(()) }
+    }
+}

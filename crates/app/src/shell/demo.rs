@@ -1,0 +1,76 @@
+//! The demo team: a book without a relay, filled from the synthetic year that is shipped in the program. It has its own
+//! folder, is marked wherever it is shown, never syncs and never meets the real book.
+
+use super::{Shell, ShellState, life::apart};
+use crate::{Book, Clock, Code, Failure, Opening};
+use std::{fs, path::Path};
+
+/// Nothing in the demo is a secret, so everybody may know what it is locked with.
+const PASSPHRASE: &str = "een voorbeeld van een wachtzin";
+
+/// How many of the newest rounds are still being written, and how many of the next wait for the lead.
+const DRAFTS: usize = 1;
+const WAITING: usize = 3;
+
+impl Shell {
+    /// Opens the demo, which is made at first. The real book is closed before.
+    pub async fn demo(&self) -> Result<ShellState, Failure> {
+        let _moving = self.0.moving.lock().await;
+        if self.held().open.as_ref().is_some_and(|opened| opened.demo) {
+            return self.state();
+        }
+        self.close().await;
+        let (folder, clock, again) = (self.0.data.join("demo"), self.clock(), self.clock());
+        let book = apart(move || open(&folder, clock, again)).await?;
+        self.take_in(book, true).await;
+        self.state()
+    }
+
+    /// Closes the demo; the real book, if there is one, stays locked.
+    pub async fn leave_demo(&self) -> Result<ShellState, Failure> {
+        let _moving = self.0.moving.lock().await;
+        if self.held().open.as_ref().is_some_and(|opened| opened.demo) {
+            self.close().await;
+            self.tell(&["shell"]);
+        }
+        self.state()
+    }
+}
+
+/// The demo as it was left; a new one when there is none, or none that is whole.
+fn open(folder: &Path, clock: Clock, again: Clock) -> Result<Book, Failure> {
+    let opened = Book::open(Opening {
+        folder,
+        passphrase: PASSPHRASE,
+        clock,
+    });
+    let book = match opened {
+        Ok(book) => book,
+        Err(failure) if failure.code == Code::BookInUse => return Err(failure),
+        Err(_) => {
+            // Only what was played here is lost with it.
+            if folder.exists() {
+                fs::remove_dir_all(folder).map_err(crate::folder::disk)?;
+            }
+            Book::create_alone(folder, PASSPHRASE, again, "Voorbeeldteam", "Noor")?
+        }
+    };
+    // Making it may have been cut off before the year was in it.
+    if book.newest_rounds(1)?.rounds.is_empty() {
+        book.import_shipped()?;
+        review(&book)?;
+    }
+    Ok(book)
+}
+
+/// The year has been reviewed, but for its last days: there something waits for the lead.
+fn review(book: &Book) -> Result<(), Failure> {
+    let rounds = book.newest_rounds(u32::MAX)?.rounds;
+    for (age, round) in rounds.iter().enumerate().skip(DRAFTS).rev() {
+        book.hand_in(round.id)?;
+        if age >= DRAFTS + WAITING {
+            book.approve(round.id)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,155 @@
+//! Opening and closing.
+
+use super::{BookState, Changed, Held, Settings, Shell, ShellState, keep, open::Opened, settings};
+use crate::{Book, Clock, Code, Failure, Opening};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+use store::Topic;
+
+impl Shell {
+    /// Opens the real book. The passphrase is derived on a thread of its own.
+    pub async fn unlock(&self, passphrase: String) -> Result<ShellState, Failure> {
+        let _moving = self.0.moving.lock().await;
+        if self.held().open.as_ref().is_some_and(|opened| !opened.demo) {
+            return self.state();
+        }
+        let (folder, clock) = (self.folder(), self.clock());
+        let book = apart(move || open(&folder, &passphrase, clock)).await?;
+        self.take_in(book, false).await;
+        self.state()
+    }
+
+    /// Closes the book and forgets its key. What goes on by itself ends first: a sync under way, an invitation.
+    pub async fn lock(&self) -> Result<ShellState, Failure> {
+        let _moving = self.0.moving.lock().await;
+        self.close().await;
+        self.tell(&["shell"]);
+        self.state()
+    }
+
+    /// Makes a team at a relay, and opens the founder's book.
+    pub async fn create_team(
+        &self,
+        team: String,
+        name: String,
+        relay: String,
+        passphrase: String,
+    ) -> Result<ShellState, Failure> {
+        let _moving = self.0.moving.lock().await;
+        let (folder, clock) = (self.folder(), self.clock());
+        let made = Book::create_team(&folder, &passphrase, clock, &team, &name, relay.trim()).await;
+        self.take_in(made?.0, false).await;
+        self.state()
+    }
+
+    /// Somebody touched the screen: the book stays open, and a connection that was lost may be back.
+    pub fn touched(&self) {
+        self.0.idle.touch();
+        if let Some(opened) = &self.held().open {
+            opened.link.touched();
+        }
+    }
+
+    /// A round was handed in: the phone goes back into a pocket soon.
+    pub fn handed_in(&self) {
+        self.0.idle.after_round(true);
+    }
+
+    /// Somebody writes again.
+    pub fn writing(&self) {
+        self.0.idle.after_round(false);
+    }
+
+    /// The clock was moved: what is shown of today may be another day's.
+    pub fn clock_moved(&self) {
+        self.tell(&["shell", "rounds"]);
+    }
+
+    /// Keeps new settings.
+    pub fn set_settings(&self, wanted: Settings) -> Result<ShellState, Failure> {
+        settings::write(&self.0.data, &wanted)?;
+        self.held().settings = wanted;
+        self.0.idle.nudge();
+        // Labels are words in the language of the settings.
+        self.tell(&["shell", "words"]);
+        self.state()
+    }
+
+    /// Whether there is a real book, and whether one is open.
+    pub(super) fn book_state(&self) -> BookState {
+        let folder = self.folder();
+        match self.held().open {
+            Some(_) => BookState::Open,
+            // A database without its key is a book too: opening it says that it is damaged.
+            None if folder.join("key").exists() || folder.join("book.db").exists() => BookState::Locked,
+            None => BookState::None,
+        }
+    }
+
+    /// The real book's folder.
+    pub(super) fn folder(&self) -> PathBuf {
+        self.0.data.join("book")
+    }
+
+    /// Closes what is open. Whoever calls this holds `moving`.
+    pub(super) async fn close(&self) {
+        {
+            let Held { joining, inviting, .. } = &mut *self.held();
+            (*joining, *inviting) = (None, None);
+        }
+        self.close_book().await;
+    }
+
+    /// From now on this is the open book. A joining that ends here goes on being shown. Whoever calls this holds `moving`.
+    pub(super) async fn take_in(&self, book: Book, demo: bool) {
+        self.held().inviting = None;
+        self.close_book().await;
+        let (link, wants) = keep::Link::new();
+        let link = Arc::new(link);
+        let mut opened = Opened::new(book, demo, link.clone());
+        let (events, for_listener) = (self.0.events.clone(), link.clone());
+        opened.book.listen(move |touched| {
+            if touched.contains(&Topic::Sync) {
+                for_listener.written();
+            }
+            let _ = events.send(Changed::of_book(touched));
+        });
+        self.0.idle.touch();
+        self.0.idle.after_round(false);
+        if !demo {
+            let keeper = keep::keep(opened.book.clone(), link, wants, self.faint());
+            opened.tasks.push(tokio::spawn(keeper));
+            opened.tasks.push(tokio::spawn(self.lock_when_idle()));
+        }
+        self.held().open = Some(opened);
+        let _ = self.0.events.send(Changed::everything());
+    }
+
+    async fn close_book(&self) {
+        let opened = self.held().open.take();
+        if let Some(opened) = opened {
+            // Screens go at once, whatever is still being asked.
+            self.tell(&["shell"]);
+            opened.close().await;
+        }
+    }
+}
+
+fn open(folder: &Path, passphrase: &str, clock: Clock) -> Result<Book, Failure> {
+    Book::open(Opening {
+        folder,
+        passphrase,
+        clock,
+    })
+}
+
+/// Runs what blocks on a thread where it may.
+pub(super) async fn apart<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
+) -> Result<T, Failure> {
+    tokio::task::spawn_blocking(work)
+        .await
+        .unwrap_or_else(|_| Err(Code::BookDamaged.into()))
+}

@@ -1,0 +1,263 @@
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs
+)]
+
+use super::*;
+use crate::{Book, Opening};
+use ::sync::desk::names;
+use std::{fs, time::Duration};
+use tempfile::TempDir;
+use tokio::{
+    net::TcpListener,
+    time::{Instant, sleep, timeout},
+};
+
+const PASSPHRASE: &str = "een fiets in de regen";
+
+/// Longer than anything here takes, also on a clock that is stopped and runs when nothing else does.
+const PATIENCE: Duration = Duration::from_secs(600);
+
+/// Tuesday 24 November 2026, 23:05 in The Hague.
+const NIGHT: i64 = 1_795_557_900_000;
+
+fn clock() -> SharedClock {
+    Arc::new(|| Now { ms: NIGHT, tz: 60 })
+}
+
+/// A shell whose real book stands on this relay; none of it has been opened.
+fn shell(relay: &str) -> (TempDir, Shell) {
+    let folder = tempfile::tempdir().unwrap();
+    let shell = Shell::new(folder.path(), clock()).unwrap();
+    let book = Book::create_alone(&shell.folder(), PASSPHRASE, shell.clock(), "Team", "Noor").unwrap();
+    book.hold()
+        .book
+        .write(|write| write.set_meta(names::RELAY, relay.as_bytes()))
+        .unwrap();
+    (folder, shell)
+}
+
+/// Waits until something holds, looking again whenever the shell says that something changed.
+async fn until(shell: &Shell, holds: impl Fn(&Shell) -> bool) {
+    let mut events = shell.events();
+    let looking = async {
+        while !holds(shell) {
+            let _ = events.recv().await;
+        }
+    };
+    timeout(PATIENCE, looking).await.expect("it comes to hold");
+}
+
+fn is_open(shell: &Shell) -> bool {
+    shell.book_state() == BookState::Open
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_book_locks_when_nobody_touches_it_for_five_minutes() {
+    let (_folder, shell) = shell("");
+    let began = Instant::now();
+    shell.unlock(PASSPHRASE.into()).await.unwrap();
+    sleep(Duration::from_secs(299)).await;
+    assert!(is_open(&shell));
+    shell.touched();
+    sleep(Duration::from_secs(299)).await;
+    assert!(is_open(&shell));
+    until(&shell, |shell| !is_open(shell)).await;
+    assert_eq!((Instant::now() - began).as_secs(), 599);
+    assert_eq!(shell.book().err().map(|failure| failure.code), Some(Code::BookLocked));
+}
+
+#[tokio::test(start_paused = true)]
+async fn after_a_round_it_locks_within_a_minute_unless_somebody_writes_again() {
+    let (_folder, shell) = shell("");
+    shell.unlock(PASSPHRASE.into()).await.unwrap();
+    shell.handed_in();
+    sleep(Duration::from_secs(30)).await;
+    shell.writing();
+    sleep(Duration::from_secs(200)).await;
+    assert!(is_open(&shell));
+    shell.touched();
+    let touched = Instant::now();
+    shell.handed_in();
+    until(&shell, |shell| !is_open(shell)).await;
+    assert_eq!((Instant::now() - touched).as_secs(), 60);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_shorter_time_in_the_settings_counts_at_once() {
+    let (_folder, shell) = shell("");
+    shell.unlock(PASSPHRASE.into()).await.unwrap();
+    sleep(Duration::from_secs(90)).await;
+    let settings = Settings {
+        lock_minutes: 1,
+        ..Settings::default()
+    };
+    shell.set_settings(settings).unwrap();
+    until(&shell, |shell| !is_open(shell)).await;
+}
+
+#[tokio::test]
+async fn a_lock_waits_for_who_works_on_the_book_and_then_its_folder_is_free() {
+    let (_folder, shell) = shell("");
+    shell.unlock(PASSPHRASE.into()).await.unwrap();
+    let book = shell.book().unwrap();
+    let locking = tokio::spawn({
+        let shell = shell.clone();
+        async move { shell.lock().await }
+    });
+    until(&shell, |shell| !is_open(shell)).await;
+    assert!(!locking.is_finished());
+    // Who has it may finish; who comes now is told.
+    assert_eq!(book.team().unwrap().members.len(), 1);
+    assert!(shell.book().is_err());
+    drop(book);
+    assert_eq!(locking.await.unwrap().unwrap().book, BookState::Locked);
+    let opening = Opening {
+        folder: &shell.folder(),
+        passphrase: PASSPHRASE,
+        clock: shell.clock(),
+    };
+    assert!(Book::open(opening).is_ok());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_lock_ends_a_sync_under_way_and_the_book_opens_again_at_once() {
+    let relay = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let (_folder, shell) = shell(&format!("http://{}", relay.local_addr().unwrap()));
+    for _ in 0..2 {
+        shell.unlock(PASSPHRASE.into()).await.unwrap();
+        // A relay that takes the call and never says a word.
+        let (_silent, _) = relay.accept().await.unwrap();
+        assert_eq!(shell.connection().unwrap().state, Reach::Syncing);
+        let asked = tokio::spawn({
+            let shell = shell.clone();
+            async move { shell.sync_now().await }
+        });
+        let locked = timeout(Duration::from_secs(5), shell.lock()).await;
+        assert_eq!(
+            locked.expect("no lock waits for a network").unwrap().book,
+            BookState::Locked
+        );
+        let told = asked.await.unwrap().map(|connection| connection.state);
+        assert_eq!(told.map_err(|failure| failure.code), Err(Code::BookLocked));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_relay_that_is_not_there_is_said_to_be_and_nothing_waits_for_it() {
+    let (_folder, shell) = shell("http://127.0.0.1:9");
+    shell.unlock(PASSPHRASE.into()).await.unwrap();
+    until(&shell, |shell| shell.connection().unwrap().state == Reach::Offline).await;
+    let connection = shell.connection().unwrap();
+    assert_eq!(
+        connection.failure.map(|failure| failure.code).as_deref(),
+        Some("relay_unreachable")
+    );
+    assert!(connection.unsent > 0 && connection.at.is_none());
+    let state = shell.state().unwrap();
+    let me = state.me.unwrap();
+    assert_eq!(
+        (me.name.as_str(), me.leads, me.today.as_str()),
+        ("Noor", vec!["Noor".to_owned()], "2026-11-24")
+    );
+    assert_eq!(me.now, "23:05");
+}
+
+#[tokio::test]
+async fn a_wrong_passphrase_opens_nothing_and_an_open_book_stays_open() {
+    let (_folder, shell) = shell("");
+    let wrong = shell.unlock("een fiets in de zon".into()).await;
+    assert_eq!(wrong.err().map(|failure| failure.code), Some(Code::WrongPassphrase));
+    assert!(!is_open(&shell));
+    shell.unlock(PASSPHRASE.into()).await.unwrap();
+    assert!(is_open(&shell));
+    // A second window on the same folder.
+    let twin = Shell::new(&shell.0.data, clock()).unwrap();
+    let second = twin.unlock(PASSPHRASE.into()).await;
+    assert_eq!(second.err().map(|failure| failure.code), Some(Code::BookInUse));
+    assert!(is_open(&shell));
+}
+
+#[tokio::test]
+async fn the_last_shell_that_goes_takes_its_book_along() {
+    let (folder, shell) = shell("http://127.0.0.1:9");
+    shell.unlock(PASSPHRASE.into()).await.unwrap();
+    drop(shell);
+    let again = Shell::new(folder.path(), clock()).unwrap();
+    let opening = async {
+        // What went on by itself ends at its next step.
+        while again.unlock(PASSPHRASE.into()).await.is_err() {}
+    };
+    timeout(PATIENCE, opening).await.expect("the folder is free");
+}
+
+#[test]
+fn settings_are_kept_and_nonsense_is_as_good_as_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let shell = Shell::new(folder.path(), clock()).unwrap();
+    assert_eq!(shell.state().unwrap().settings, Settings::default());
+    let wanted = Settings {
+        language: "en".into(),
+        theme: Theme::Sunlight,
+        text: 200,
+        lock_minutes: 10,
+        lock_after_round_minutes: 2,
+    };
+    shell.set_settings(wanted.clone()).unwrap();
+    let again = Shell::new(folder.path(), clock()).unwrap();
+    assert_eq!(again.state().unwrap().settings, wanted);
+    for wrong in [
+        Settings {
+            text: 130,
+            ..wanted.clone()
+        },
+        Settings {
+            lock_minutes: 0,
+            ..wanted.clone()
+        },
+        Settings {
+            lock_after_round_minutes: 61,
+            ..wanted.clone()
+        },
+        Settings {
+            language: "xx".into(),
+            ..wanted
+        },
+    ] {
+        assert!(shell.set_settings(wrong).is_err());
+    }
+    for nonsense in ["", "{", "[]", r#"{"text": 7}"#, r#"{"theme": "pink"}"#] {
+        fs::write(folder.path().join("settings.json"), nonsense).unwrap();
+        let shell = Shell::new(folder.path(), clock()).unwrap();
+        assert_eq!(shell.state().unwrap().settings, Settings::default(), "{nonsense}");
+    }
+}
+
+#[tokio::test]
+async fn the_demo_is_apart_from_the_real_book_and_keeps_what_was_played() {
+    let (folder, shell) = shell("http://127.0.0.1:9");
+    shell.unlock(PASSPHRASE.into()).await.unwrap();
+    let real = shell.state().unwrap().me.unwrap().team;
+    // A demo that is not whole is made anew, and nothing but the demo is touched.
+    fs::create_dir(folder.path().join("demo")).unwrap();
+    fs::write(folder.path().join("demo/key"), "?").unwrap();
+    let state = shell.demo().await.unwrap();
+    let me = state.me.unwrap();
+    assert!(state.demo && me.team != real && me.relay.is_empty());
+    assert_eq!(shell.sync_now().await.unwrap().state, Reach::Never);
+    let rounds = shell.book().unwrap().rounds(None).unwrap().rounds.len();
+    assert!(rounds > 100);
+    shell.book().unwrap().add_person("Daan").unwrap();
+    let people = shell.book().unwrap().people().unwrap().len();
+    assert_eq!(shell.leave_demo().await.unwrap().book, BookState::Locked);
+
+    shell.demo().await.unwrap();
+    assert_eq!(shell.book().unwrap().people().unwrap().len(), people);
+    assert_eq!(shell.book().unwrap().rounds(None).unwrap().rounds.len(), rounds);
+    shell.unlock(PASSPHRASE.into()).await.unwrap();
+    let state = shell.state().unwrap();
+    assert_eq!((state.demo, state.me.unwrap().team), (false, real));
+}

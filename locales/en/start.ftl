@@ -1,0 +1,78 @@
+### Beginning: making a team, joining one, opening the book.
+### numbers: lacking unsent
+
+start-title = Begin
+start-what = The field book of a team that visits sex workers.
+start-how = You write a round down, also without a connection. Everything is encrypted on this device. Only your team can read it.
+start-who = A conversation stays anonymous: no name, no window number, nothing that you did not see yourself.
+start-language = Language
+start-join = Join with a code
+start-make = Make a team
+start-demo = Look at the demo team
+start-demo-making = The demo team writes down a year of rounds. That takes a moment.
+
+start-passphrase = Passphrase
+start-passphrase-new = Choose a passphrase
+start-passphrase-hint = At least 10 characters. Four loose words that have nothing to do with each other are easy to remember.
+start-passphrase-short = { $lacking ->
+    [one] 1 more character
+   *[other] { $lacking } more characters
+}
+start-passphrase-enough = Long enough
+start-passphrase-again = Type it once more
+start-passphrase-differ = This is another passphrase than above.
+start-passphrase-same = The same twice
+start-passphrase-lost = Nobody can bring back a forgotten passphrase, not even your team. You then begin again with a code; what was not at the relay yet is gone.
+start-passphrase-lost-founder = Nobody can bring back a forgotten passphrase. So let a second team lead join soon: until then the whole team hangs on your passphrase.
+
+start-unlock-title = Open your book
+start-unlock = Open the book
+start-opening = Your book is opening …
+start-forgotten = Passphrase forgotten?
+start-forgotten-what = Without the passphrase this book does not open, and nobody can change that. What was at the relay is still there: ask your team lead how you can join again.
+start-damaged = Ask your team lead for a code, and join again. The old book is kept apart.
+
+start-make-title = Make a team
+start-make-dock = You become team lead. Then you let colleagues in with a code.
+start-make-go = Make the team
+start-team = Name of the team
+start-team-hint = Only your team sees this name.
+start-team-needed = Give the team a name.
+start-name = Your first name
+start-name-hint = This is how your rounds name you.
+start-name-needed = Fill in your first name.
+start-relay = Address of the relay
+start-relay-hint = The relay keeps what you send each other and can read none of it. Whoever runs it knows the address.
+start-relay-needed = Fill in the address of the relay.
+start-relay-check = See whether the address is right and there is a connection.
+start-nothing-made = Nothing has been made yet. What you filled in here is still there.
+
+start-join-title = Join
+start-join-dock = Ask for the code only now. It works for two minutes.
+start-join-go = Find my team
+start-code = Code of your team lead
+start-code-hint = Paste or type the whole code. Dashes and capitals do not matter.
+start-code-needed = Paste or type the code.
+start-code-half = This is not the whole code. It begins with an address; then come a # and twenty letters and digits.
+start-your-lead = your team lead
+start-meeting = Looking for your team
+start-check = Does { $name } see the same digits?
+start-check-how = Look together, or call each other. If they differ, somebody may be listening in.
+start-check-step = Compare six digits
+start-check-yes = Yes, the same
+start-check-no = No, others
+start-waiting = Waiting for { $name }
+start-waiting-how = { $name } has to say yes, too.
+start-fetching = You are in
+start-fetching-how = Your book is being filled. That takes a few seconds.
+start-fetching-step = Your book is being filled
+start-join-again = Type a new code
+start-book-there = There is already a book on this device
+start-book-there-what = That book has not changed. Open it with its own passphrase.
+start-moved-aside = Your old book was put aside
+start-moved-unsent = { $unsent ->
+    [0] It was damaged. All that was in it is at the relay and comes back. Nothing was thrown away.
+    [one] It was damaged. 1 change was not at the relay yet and does not come back by itself. Nothing was thrown away.
+   *[other] It was damaged. { $unsent } changes were not at the relay yet and do not come back by themselves. Nothing was thrown away.
+}
+start-moved-unknown = It was damaged. What was at the relay comes back. Whether anything still waited can’t be read. Nothing was thrown away.

@@ -1,0 +1,108 @@
+import { asFailure } from "../backend/backend"
+import { shell as door } from "../backend/doors"
+import type { FailureShown, Settings, ShellState } from "../backend/types"
+import { itIs, speak } from "../words/words.svelte"
+import { beginHearing, hear, touches } from "./changes"
+import { wear } from "./wear"
+
+const TOUCH_MS = 15_000
+const MINUTE_MS = 60_000
+
+/** The state before anything was heard from the app: nothing open, words and colours by the device. */
+const UNKNOWN: ShellState = {
+  book: "none",
+  demo: false,
+  me: null,
+  settings: { language: "nl", theme: "system", text: 100, lock_minutes: 5, lock_after_round_minutes: 1 },
+  connection: {
+    state: "never",
+    at: null,
+    failure: null,
+    unsent: 0,
+    rounds_waiting: 0,
+    waiting: 0,
+    quarantined: 0,
+    alarms: [],
+    other_copy: null,
+  },
+  last_round: null,
+  version: "",
+}
+
+/** What lives as long as the program: the open book or none, who I am, the settings, the connection. */
+class Shell {
+  state = $state.raw<ShellState>(UNKNOWN)
+  /** Why the app itself could not be asked; then nothing else can be shown. */
+  failure = $state.raw<FailureShown>()
+  /** True from the moment somebody locks: the screen is empty before the book has closed. */
+  locking = $state(false)
+
+  #touched = 0
+  /** Counts the states taken: an answer that was asked for before the latest is old. */
+  #turn = 0
+
+  /** Asks for the first time, and keeps the state true from then on. */
+  async start(): Promise<void> {
+    await this.refresh()
+    beginHearing()
+    hear((changed) => {
+      if (touches(["shell", "team", "sync", "rounds"], changed)) void this.refresh()
+    })
+    // The book's day ends at six in the morning, and no change tells us so.
+    setInterval(() => {
+      if (!document.hidden) void this.refresh()
+    }, MINUTE_MS)
+    document.addEventListener("visibilitychange", () => {
+      if (!document.hidden) void this.refresh()
+    })
+  }
+
+  refresh = async (): Promise<void> => {
+    const turn = this.#turn
+    try {
+      const state = await door.state()
+      this.failure = undefined
+      if (turn === this.#turn) await this.take(state)
+    } catch (reason) {
+      this.failure = asFailure(reason)
+      await speak(this.state.settings.language)
+      wear(this.state.settings)
+    }
+  }
+
+  /** Takes the state that an ask answered with, such as `door.unlock`. */
+  async take(state: ShellState): Promise<void> {
+    this.#turn += 1
+    // The words first: a screen in a language whose words are not there yet would show nothing.
+    await speak(state.settings.language)
+    wear(state.settings)
+    itIs(state.me ?? undefined)
+    this.state = state
+    this.locking = false
+  }
+
+  /** Closes the book. The screen is empty at once, whatever the closing takes. */
+  lock = async (): Promise<void> => {
+    this.locking = true
+    try {
+      await this.take(await door.lock())
+    } finally {
+      this.locking = false
+    }
+  }
+
+  /** Changes some of the settings. */
+  async set(some: Partial<Settings>): Promise<void> {
+    await this.take(await door.settings({ ...this.state.settings, ...some }))
+  }
+
+  /** Tells the app that somebody is there, now and then, so that it does not lock under their hands. */
+  touched = (): void => {
+    const now = performance.now()
+    if (this.state.book !== "open" || now - this.#touched < TOUCH_MS) return
+    this.#touched = now
+    void door.touched().catch(() => (this.#touched = 0))
+  }
+}
+
+export const shell = new Shell()

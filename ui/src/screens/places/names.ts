@@ -1,0 +1,9 @@
+/** Whether another one has this name already; people mix up what is called the same. */
+export function isTaken(name: string, id: string | undefined, all: readonly { id: string; name: string }[]): boolean {
+  const wanted = folded(name)
+  return wanted !== "" && all.some((one) => one.id !== id && folded(one.name) === wanted)
+}
+
+function folded(name: string): string {
+  return name.trim().toLocaleLowerCase()
+}

@@ -1,0 +1,62 @@
+import { round } from "../../backend/doors"
+import { NO_ROUND } from "../../backend/ids"
+
+const PAUSE_MS = 400
+
+/**
+ * A text that is kept when somebody has finished it, and not at every key: what was taken back is then in no history.
+ * Until that moment it is a draft, so that a killed app loses nothing.
+ */
+export class Written {
+  /** What is being typed; nothing while the field shows what is kept. */
+  typed = $state<string>()
+
+  #target: string
+  #keep: (text: string) => Promise<boolean>
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  /** `keep` writes a finished text, and says whether that went well. */
+  constructor(target: string, keep: (text: string) => Promise<boolean>) {
+    this.#target = target
+    this.#keep = keep
+  }
+
+  /** Takes every key. */
+  input = (text: string): void => {
+    this.typed = text
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.#draft(text), PAUSE_MS)
+  }
+
+  /** The field was left: what stands in it is finished. */
+  finish = async (): Promise<void> => {
+    const text = this.typed
+    clearTimeout(this.#timer)
+    if (text === undefined || !(await this.#keep(text))) return
+    if (this.typed === text) this.typed = undefined
+    await this.#draft(null)
+  }
+
+  /** Takes up what was being typed when the app ended. */
+  take(text: string): void {
+    this.typed = text
+  }
+
+  async #draft(value: string | null): Promise<void> {
+    try {
+      await round.draft(NO_ROUND, this.#target, value)
+    } catch {
+      // The text still stands in the field, and is written when that is left.
+    }
+  }
+}
+
+/** What was being typed about something when the app ended, by the end of its target. */
+export async function left(beginning: string): Promise<Map<string, string>> {
+  try {
+    const drafts = (await round.drafts(NO_ROUND)).filter(({ target }) => target.startsWith(beginning))
+    return new Map(drafts.map(({ target, value }) => [target.slice(beginning.length), value]))
+  } catch {
+    return new Map()
+  }
+}

@@ -1,0 +1,95 @@
+// Questions and answers about a round, as talks: one per line that was asked about, and one about the whole round.
+
+import type { ActShown, ReviewState } from "../../backend/types"
+
+/** Something that was said. */
+export interface Said {
+  id: string
+  kind: "ask" | "answer" | "reopen"
+  text: string
+  name: string | null
+  when: string
+  effect: ActShown["effect"]
+  /** Somebody else said it since the reader last looked. */
+  fresh: boolean
+}
+
+/** What was said about one line, or about the whole round. */
+export interface Talk {
+  /** The line; null for the whole round. */
+  line: string | null
+  said: Said[]
+  /** A question in it has no answer yet. */
+  open: boolean
+}
+
+/** Who reads, and when she last did: what others said since is fresh. */
+export interface Reader {
+  name: string | null
+  /** RFC 3339. */
+  read_at: string | null
+}
+
+/**
+ * The talks, those with an open question first, then the newest. An answer names no line: it answers all questions that
+ * are open, and stands in each of their talks.
+ */
+export function talks(acts: readonly ActShown[], review: ReviewState, reader: Reader): Talk[] {
+  const found = new Map<string | null, Talk>()
+  const latest = new Map<string | null, number>()
+  let open = new Set<string | null>()
+  const put = (line: string | null, act: ActShown, at: number) => {
+    const talk = found.get(line) ?? { line, said: [], open: false }
+    talk.said.push(said(act, reader))
+    found.set(line, talk)
+    latest.set(line, at)
+  }
+  for (const [at, act] of inTurn(acts).entries()) {
+    const counts = act.effect === "effective"
+    if (act.kind === "ask") {
+      put(act.line, act, at)
+      if (counts) open.add(act.line)
+      continue
+    }
+    if (act.kind === "answer") for (const line of open.size > 0 ? open : [null]) put(line, act, at)
+    if (act.kind === "reopen") put(null, act, at)
+    if (counts) open = new Set()
+  }
+  for (const talk of found.values()) talk.open = review === "asked" && open.has(talk.line)
+  const turn = (talk: Talk) => latest.get(talk.line) ?? 0
+  return [...found.values()].sort((one, other) => Number(other.open) - Number(one.open) || turn(other) - turn(one))
+}
+
+/** The acts that others did since the reader looked, the newest first. */
+export function sinceRead(acts: readonly ActShown[], reader: Reader): ActShown[] {
+  return inTurn(acts).filter((act) => isFresh(act, reader)).reverse()
+}
+
+function said(act: ActShown, reader: Reader): Said {
+  const { id, name, when, effect } = act
+  const kind = act.kind === "answer" || act.kind === "reopen" ? act.kind : "ask"
+  return { id, kind, text: act.text ?? "", name, when, effect, fresh: isFresh(act, reader) }
+}
+
+function isFresh(act: ActShown, { name, read_at }: Reader): boolean {
+  return read_at !== null && act.name !== name && Date.parse(act.when) > Date.parse(read_at)
+}
+
+/**
+ * Each act after those it names, whatever the clocks of their makers said; those of the same moment by clock. The acts of
+ * one round are few, so looking again for each is cheap enough.
+ */
+export function inTurn(acts: readonly ActShown[]): ActShown[] {
+  const left = [...acts].sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1))
+  const known = new Set(left.map((act) => act.id))
+  const done = new Set<string>()
+  const turn: ActShown[] = []
+  while (left.length > 0) {
+    const ready = left.findIndex((act) => act.after.every((id) => done.has(id) || !known.has(id)))
+    const [next] = left.splice(Math.max(0, ready), 1)
+    if (!next) break
+    done.add(next.id)
+    turn.push(next)
+  }
+  return turn
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest"
+import type { Draft } from "../../backend/types"
+import { lineDrafts, linesOf, visitDrafts, type LineDraft } from "./drafts"
+import { line, visit } from "./fixtures"
+
+const draft = (target: string, value: unknown, at: string): Draft => ({ target, at, value: typeof value === "string" ? value : JSON.stringify(value) })
+const open = (id: string, more: Partial<LineDraft> = {}): LineDraft => ({ line: line(id), base: null, place: null, mode: "sheet", focus: null, ...more })
+
+describe("drafts", () => {
+  it("come back oldest first, whatever the order of the rows", () => {
+    const rows = [draft("line:b", open("b"), "2026-11-24T22:00:02Z"), draft("line:a", open("a"), "2026-11-24T22:00:01Z")]
+    expect(lineDrafts(rows).map(({ line }) => line.id)).toEqual(["a", "b"])
+  })
+
+  it("that can't be read, or belong to another screen, are left alone", () => {
+    const rows = [draft("line:a", "{", "1"), draft("line:b", "null", "1"), draft("line:c", { line: {} }, "1"), draft("answer", "ja", "1")]
+    expect(lineDrafts(rows)).toEqual([])
+    expect(visitDrafts(rows)).toEqual([])
+    expect(linesOf(rows)).toEqual([])
+  })
+})
+
+describe("finishing what was open", () => {
+  it("writes a new line whole, after the visit that begins with it", () => {
+    expect(linesOf([draft("line:a", open("a", { place: "p" }), "1")])).toEqual([
+      { visit: { id: "v1", place: "p" } },
+      { conversation: { id: "a", visit: "v1", kind: "brief", language: "es", gender: "woman", order: 0 } },
+    ])
+  })
+
+  it("writes of a known line only what changed, and nothing when nothing did", () => {
+    const base = line("a")
+    expect(linesOf([draft("line:a", open("a", { base, line: { ...base, n: 2 } }), "1")])).toEqual([{ conversation: { id: "a", n: 2 } }])
+    expect(linesOf([draft("line:a", open("a", { base }), "1")])).toEqual([])
+  })
+
+  it("writes the note of the round", () => {
+    expect(linesOf([draft("round", "rustige avond", "1")])).toEqual([{ round: { note: "rustige avond" } }])
+  })
+
+  it("writes the numbers of a visit", () => {
+    const base = visit("v")
+    expect(linesOf([draft("visit:v", { visit: { ...base, greeted: 3 }, base, focus: null }, "1")])).toEqual([{ visit: { id: "v", greeted: 3 } }])
+  })
+})

@@ -1,0 +1,97 @@
+// What is being typed, as it lies in the book until it is finished: read back after a kill, a lock or a reload.
+
+import type { Conversation, Draft, Line, Visit } from "../../backend/types"
+import { clip } from "../../words/length"
+import * as lines from "./lines"
+import * as visits from "./visits"
+
+/** Where somebody was in the open line: in the sheet under the list, or in the line itself, full screen. */
+export type Mode = "sheet" | "more"
+
+/** A line that is being written. */
+export interface LineDraft {
+  line: Conversation
+  /** As it was in the book when it was opened; null for a new one. */
+  base: Conversation | null
+  /** The place of a visit that is not in the book yet, and begins with this line. */
+  place: string | null
+  /** Null when it is finished and only not written yet. */
+  mode: Mode | null
+  /** The field that had focus, to come back to. */
+  focus: string | null
+}
+
+/** A visit of which something is being typed. */
+export interface VisitDraft {
+  visit: Visit
+  /** As it is in the book; null when it is not there yet. */
+  base: Visit | null
+  focus: string | null
+}
+
+export const lineTarget = (id: string): string => `line:${id}`
+export const visitTarget = (id: string): string => `visit:${id}`
+
+/** The note of the round itself: its draft is the text. */
+export const NOTE_TARGET = "round"
+
+/** The lines that were being written, oldest first. What can't be read is left alone. */
+export function lineDrafts(drafts: readonly Draft[]): LineDraft[] {
+  return read<LineDraft>(drafts, "line:").filter((draft) => isObject(draft.line) && Array.isArray(draft.line.topics))
+}
+
+/** The visits of which something was being typed, oldest first. */
+export function visitDrafts(drafts: readonly Draft[]): VisitDraft[] {
+  return read<VisitDraft>(drafts, "visit:").filter((draft) => isObject(draft.visit) && isObject(draft.visit.windows))
+}
+
+/** The note of the round that was being typed. */
+export function noteDraft(drafts: readonly Draft[]): string | null {
+  return drafts.find((draft) => draft.target === NOTE_TARGET)?.value ?? null
+}
+
+/** What finishing the note of the round writes. */
+export function noteLines(note: string): Line[] {
+  return [{ round: { note: clip(note, lines.LONG_LIMIT) } }]
+}
+
+/** What finishing these drafts writes: for whoever hands the round in while something was open. */
+export function linesOf(drafts: readonly Draft[]): Line[] {
+  const note = noteDraft(drafts)
+  return [
+    ...visitDrafts(drafts).flatMap(visitLines),
+    ...lineDrafts(drafts).flatMap(finished),
+    ...(note === null ? [] : noteLines(note)),
+  ]
+}
+
+/** What finishing a line writes; nothing when it says what the book says already. */
+export function finished({ line, base, place }: LineDraft): Line[] {
+  const fields = base ? lines.changed(base, line) : lines.whole(line)
+  if (!fields) return []
+  return [...(place === null ? [] : [{ visit: { id: line.visit, place } }]), { conversation: fields }]
+}
+
+/** What finishing a visit writes. */
+export function visitLines({ visit, base }: VisitDraft): Line[] {
+  const fields = base ? visits.changed(base, visit) : visits.whole(visit)
+  return fields ? [{ visit: fields }] : []
+}
+
+function read<T extends object>(drafts: readonly Draft[], kind: string): T[] {
+  return drafts
+    .filter((draft) => draft.target.startsWith(kind))
+    .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
+    .flatMap((draft) => {
+      try {
+        const value: unknown = JSON.parse(draft.value)
+        return isObject(value) ? [value as T] : []
+      } catch {
+        return []
+      }
+    })
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null
+}

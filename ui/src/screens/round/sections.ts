@@ -1,0 +1,143 @@
+// What the list shows: the round as the book has it, with what is on its way to the book laid over it.
+
+import type { ActShown, Conversation, RoundPage, Visit, VisitExtra } from "../../backend/types"
+import type { LineDraft, VisitDraft } from "./drafts"
+import * as lines from "./lines"
+import * as visits from "./visits"
+
+/** A change that the book has not answered to yet. */
+export interface Pending<T> {
+  /** Null when it was taken away. */
+  value: T | null
+  ticket: number
+  /** The book did not take it: it is on the screen only. */
+  refused: boolean
+}
+
+/** A visit with its lines. */
+export interface Section {
+  id: string
+  visit: Visit
+  /** Whether the visit is in the book. */
+  born: boolean
+  /** The colleague's lines, above one's own. */
+  theirs: Conversation[]
+  mine: Conversation[]
+  /** Conversations, by the counting rules. */
+  total: number
+}
+
+/** What lies over the page. */
+export interface Over {
+  lines: ReadonlyMap<string, Pending<Conversation>>
+  visits: ReadonlyMap<string, Pending<Visit>>
+  /** Places without a visit: the id that the visit will have, and the place. */
+  unborn: ReadonlyMap<string, string>
+  open: LineDraft | null
+  typing: VisitDraft | null
+}
+
+/** All lines of the round, in their order, as they read with everything that is on its way. */
+export function allLines(page: RoundPage, over: Over): Conversation[] {
+  const known = new Set(page.round.conversations.map((line) => line.id))
+  const open = over.open?.line
+  const read = (line: Conversation): Conversation | null => {
+    if (open?.id === line.id) return open
+    const pending = over.lines.get(line.id)
+    return pending ? pending.value : line
+  }
+  const all = page.round.conversations.map(read)
+  for (const [id, { value }] of over.lines) if (!known.has(id)) all.push(open?.id === id ? open : value)
+  if (open && !known.has(open.id) && !over.lines.has(open.id)) all.push(open)
+  return all.filter((line) => line !== null).sort(lines.inOrder)
+}
+
+/** All visits as they read now, by id. */
+export function allVisits(page: RoundPage, over: Over): Map<string, Visit> {
+  const all = new Map(page.round.visits.map((visit) => [visit.id, visit]))
+  for (const [id, place] of over.unborn) if (!all.has(id)) all.set(id, visits.blank(id, place))
+  for (const [id, { value }] of over.visits) {
+    if (value) all.set(id, value)
+    else all.delete(id)
+  }
+  if (over.typing && all.has(over.typing.visit.id)) all.set(over.typing.visit.id, over.typing.visit)
+  return all
+}
+
+/** The visits in their frozen order with their lines. */
+export function sections(
+  page: RoundPage,
+  over: Over,
+  order: readonly string[],
+  mine: (line: Conversation) => boolean,
+): Section[] {
+  const known = allVisits(page, over)
+  const under = new Map<string, Conversation[]>()
+  for (const line of allLines(page, over)) {
+    const group = under.get(line.visit)
+    if (group) group.push(line)
+    else under.set(line.visit, [line])
+  }
+  const born = new Set(page.round.visits.map((visit) => visit.id))
+  return order.flatMap((id) => {
+    const visit = known.get(id)
+    if (!visit) return []
+    const here = under.get(id) ?? []
+    const total = here.reduce((sum, line) => sum + (lines.counts(line) ? line.n : 0), 0)
+    return [{
+      id, visit, born: born.has(id) || over.visits.has(id), total,
+      theirs: here.filter((line) => !mine(line)), mine: here.filter(mine),
+    }]
+  })
+}
+
+/** The order in which visits stand: what stood there stays, what is new comes behind it. */
+export function orderOf(page: RoundPage, over: Over, frozen: readonly string[]): string[] {
+  const all = [...allVisits(page, over).keys()]
+  const fresh = all.filter((id) => !frozen.includes(id))
+  return fresh.length > 0 ? [...frozen, ...fresh] : [...frozen]
+}
+
+/** Planned places that nobody has visited: an id for the visit that each may become, kept while the place stays open. */
+export function unbornOf(page: RoundPage, before: ReadonlyMap<string, string>, newId: () => string): Map<string, string> {
+  const visited = new Set(page.round.visits.map((visit) => visit.place))
+  const kept = new Map([...before].filter(([, place]) => !visited.has(place)))
+  const waiting = new Set(kept.values())
+  for (const place of page.round.planned) {
+    if (visited.has(place) || waiting.has(place)) continue
+    kept.set(newId(), place)
+    waiting.add(place)
+  }
+  return kept
+}
+
+/**
+ * A newer page, in which every line and visit that did not change is the very same object as before: what is on the
+ * screen stays untouched.
+ */
+export function reused(before: RoundPage | undefined, page: RoundPage): RoundPage {
+  if (!before) return page
+  const known = new Map(before.round.conversations.map((line) => [line.id, line]))
+  const places = new Map(before.round.visits.map((visit) => [visit.id, visit]))
+  const conversations = page.round.conversations.map((line) => {
+    const old = known.get(line.id)
+    return old && lines.equal(old, line) ? old : line
+  })
+  const seen = page.round.visits.map((visit) => {
+    const old = places.get(visit.id)
+    return old && visits.equal(old, visit) ? old : visit
+  })
+  return { ...page, round: { ...page.round, conversations, visits: seen } }
+}
+
+/** The words of a visit, in the order that they had when it was first seen. */
+export function extraOf(page: RoundPage, visit: Visit): VisitExtra | undefined {
+  return page.visits[visit.id] ?? page.visits[visit.place]
+}
+
+/** The questions after the last answer. */
+export function unanswered(acts: readonly ActShown[]): ActShown[] {
+  const counting = acts.filter((act) => act.effect === "effective")
+  const answered = counting.map((act) => act.kind).lastIndexOf("answer")
+  return counting.slice(answered + 1).filter((act) => act.kind === "ask")
+}

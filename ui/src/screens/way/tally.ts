@@ -1,0 +1,56 @@
+// The tally of the pocket screen: strokes in fives, as on paper; and the line that it counts on.
+
+import type { Conversation, RoundPage } from "../../backend/types"
+
+/** Strokes up to here; a larger number is shown in digits. */
+export const MOST_STROKES = 60
+const STROKE = 10
+const FIVE = 58
+const ROW = 34
+const FIVES_A_ROW = 4
+
+export type Strokes = { path: string; width: number; height: number }
+
+/** Strokes in fives for `n`, drawn in a box of `width` × `height`; nothing for zero or too many. */
+export function strokes(n: number): Strokes | null {
+  if (n < 1 || n > MOST_STROKES) return null
+  let path = ""
+  let width = 0
+  const fives = Math.ceil(n / 5)
+  for (let five = 0; five < fives; five++) {
+    const x = (five % FIVES_A_ROW) * FIVE + 8
+    const y = Math.floor(five / FIVES_A_ROW) * ROW
+    const here = Math.min(5, n - five * 5)
+    for (let i = 0; i < Math.min(4, here); i++) path += `M${x + i * STROKE} ${y + 5}v24`
+    if (here === 5) path += `M${x - 5} ${y + 26} ${x + 35} ${y + 8}`
+    width = Math.max(width, x + (here === 5 ? 40 : Math.min(4, here) * STROKE - 2))
+  }
+  return { path, width, height: Math.ceil(fives / FIVES_A_ROW) * ROW }
+}
+
+/** The line of a visit that the pocket counts on: it says nothing yet but that somebody was spoken to. */
+export function countedLine(page: RoundPage, visit: string, name: string): Conversation | null {
+  const mine = (line: Conversation): boolean => line.author === null || page.devices[line.author] === name
+  const lines = page.round.conversations.filter((line) => line.visit === visit && isBare(line) && mine(line))
+  return lines.at(-1) ?? null
+}
+
+/** A line that somebody counted and nobody has written out. */
+export function isBare(line: Conversation): boolean {
+  const nothingNoted = line.language === null && line.topics.length === 0 && line.referrals.length === 0
+  const noWords = line.note === "" && line.question === "" && line.follow_up === null
+  const asOpened = line.with === "sex_worker" && line.kind === "brief" && line.met === "not_noted"
+  return nothingNoted && noWords && asOpened && line.gender === "not_noted" && line.age_band === "not_noted"
+}
+
+/** A place of the round, in the order of the walk; its visit, once there is one. */
+export type Stop = { place: string; visit: string | null }
+
+/** The places of a round in their planned order, then those that were visited besides. */
+export function stops(page: RoundPage): Stop[] {
+  const { planned, visits } = page.round
+  const visitOf = (place: string): string | null => visits.find((visit) => visit.place === place)?.id ?? null
+  const unplanned = visits.map((visit) => visit.place).filter((place) => !planned.includes(place))
+  const places = [...planned, ...unplanned]
+  return places.filter((place, at) => places.indexOf(place) === at).map((place) => ({ place, visit: visitOf(place) }))
+}

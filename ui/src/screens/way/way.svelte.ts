@@ -1,0 +1,106 @@
+import { announce } from "../../app/announce.svelte"
+import { query, type Query } from "../../app/query.svelte"
+import { shell } from "../../app/shell.svelte"
+import { asFailure } from "../../backend/backend"
+import { round } from "../../backend/doors"
+import { newId } from "../../backend/ids"
+import type { FailureShown, Line, RoundPage } from "../../backend/types"
+import { t } from "../../words/words.svelte"
+import { last } from "../round/lines"
+import { countedLine, stops, type Stop } from "./tally"
+
+/** The pocket: how many people were spoken to at each place. Every tap is in the book at once, as an open line. */
+export class Pocket {
+  page: Query<RoundPage>
+  /** Why the last taps are not in the book yet. They are kept here and tried again at the next tap. */
+  failure = $state.raw<FailureShown>()
+
+  #id: string
+  /** The place where she is; it stays the same one when a colleague changes the plan. */
+  #place = $state<string>()
+  /** Taps that are not in the book yet, by place. */
+  #pending = $state.raw<Record<string, number>>({})
+  #writing = false
+
+  stops = $derived.by((): Stop[] => (this.page.value ? stops(this.page.value) : []))
+  at = $derived(Math.max(0, this.stops.findIndex((stop) => stop.place === this.#place)))
+  stop = $derived(this.stops[this.at])
+  n = $derived(this.stop ? this.#count(this.stop) + (this.#pending[this.stop.place] ?? 0) : 0)
+
+  constructor(id: string) {
+    this.#id = id
+    this.page = query(() => round.page(id), [`round:${id}`])
+  }
+
+  /** One conversation more at this place. */
+  one = (): void => {
+    if (!this.stop) return
+    this.#add(this.stop, 1)
+    announce(t("before-way-tally", { n: this.n }))
+  }
+
+  undo = (): void => {
+    if (!this.stop || this.n === 0) return announce(t("before-way-nothing"))
+    this.#add(this.stop, -1)
+    announce(t("before-way-tally", { n: this.n }))
+  }
+
+  /** To the place after this one, or before it. */
+  step = (by: -1 | 1): void => {
+    const next = this.stops[this.at + by]
+    if (!next) return
+    this.#place = next.place
+    announce(t("before-way-moved", { at: this.at + 1, of: this.stops.length, n: this.n }))
+  }
+
+  again = (): void => void this.#write()
+
+  #add(stop: Stop, by: 1 | -1): void {
+    shell.touched()
+    this.#pending = { ...this.#pending, [stop.place]: (this.#pending[stop.place] ?? 0) + by }
+    void this.#write()
+  }
+
+  /** Writes what is pending, one place after the other, until nothing is. */
+  async #write(): Promise<void> {
+    if (this.#writing) return
+    this.#writing = true
+    try {
+      for (let place = this.#open(); place !== undefined; place = this.#open()) {
+        const by = this.#pending[place] ?? 0
+        const stop = this.stops.find((stop) => stop.place === place)
+        const page = stop ? await round.write(this.#id, this.#lines(stop, by), []) : undefined
+        this.#pending = { ...this.#pending, [place]: (this.#pending[place] ?? 0) - by }
+        if (page) this.page.put(page)
+      }
+      this.failure = undefined
+    } catch (reason) {
+      this.failure = asFailure(reason)
+    }
+    this.#writing = false
+  }
+
+  #open(): string | undefined {
+    return Object.keys(this.#pending).find((place) => this.#pending[place] !== 0)
+  }
+
+  #lines(stop: Stop, by: number): Line[] {
+    const page = this.page.value
+    const line = page && stop.visit !== null ? countedLine(page, stop.visit, this.#me()) : null
+    const n = (line?.n ?? 0) + by
+    if (line) return [n > 0 ? { conversation: { id: line.id, n } } : { remove: line.id }]
+    if (n <= 0) return []
+    const visit = stop.visit ?? newId()
+    const fields = { id: newId(), visit, kind: "brief", n, order: last(page?.round.conversations ?? []) }
+    return [...(stop.visit === null ? [{ visit: { id: visit, place: stop.place } }] : []), { conversation: fields }]
+  }
+
+  #count(stop: Stop): number {
+    if (!this.page.value || stop.visit === null) return 0
+    return countedLine(this.page.value, stop.visit, this.#me())?.n ?? 0
+  }
+
+  #me(): string {
+    return shell.state.me?.name ?? ""
+  }
+}

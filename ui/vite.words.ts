@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import type { Plugin } from "vite"
+
+const LOCALES = join(import.meta.dirname, "../locales")
+/** The words of the command line and of reading old files are never said on a screen. */
+const ELSEWHERE = ["cli.ftl", "import.ftl"]
+/** What can be said before any other screen was fetched: unlock, the rounds, and whatever may fail there. */
+const FIRST = ["app.ftl", "errors.ftl", "labels.ftl", "rounds.ftl", "start.ftl"]
+const NAME = "virtual:words"
+
+/**
+ * The words as modules: two files per language, fetched when that language is chosen, the second for screens that are
+ * fetched themselves. The files stay what translators write; only their comments are left behind.
+ */
+export function words(): Plugin {
+  return {
+    name: "words",
+    resolveId: (id) => (id.startsWith(NAME) ? `\0${id}` : undefined),
+    load(id) {
+      if (id === `\0${NAME}`) {
+        const list = join(LOCALES, "languages.toml")
+        this.addWatchFile(list)
+        const languages = named(readFileSync(list, "utf8"))
+        const load = (part: string) => `() => import("${NAME}/${part}")`
+        const loads = languages.map(({ tag }) => `${JSON.stringify(tag)}: [${load(`${tag}/first`)}, ${load(`${tag}/rest`)}]`)
+        return `export const languages = ${JSON.stringify(languages)}\nexport const words = { ${loads.join(", ")} }`
+      }
+      if (!id.startsWith(`\0${NAME}/`)) return undefined
+      const [tag = "", part] = id.slice(NAME.length + 2).split("/")
+      const folder = join(LOCALES, tag)
+      const isWanted = (file: string) =>
+        file.endsWith(".ftl") && !ELSEWHERE.includes(file) && FIRST.includes(file) === (part === "first")
+      const files = readdirSync(folder).filter(isWanted)
+      const texts = files.sort().map((file) => {
+        this.addWatchFile(join(folder, file))
+        return readFileSync(join(folder, file), "utf8").replace(/^#.*\n/gm, "")
+      })
+      return `export default ${JSON.stringify(texts.join("\n").replace(/\n{2,}/g, "\n"))}`
+    },
+  }
+}
+
+/** The tables of languages.toml. */
+export function named(toml: string): { tag: string; name: string }[] {
+  const value = (table: string, key: string) => new RegExp(`^${key}\\s*=\\s*"([^"]*)"`, "m").exec(table)?.[1] ?? ""
+  const tables = toml.split("[[language]]").slice(1)
+  return tables.map((table) => ({ tag: value(table, "tag"), name: value(table, "name") }))
+}
