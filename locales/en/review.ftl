@@ -34,7 +34,7 @@ review-row-corrections = { $n ->
 }
 review-row-their-turn = Up to { $people }
 review-row-your-turn = It is up to you
-review-row-drafting = question not sent yet
+review-row-drafting = you are still writing here
 review-row-own = your round, for another lead
 review-row-approved = by { $name }
 review-row-double = double, does not count

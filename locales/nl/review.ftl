@@ -34,7 +34,7 @@ review-row-corrections = { $n ->
 }
 review-row-their-turn = { $people } aan zet
 review-row-your-turn = Jij bent aan zet
-review-row-drafting = vraag nog niet verstuurd
+review-row-drafting = je bent hier nog aan het schrijven
 review-row-own = jouw ronde, voor een andere teamleider
 review-row-approved = door { $name }
 review-row-double = dubbel, telt niet mee

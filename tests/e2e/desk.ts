@@ -68,7 +68,8 @@ export class Desk {
   async set(some: Record<string, unknown>): Promise<void> {
     const { settings } = (await this.world.state(this.name)) as unknown as { settings: Record<string, unknown> }
     await this.ask("shell", { ask: "settings", settings: { ...settings, ...some } })
-    await expect(this.page.locator("html")).toHaveAttribute("lang", String(some["language"] ?? settings["language"]))
+    const spoken = String(some["language"] ?? settings["language"])
+    await expect(this.page.locator("html")).toHaveAttribute("lang", spoken, { timeout: 30_000 })
   }
 
   /** Asks her program what a screen would ask. For what a story needs to know, never for what it tells. */

@@ -43,9 +43,11 @@ export async function closeOut(desk: Desk, evening: Evening): Promise<void> {
 /** Opens the part of a place, if it is not open. */
 export async function unfold(desk: Desk, place: string): Promise<void> {
   const head = desk.page.getByRole("button", { name: new RegExp(`^${capital(place)}`) })
-  await expect(head).toBeVisible()
-  if ((await head.getAttribute("aria-expanded")) !== "true") await desk.press(head)
-  await expect(head).toHaveAttribute("aria-expanded", "true")
+  // The screen unfolds the first place by itself, a moment after it is there: a press in that moment would fold it.
+  await expect(async () => {
+    if ((await head.getAttribute("aria-expanded")) !== "true") await desk.press(head)
+    await expect(head).toHaveAttribute("aria-expanded", "true", { timeout: 2_000 })
+  }).toPass()
 }
 
 /** One conversation: a tap on the language opens the line, every next tap changes it. */

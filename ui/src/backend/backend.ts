@@ -4,7 +4,7 @@ import { invoke, isTauri } from "@tauri-apps/api/core"
 import { listen } from "@tauri-apps/api/event"
 import type { Changed, FailureShown } from "./types"
 
-/** Everything may have changed: said after a connection to the app was lost and found again. */
+/** Everything may have changed: said when a connection to the app begins, for the first time or again. */
 export const EVERYTHING = "*"
 
 /** One ask of one area. Rejects with a `FailureShown`, and with nothing else. */
@@ -20,16 +20,13 @@ export async function ask<T>(area: string, what: { ask: string } & Record<string
 export function onChanged(changed: (topics: string[]) => void): () => void {
   if (isTauri()) {
     const ending = listen<Changed>("changed", (event) => changed(event.payload.topics))
+    void ending.then(() => changed([EVERYTHING]))
     return () => void ending.then((end) => end())
   }
   const events = new EventSource(`events?token=${encodeURIComponent(token)}`)
-  let lost = false
   events.onmessage = (event: MessageEvent<string>) => changed((JSON.parse(event.data) as Changed).topics)
-  events.onerror = () => (lost = true)
-  events.onopen = () => {
-    if (lost) changed([EVERYTHING])
-    lost = false
-  }
+  // Whatever changed before the connection stood, the first time or again, was told to nobody.
+  events.onopen = () => changed([EVERYTHING])
   return () => events.close()
 }
 

@@ -1048,7 +1048,7 @@ export interface Messages {
   "review-row-their-turn": { people: string }
   /** `It is up to you` */
   "review-row-your-turn": Record<string, never>
-  /** `question not sent yet` */
+  /** `you are still writing here` */
   "review-row-drafting": Record<string, never>
   /** `your round, for another lead` */
   "review-row-own": Record<string, never>

@@ -3,7 +3,7 @@
 import type { Conflict, ReviewPage } from "../../backend/types"
 import { capital, t } from "../../words/words.svelte"
 import { namesOf, visitName } from "./changes"
-import { inOrder } from "./reading"
+import { inOrder, moment } from "./reading"
 import { fieldLabel, isMany, isSet, isText, valueWords, type Names } from "./fields"
 
 /** One of the answers. */
@@ -70,12 +70,6 @@ function clash({ path, values }: Conflict, page: ReviewPage, names: Names): Clas
   // A question of yes or no needs no count of its answers.
   const title = field === "removed" ? removal(page, visit, line) : t("review-clash", { field: capital(label), n: values.length })
   return { key: path.join("/"), path, visit, line, title, long: isText(field), answers }
-}
-
-/** A clock may be set to anything; a moment that no calendar has is the beginning of all. */
-function moment(at: number): string {
-  const date = new Date(at)
-  return (Number.isNaN(date.getTime()) ? new Date(0) : date).toISOString()
 }
 
 function removal(page: ReviewPage, visit: string | null, line: string | null): string {

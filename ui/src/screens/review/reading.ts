@@ -36,3 +36,9 @@ export function numbers(round: Round): Map<string, number> {
 export function severalWrote(round: Round): boolean {
   return new Set(round.conversations.map((line) => line.author)).size > 1
 }
+
+/** A moment as the words read it. A clock may be set to anything; what no calendar has is the beginning of all. */
+export function moment(at: number): string {
+  const date = new Date(at)
+  return (Number.isNaN(date.getTime()) ? new Date(0) : date).toISOString()
+}

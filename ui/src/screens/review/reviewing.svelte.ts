@@ -9,7 +9,7 @@ import { clip } from "../../words/length"
 import { t } from "../../words/words.svelte"
 import { LONG_LIMIT } from "../round/lines"
 import { namesOf, together } from "./changes"
-import { clashes, type Clash } from "./clash"
+import { about as aboutOf, clashes, type Clash } from "./clash"
 import { Kept } from "./drafts"
 import { looked } from "./looked"
 import { inOrder, numbers } from "./reading"
@@ -132,8 +132,11 @@ export class Reviewing {
     field?.scrollIntoView({ block: "nearest" })
   }
 
-  ask = (about: string): Promise<boolean> =>
-    this.#send("ask", ASK + about, t("review-asked-said"), (text) => review.ask(this.id, about === this.id ? null : about, text))
+  /** Asks about a line, or about the round; a line that is gone meanwhile is asked about as part of the round. */
+  ask = (about: string): Promise<boolean> => {
+    const line = this.numbers.has(about) ? about : null
+    return this.#send("ask", ASK + about, t("review-asked-said"), (text) => review.ask(this.id, line, text))
+  }
   sendAnswer = (): Promise<boolean> => this.#send("answer", ANSWER, t("review-answered-said"), (text) => review.answer(this.id, text))
   reopen = (): Promise<boolean> => this.#send("reopen", REASON, t("review-reopened-said"), (text) => review.reopen(this.id, text))
 
@@ -167,6 +170,9 @@ export class Reviewing {
   settle = async ({ key, path, visit, line }: Clash, value: unknown): Promise<void> => {
     const at = this.clashes.findIndex((clash) => clash.key === key)
     if (!(await this.#do("settle", t("review-settled-said"), () => review.settle(this.id, path, value)))) return
+    // What was told as changed there may be what she just decided against.
+    const { field } = aboutOf(path)
+    this.changes = this.changes.filter((change) => change.field !== field || (change.conversation ?? change.visit) !== (line ?? visit))
     const next = this.clashes[at] ?? this.clashes[0]
     await this.#next(next ? `clash-${next.key}` : line ? `line-${line}` : visit ? `visit-${visit}` : "act")
   }

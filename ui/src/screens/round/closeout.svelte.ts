@@ -235,6 +235,12 @@ export class CloseOut extends Ledger {
     if (draft) this.writeVisit(draft)
   }
 
+  /** The phone goes into a pocket: a number that was typed is finished, since nobody may come back to leave its field. */
+  putAway = (): void => {
+    if (document.hidden) this.finishVisit()
+    this.flush()
+  }
+
   /** Changes a visit at once. */
   setVisit = (visit: Visit): void => {
     this.finishVisit()
