@@ -1240,9 +1240,9 @@ export interface Messages {
   "review-clash-round-removed": Record<string, never>
   /** `{ $name } · { $when }` */
   "review-clash-from": { name: string; when: string }
-  /** `counts now, for the time being` */
+  /** `counts for now` */
   "review-clash-now": Record<string, never>
-  /** `does not count now` */
+  /** `does not count` */
   "review-clash-other": Record<string, never>
   /** `Take { $value }` */
   "review-clash-take": { value: string }
