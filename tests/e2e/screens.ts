@@ -1,0 +1,228 @@
+// Every screen of the app, and how to get to it.
+import { expect } from "@playwright/test"
+import type { Desk } from "./desk.ts"
+
+/** What a walk through the screens needs to know of its world. */
+export interface Ids {
+  draft: string
+  line: string
+  asked: string
+  waiting: string
+  approved: string
+  clash: string
+  place: string
+  person: string
+}
+
+export interface Stop {
+  name: string
+  who: "noor" | "petya"
+  go: (desk: Desk, ids: Ids) => Promise<void>
+  /** Puts away what was opened. */
+  leave?: (desk: Desk, ids: Ids) => Promise<void>
+}
+
+const to =
+  (hash: (ids: Ids) => string) =>
+  async (desk: Desk, ids: Ids): Promise<void> =>
+    desk.go(hash(ids))
+
+/** Goes somewhere, then presses something there. */
+const press =
+  (hash: (ids: Ids) => string, id: string, variables?: Record<string, string | number>) =>
+  async (desk: Desk, ids: Ids): Promise<void> => {
+    await desk.go(hash(ids))
+    await desk.button(id, variables).first().click()
+  }
+
+const closed = async (desk: Desk): Promise<void> => desk.page.keyboard.press("Escape")
+const round = ({ draft }: Ids): string => `#/round/${draft}`
+const UNKNOWN = "f".repeat(32)
+
+export const STOPS: Stop[] = [
+  { name: "rounds", who: "petya", go: to(() => "#/") },
+  { name: "rounds-lead", who: "noor", go: to(() => "#/") },
+  { name: "items", who: "petya", go: to(() => "#/items") },
+  { name: "before", who: "petya", go: to(() => "#/before") },
+  {
+    name: "before-alike",
+    who: "petya",
+    go: async (desk) => {
+      await desk.go("#/before")
+      await desk.page.getByRole("radio", { name: desk.w("part-of-day-evening"), exact: true }).check({ force: true })
+      for (const name of ["Doubletstraat even zijde", "Doubletstraat passage"]) {
+        await desk.page.getByRole("checkbox", { name: new RegExp(`${name}$`) }).check({ force: true })
+      }
+      await expect(desk.button("before-alike-join")).toBeVisible()
+    },
+  },
+  {
+    name: "before-place",
+    who: "petya",
+    go: press(() => "#/before", "before-new-place"),
+  },
+  { name: "plan", who: "petya", go: to(({ draft }) => `#/before/${draft}`) },
+  { name: "way", who: "petya", go: to(({ draft }) => `#/way/${draft}`) },
+  { name: "round", who: "petya", go: to(round) },
+  {
+    name: "round-visit",
+    who: "petya",
+    go: async (desk, ids) => {
+      await desk.go(round(ids))
+      await unfolded(desk, "Even zijde")
+      await desk.page.getByRole("button", { name: new RegExp(`^(${desk.w("round-visit-more")}|\\d+ .*)$`) }).first().click()
+    },
+  },
+  {
+    name: "round-sheet",
+    who: "petya",
+    go: async (desk, ids) => {
+      await desk.go(round(ids))
+      await unfolded(desk, "Even zijde")
+      await desk.page.locator(".line .row__body").nth(2).click()
+      await expect(desk.page.getByRole("region", { name: desk.w("round-sheet") })).toBeVisible()
+    },
+    leave: async (desk) => desk.page.getByRole("region", { name: desk.w("round-sheet") }).getByRole("button", { name: desk.w("round-done"), exact: true }).click(),
+  },
+  {
+    name: "round-languages",
+    who: "petya",
+    go: async (desk, ids) => {
+      await desk.go(round(ids))
+      await unfolded(desk, "Even zijde")
+      await desk.button("round-other").last().click()
+    },
+    leave: closed,
+  },
+  {
+    name: "round-select",
+    who: "petya",
+    go: async (desk, ids) => {
+      await desk.go(round(ids))
+      await unfolded(desk, "Even zijde")
+      await desk.button("round-select").click()
+      for (const at of [0, 1]) await desk.page.locator(".line input[type=checkbox]").nth(at).check()
+    },
+    leave: async (desk) => desk.button("round-done").click(),
+  },
+  { name: "round-add-visit", who: "petya", go: press(round, "round-add-visit"), leave: closed },
+  {
+    name: "line",
+    who: "petya",
+    go: async (desk, ids) => {
+      await desk.go(`#/round/${ids.draft}/line/${ids.line}`)
+      await desk.page.getByRole("textbox", { name: desk.w("round-note") }).fill("Bel Maria op 06 1234 5678, ze woont op nummer 12")
+      await expect(desk.page.locator("mark").first()).toBeVisible()
+    },
+    leave: async (desk) => {
+      await desk.page.getByRole("textbox", { name: desk.w("round-note") }).fill("")
+      await desk.button("app-back").or(desk.link("app-back")).click()
+    },
+  },
+  { name: "round-question", who: "petya", go: to(({ asked }) => `#/round/${asked}`) },
+  { name: "round-missing", who: "petya", go: to(() => `#/round/${UNKNOWN}`) },
+  { name: "handin", who: "petya", go: to(({ draft }) => `#/handin/${draft}`) },
+  { name: "handin-done", who: "petya", go: to(({ waiting }) => `#/handin/${waiting}`) },
+  { name: "read", who: "petya", go: to(({ approved }) => `#/read/${approved}`) },
+  { name: "answer", who: "petya", go: to(({ asked }) => `#/review/${asked}`) },
+  { name: "review", who: "noor", go: to(() => "#/review") },
+  { name: "review-waiting", who: "noor", go: to(({ waiting }) => `#/review/${waiting}`) },
+  {
+    name: "review-ask",
+    who: "noor",
+    go: async (desk, ids) => {
+      await desk.go(`#/review/${ids.waiting}`)
+      await desk.button("review-line-ask", { number: "1" }).click()
+    },
+    leave: async (desk) => desk.button("app-cancel").click(),
+  },
+  { name: "review-asked", who: "noor", go: to(({ asked }) => `#/review/${asked}`) },
+  { name: "review-clash", who: "noor", go: to(({ clash }) => `#/review/${clash}`) },
+  { name: "review-approved", who: "noor", go: to(({ approved }) => `#/review/${approved}`) },
+  { name: "review-reopen", who: "noor", go: press(({ approved }) => `#/review/${approved}`, "review-reopen"), leave: closed },
+  { name: "places", who: "noor", go: to(() => "#/places") },
+  { name: "place", who: "noor", go: to(({ place }) => `#/places/${place}`) },
+  { name: "place-add", who: "noor", go: press(() => "#/places", "places-add"), leave: closed },
+  { name: "place-read", who: "petya", go: to(({ place }) => `#/places/${place}`) },
+  { name: "people", who: "noor", go: to(() => "#/people") },
+  { name: "person", who: "noor", go: to(({ person }) => `#/people/${person}`) },
+  { name: "person-add", who: "noor", go: press(() => "#/people", "places-person-add"), leave: closed },
+  { name: "figures", who: "noor", go: to(() => "#/figures") },
+  { name: "team", who: "noor", go: to(() => "#/team") },
+  { name: "invite", who: "noor", go: to(() => "#/invite") },
+  {
+    name: "invite-code",
+    who: "noor",
+    go: async (desk) => {
+      await desk.go("#/invite")
+      await desk.button("team-invite-go").click()
+      await expect(desk.page.getByText(desk.w("team-code"), { exact: true }).first()).toBeVisible()
+    },
+    leave: async (desk) => desk.button("team-invite-stop").click(),
+  },
+  { name: "settings", who: "petya", go: to(() => "#/settings") },
+  { name: "about", who: "petya", go: to(() => "#/about") },
+  { name: "more", who: "petya", go: to(() => "#/more") },
+]
+
+/** Waits until a visit lies open; opens it if it does not. */
+export async function unfolded(desk: Desk, name: string): Promise<void> {
+  const head = desk.page.getByRole("button", { name: new RegExp(`^${name}`) })
+  await expect(head).toBeVisible()
+  if ((await head.getAttribute("aria-expanded")) !== "true") await head.click()
+}
+
+interface Row {
+  id: string
+  title: string
+  today: boolean
+  mine: boolean
+}
+
+/** Finds the rounds of the small set, and makes two people disagree in one of them. */
+export async function idsOf(noor: Desk, petya: Desk, wen: Desk): Promise<Ids> {
+  const { rounds } = (await petya.ask("rounds", { ask: "home", limit: 20 })) as { rounds: Row[] }
+  const find = (title: string): string => rounds.find((row) => row.title.includes(title))?.id ?? ""
+  const [draft, waiting] = [find("Doubletstraat"), find("Salon Waaier")]
+  const page = (await petya.ask("round", { ask: "page", id: draft })) as { round: { conversations: { id: string }[] } }
+  const places = (await noor.ask("places", { ask: "list" })) as { id: string; name: string }[]
+  const people = (await noor.ask("people", { ask: "list" })) as { id: string; name: string }[]
+  const clash = await clashing(noor, petya, wen, places.find((place) => place.name === "Huize Jasmijn")?.id ?? "")
+  return {
+    draft,
+    line: page.round.conversations[0]?.id ?? "",
+    asked: find("Club Abrikoos"),
+    waiting,
+    approved: rounds.find((row) => row.title.includes("Huize Jasmijn") && row.id !== clash)?.id ?? "",
+    clash,
+    place: places.find((place) => place.name === "Club Abrikoos")?.id ?? "",
+    person: people.find((person) => person.name === "Daan")?.id ?? "",
+  }
+}
+
+/** A round in which two people wrote different numbers while neither had a network. */
+async function clashing(noor: Desk, petya: Desk, wen: Desk, place: string): Promise<string> {
+  const people = (await petya.ask("people", { ask: "list" })) as { id: string; name: string }[]
+  const both = people.filter(({ name }) => name === "Petya" || name === "Wen").map(({ id }) => id)
+  const visit = "0123456789ab"
+  const id = (await petya.ask("round", {
+    ask: "begin",
+    lines: [
+      { round: { date: "2026-11-23", part_of_day: "afternoon", people: both, planned: [place] } },
+      { visit: { id: visit, place, from: "14:00", to: "15:00", genders: "woman", greeted: 3 } },
+      { conversation: { visit, kind: "brief", language: "es", topics: ["health"] } },
+    ],
+  })) as string
+  const sync = async (desk: Desk) => desk.ask("sync", { ask: "now" })
+  await sync(petya)
+  await sync(wen)
+  await petya.world.tell("relay/stop")
+  for (const [desk, greeted] of [[petya, 4], [wen, 6]] as const) {
+    await desk.ask("round", { ask: "write", id, lines: [{ visit: { id: visit, greeted } }], done: [] })
+  }
+  await petya.world.tell("relay/start")
+  for (const desk of [petya, wen, petya]) await sync(desk)
+  await petya.ask("round", { ask: "hand_in", id })
+  for (const desk of [petya, noor]) await sync(desk)
+  return id
+}
