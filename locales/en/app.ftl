@@ -65,6 +65,7 @@ app-trail-here = { $device ->
    *[phone] Only on this phone
 }
 app-trail-relay = At the relay
+app-trail-relay-at = At the relay · { $when }
 app-trail-lead = { $name } has it · { $when }
 app-trail-lead-except = { $name } has it, except since { $when }
 

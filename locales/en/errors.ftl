@@ -64,7 +64,10 @@ error-code-expired = This code has expired.
 error-code-expired-safe = Nothing has changed.
 error-code-expired-action = Ask for a new code and use it at once.
 
-error-declined = The six digits were not confirmed by both of you.
+error-declined = { $detail ->
+    [other] The other person says that the six digits are not the same.
+   *[none] The six digits were not confirmed by both of you.
+}
 error-declined-safe = Nobody has joined the team.
 error-declined-action = Start again with a new code, and compare the digits together.
 
@@ -143,6 +146,7 @@ error-other-action = Try again. If it happens once more, pass this code on to yo
 
 ## What may follow the colon of "is not right", where it is not the name of a field.
 
+detail-changed = something has changed in the meantime.
 detail-too-large = this is too much to save at once.
 detail-place-ambiguous = there are two places with this name. Use the place’s id.
 detail-period = the beginning is after the end.

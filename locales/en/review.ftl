@@ -89,10 +89,7 @@ review-visit-added = visit added: { $place }
 review-visit-removed = visit removed: { $place }
 review-late = Changed after the approval
 review-late-text = This counts only when you approve again.
-review-late-entry = { $n ->
-    [one] { $name }, 1 change
-   *[other] { $name }, { $n } changes
-}
+review-late-same = Everything stands again as it was approved.
 
 ## Fields, as a colleague calls them.
 

@@ -2,6 +2,7 @@
 ### numbers: n at of
 
 round-untitled = Round without a place
+round-one = Round
 round-loading = Here comes the round …
 round-with = with { $people }
 round-saved = saved { $clock }

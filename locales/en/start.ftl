@@ -22,14 +22,24 @@ start-passphrase-enough = Long enough
 start-passphrase-again = Type it once more
 start-passphrase-differ = This is another passphrase than above.
 start-passphrase-same = The same twice
-start-passphrase-lost = Nobody can bring back a forgotten passphrase, not even your team. You then begin again with a code; what was not at the relay yet is gone.
+start-passphrase-lost = Nobody can bring back a forgotten passphrase, not even your team. You then begin again with a code; what was not at the relay yet can’t be read by anybody.
 start-passphrase-lost-founder = Nobody can bring back a forgotten passphrase. So let a second team lead join soon: until then the whole team hangs on your passphrase.
 
 start-unlock-title = Open your book
 start-unlock = Open the book
 start-opening = Your book is opening …
 start-forgotten = Passphrase forgotten?
-start-forgotten-what = Without the passphrase this book does not open, and nobody can change that. What was at the relay is still there: ask your team lead how you can join again.
+start-forgotten-title = Passphrase forgotten
+start-forgotten-what = Without the passphrase this book does not open. Nobody can bring it back or replace it: not your team lead, not the relay, not we.
+start-forgotten-sent = What was at the relay already is not lost. It comes back when you join again.
+start-forgotten-unsent = What you wrote on this device and was not at the relay yet stays closed. How much that is can’t be seen without the passphrase.
+start-forgotten-lead = Are you the only team lead? Then nobody can let you join again.
+start-forgotten-way = Joining again
+start-forgotten-aside = Put this book aside and join again with a code from your team lead. Nothing is thrown away: the book stays on this device, in a folder with today’s date. If the passphrase comes back to you later, it opens there.
+start-forgotten-go = Put this book aside
+start-forgotten-sure = Put this book aside?
+start-forgotten-sure-text = There is no book here then, until you join with a code. It can be put back only by hand, outside the app.
+start-forgotten-yes = Yes, put it aside
 start-damaged = Ask your team lead for a code, and join again. The old book is kept apart.
 
 start-make-title = Make a team

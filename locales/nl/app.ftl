@@ -30,7 +30,7 @@ app-more-title = Meer
 app-more-figures = Bezoeken en gesprekken van een jaar of een maand
 app-more-places = De straten, clubs en salons van het team
 app-more-people = Wie er meeloopt, ook zonder telefoon
-app-more-team = Leden, toestellen en uitnodigen
+app-more-team = Leden, apparaten en uitnodigen
 app-more-settings = Taal, kleuren, tekst, vergrendelen
 app-more-about = Beloften en licenties
 app-sync-title = Synchroniseren
@@ -65,6 +65,7 @@ app-trail-here = { $device ->
    *[phone] Alleen op deze telefoon
 }
 app-trail-relay = Bij de relay
+app-trail-relay-at = Bij de relay · { $when }
 app-trail-lead = { $name } heeft het · { $when }
 app-trail-lead-except = { $name } heeft het, behalve sinds { $when }
 

@@ -64,7 +64,10 @@ error-code-expired = Deze code is verlopen.
 error-code-expired-safe = Er is niets veranderd.
 error-code-expired-action = Vraag om een nieuwe code en gebruik die meteen.
 
-error-declined = Jullie hebben de zes cijfers niet allebei bevestigd.
+error-declined = { $detail ->
+    [other] De ander zegt dat de zes cijfers niet dezelfde zijn.
+   *[none] Jullie hebben de zes cijfers niet allebei bevestigd.
+}
 error-declined-safe = Er is niemand bij het team gekomen.
 error-declined-action = Begin opnieuw met een nieuwe code, en vergelijk de cijfers samen.
 
@@ -143,6 +146,7 @@ error-other-action = Probeer het opnieuw. Gebeurt het weer, geef deze code dan d
 
 ## Wat er na de dubbele punt van "klopt niet" kan staan, als het geen naam van een veld is.
 
+detail-changed = er is intussen iets veranderd.
 detail-too-large = dit is te veel om in één keer te bewaren.
 detail-place-ambiguous = er zijn twee locaties met deze naam. Gebruik het kenmerk van de locatie.
 detail-period = het begin ligt na het eind.

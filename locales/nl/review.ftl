@@ -89,10 +89,7 @@ review-visit-added = bezoek erbij: { $place }
 review-visit-removed = bezoek weg: { $place }
 review-late = Na de goedkeuring veranderd
 review-late-text = Dit telt pas mee als je opnieuw goedkeurt.
-review-late-entry = { $n ->
-    [one] { $name }, 1 wijziging
-   *[other] { $name }, { $n } wijzigingen
-}
+review-late-same = Alles staat weer zoals het werd goedgekeurd.
 
 ## Velden, zoals een collega ze noemt.
 

@@ -2,6 +2,7 @@
 ### numbers: n at of
 
 round-untitled = Ronde zonder locatie
+round-one = Ronde
 round-loading = De ronde komt eraan …
 round-with = met { $people }
 round-saved = bewaard { $clock }

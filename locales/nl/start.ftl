@@ -22,14 +22,24 @@ start-passphrase-enough = Lang genoeg
 start-passphrase-again = Typ hem nog een keer
 start-passphrase-differ = Dit is een andere wachtzin dan hierboven.
 start-passphrase-same = Twee keer hetzelfde
-start-passphrase-lost = Niemand kan een vergeten wachtzin terughalen, ook je team niet. Je begint dan opnieuw met een code; wat nog niet bij de relay was, is weg.
+start-passphrase-lost = Niemand kan een vergeten wachtzin terughalen, ook je team niet. Je begint dan opnieuw met een code; wat nog niet bij de relay was, kan niemand meer lezen.
 start-passphrase-lost-founder = Niemand kan een vergeten wachtzin terughalen. Laat daarom snel een tweede teamleider meedoen: tot dan hangt het hele team aan jouw wachtzin.
 
 start-unlock-title = Open je boek
 start-unlock = Open het boek
 start-opening = Je boek gaat open …
 start-forgotten = Wachtzin vergeten?
-start-forgotten-what = Zonder wachtzin gaat dit boek niet open, en niemand kan daar iets aan doen. Wat bij de relay was, is er nog: vraag je teamleider hoe je opnieuw mee kunt doen.
+start-forgotten-title = Wachtzin vergeten
+start-forgotten-what = Zonder wachtzin gaat dit boek niet open. Niemand kan hem terughalen of vervangen: je teamleider niet, de relay niet, wij niet.
+start-forgotten-sent = Wat al bij de relay was, is niet weg. Dat komt terug als je opnieuw meedoet.
+start-forgotten-unsent = Wat je op dit apparaat schreef en nog niet bij de relay was, blijft dicht. Hoeveel dat is, is zonder wachtzin niet te zien.
+start-forgotten-lead = Ben je de enige teamleider? Dan kan niemand je opnieuw laten meedoen.
+start-forgotten-way = Opnieuw meedoen
+start-forgotten-aside = Zet dit boek opzij en doe opnieuw mee met een code van je teamleider. Er wordt niets weggegooid: het boek blijft op dit apparaat staan, in een map met de datum van vandaag. Schiet de wachtzin je later te binnen, dan gaat het daar weer mee open.
+start-forgotten-go = Zet dit boek opzij
+start-forgotten-sure = Dit boek opzijzetten?
+start-forgotten-sure-text = Daarna is hier geen boek meer, tot je met een code meedoet. Terugzetten kan alleen met de hand, buiten de app.
+start-forgotten-yes = Ja, zet het opzij
 start-damaged = Vraag je teamleider om een code, en doe opnieuw mee. Het oude boek wordt apart bewaard.
 
 start-make-title = Maak een team

@@ -186,6 +186,18 @@ pub(crate) fn member_of(me: &Me, device: &DeviceId) -> Option<MemberId> {
     me.chain.device(device).map(|device| device.member)
 }
 
+/// Whether it is a device of the member whose book this is. While the chain knows no member here, this device alone is.
+pub(crate) fn is_own(me: &Me, device: &DeviceId) -> bool {
+    *device == me.device() || own_member(me).is_some_and(|own| member_of(me, device) == Some(own))
+}
+
+/// All devices of the member whose book this is.
+pub(crate) fn own_devices(me: &Me) -> Vec<domain::DeviceId> {
+    let devices = me.chain.devices().map(|(device, _)| device);
+    let own = devices.filter(|device| is_own(me, device));
+    own.map(|device| domain::DeviceId(device.0)).collect()
+}
+
 /// The people document that counts, if it has arrived.
 pub(crate) fn people_document(view: &View<'_>) -> Result<Option<DocumentId>, Failure> {
     Ok(view.documents_of_kind("people")?.first().map(|row| row.id))

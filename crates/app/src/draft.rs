@@ -18,7 +18,9 @@ const LONGEST_TARGET: usize = 100;
 /// What is being typed.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
 pub struct Draft {
-    /// What it will be: `line:<id>`, `visit:<id>`, `round`, `answer`, `ask:<id>`, `before`.
+    /// What it will be. Of a round: `line:<id>`, `visit:<id>`, `round`, `answer`, `ask:<id of a line or the round>`,
+    /// `ask:reopen`. Of the round of zeros, which has not begun: `before`, and what is typed about the team's other
+    /// records, `place:<id>:<field>` and `person:<id>:<field>`.
     pub target: String,
     /// The screen's own text.
     pub value: String,

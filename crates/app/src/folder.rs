@@ -1,6 +1,7 @@
 //! A book's folder: `book.db`, `key`, `lock` (formats.md §11). Nothing in it is ever deleted.
 
 use crate::{Code, Failure};
+use chrono::NaiveDate;
 use std::{
     fs::{self, File, OpenOptions, TryLockError},
     io::{ErrorKind, Write},
@@ -111,17 +112,28 @@ impl Folder {
     /// Moves what is here to `DIR.damaged-N`, so that a new book can be made. Where it went.
     pub(crate) fn move_aside(self) -> Result<(Self, PathBuf), Failure> {
         let path = self.path.clone();
+        let aside = self.move_to("damaged")?;
+        Ok((Self::for_new(&path)?, aside))
+    }
+
+    /// Moves what is here to `DIR.aside-DATE-N`, where it is a book like any other: its passphrase opens it there.
+    pub(crate) fn set_aside(self, date: NaiveDate) -> Result<PathBuf, Failure> {
+        self.move_to(&format!("aside-{date}"))
+    }
+
+    fn move_to(self, why: &str) -> Result<PathBuf, Failure> {
+        let path = self.path.clone();
         let name = path
             .file_name()
             .map(|name| name.to_string_lossy().into_owned())
             .unwrap_or_default();
         let aside = (1..10_000)
-            .map(|n| path.with_file_name(format!("{name}.damaged-{n}")))
+            .map(|n| path.with_file_name(format!("{name}.{why}-{n}")))
             .find(|aside| !aside.exists())
             .ok_or(Code::BookDamaged)?;
         drop(self);
         fs::rename(&path, &aside).map_err(disk)?;
-        Ok((Self::for_new(&path)?, aside))
+        Ok(aside)
     }
 }
 

@@ -30,9 +30,10 @@ pub use export::export_keys;
 pub use failure::{Code, Failure};
 pub use figures::{FiguresPage, FiguresQuestion, IndividualAsked, LanguageRow, Scope};
 pub use folder::Folder;
-pub use membership::{Invitation, Invited, JoinEvent, Joined};
+pub use membership::{HerNo, Invitation, Invited, JoinEvent, Joined};
 pub use page::{
-    Chosen, Difference, Home, HomeRound, May, QuestionShown, ReviewList, ReviewPage, ReviewRow, RoundPage, VisitExtra,
+    Chosen, Difference, Home, HomeRound, May, QuestionShown, ReviewList, ReviewPage, ReviewRow, RoundPage, Seen,
+    VisitExtra,
 };
 pub use people::{PersonAdded, PersonFields, PersonListed};
 pub use places::{PlaceAdded, PlaceChange, PlaceFields, PlaceListed};

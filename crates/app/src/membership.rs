@@ -2,8 +2,11 @@
 
 mod invite;
 mod join;
+mod mailbox;
 
-use crate::Failure;
+pub use mailbox::HerNo;
+
+use crate::{Code, Failure};
 use protocol::Roles;
 use std::path::PathBuf;
 
@@ -23,8 +26,8 @@ pub struct Invitation {
 pub enum Invited {
     /// The code to pass on.
     Code(String),
-    /// The digits to compare; the answer decides.
-    Check(String),
+    /// The digits to compare, and whether the newcomer says no meanwhile; the answer decides.
+    Check(String, HerNo),
 }
 
 /// What happens while joining.
@@ -60,4 +63,12 @@ pub struct Joined {
     /// Why a newcomer could not be told that she is in. Without a book of hers the device stays in the team for nothing.
     #[serde(skip)]
     pub unheard: Option<Failure>,
+}
+
+/// The person at the other device said that the digits are not the same.
+fn other_declined() -> Failure {
+    Failure {
+        detail: Some("other".to_owned()),
+        ..Failure::new(Code::Declined)
+    }
 }

@@ -8,11 +8,11 @@ mod title;
 
 pub use home::{Home, HomeRound, QuestionShown};
 pub(crate) use kept::Kept;
-pub use reading::{Chosen, Difference, May, ReviewList, ReviewPage, ReviewRow};
+pub use reading::{Chosen, Difference, May, ReviewList, ReviewPage, ReviewRow, Seen};
 
 use crate::{
     Book, Code, Failure,
-    book::{member_name, moment, must_read, own_person, people},
+    book::{member_name, moment, must_read, own_devices, own_person, people},
     draft::{self, Draft},
     rounds::{self, RoundShown},
 };
@@ -52,6 +52,8 @@ pub struct RoundPage {
     pub mine: bool,
     /// Names of the colleagues behind the devices that wrote, by device.
     pub devices: BTreeMap<DeviceId, String>,
+    /// The devices of the holder of this book: what they wrote is hers. A name says nothing, two colleagues may share one.
+    pub my_devices: Vec<DeviceId>,
     /// When something of it was last saved here or by a colleague, RFC 3339; drafts are saved too.
     pub saved_at: Option<String>,
 }
@@ -137,6 +139,7 @@ impl Book {
                 && view.meta_number(names::NEEDS_UPDATE)? == 0,
             mine: own_person(me, &people).is_some_and(|person| round.people.contains(&person.id)),
             devices: devices.collect(),
+            my_devices: own_devices(me),
             saved_at: saved_at.map(moment),
             drafts: draft::shown(drafts),
             visits,

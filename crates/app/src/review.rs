@@ -1,6 +1,6 @@
 //! The review of a round: acts, signed, checked against where the review stands.
 
-use crate::{Book, Code, Failure, book::must_write};
+use crate::{Book, Code, Failure, book::must_write, page::Seen};
 use domain::{
     ActKind, ConversationId, DocumentId,
     permissions::may_act,
@@ -8,6 +8,7 @@ use domain::{
     round::LONG_NOTE_LIMIT,
 };
 use protocol::Space;
+use store::View;
 use sync::{
     acts::{self, NewAct},
     desk::names,
@@ -56,14 +57,14 @@ impl Book {
         })
     }
 
-    /// The lead approves the round as she sees it now.
+    /// The lead approves the round as it is now.
     pub fn approve(&self, id: DocumentId) -> Result<Reviewed, Failure> {
-        self.act(NewAct {
-            kind: ActKind::Approve,
-            document: id,
-            line: None,
-            text: None,
-        })
+        self.act(approval(id))
+    }
+
+    /// The lead approves the round as a page showed it; `wrong_state` with `changed` when it is another by now.
+    pub fn approve_seen(&self, id: DocumentId, seen: &Seen) -> Result<Reviewed, Failure> {
+        self.act_on(approval(id), Some(seen))
     }
 
     /// The lead opens an approved round again.
@@ -77,6 +78,10 @@ impl Book {
     }
 
     fn act(&self, new: NewAct) -> Result<Reviewed, Failure> {
+        self.act_on(new, None)
+    }
+
+    fn act_on(&self, new: NewAct, seen: Option<&Seen>) -> Result<Reviewed, Failure> {
         let mut desk = self.hold();
         let sync::Desk { book, me } = &mut *desk;
         must_write(me, Space::Team)?;
@@ -89,6 +94,9 @@ impl Book {
                 return Err(Failure::new(Code::NeedsUpdate));
             }
             write.round(id)?.filter(|row| !row.removed).ok_or(Code::NotFound)?;
+            if let Some(seen) = seen {
+                must_be_seen(write, id, seen)?;
+            }
             // The act will name the document's heads: what was taken back before is forgotten now or never.
             edit::settle_history(write, me, Space::Team)?;
             let document = edit::open(write, id)?;
@@ -109,6 +117,27 @@ impl Book {
         })?;
         Ok(reviewed)
     }
+}
+
+fn approval(id: DocumentId) -> NewAct {
+    NewAct {
+        kind: ActKind::Approve,
+        document: id,
+        line: None,
+        text: None,
+    }
+}
+
+/// Nobody decides about what she has not seen.
+fn must_be_seen(view: &View<'_>, id: DocumentId, seen: &Seen) -> Result<(), Failure> {
+    let heads = view.document(id)?.ok_or(Code::NotFound)?.heads;
+    if heads == seen.heads && acts::of_document(view, id)?.len() == seen.acts {
+        return Ok(());
+    }
+    Err(Failure {
+        detail: Some("changed".to_owned()),
+        ..Failure::new(Code::WrongState)
+    })
 }
 
 fn said(text: &str) -> Result<String, Failure> {

@@ -2,13 +2,13 @@
 
 use crate::{
     Book, Code, Failure,
-    book::{member_name, member_of, moment, must_read, people},
+    book::{is_own, member_name, member_of, moment, must_read, people},
     page::places_of,
     status::{RoundStanding, standing_of},
 };
 use documents::Document;
 use domain::{
-    Act, Conflict, Correction, DocumentId, Person, PersonId, Round,
+    Act, Conflict, Correction, DocumentId, HeadId, Person, PersonId, Round,
     review::{Effect, ReviewState},
 };
 use protocol::Space;
@@ -73,6 +73,9 @@ pub struct RoundShown {
     pub conflicts: Vec<Conflict>,
     /// Changes after the approval.
     pub corrections: Vec<Correction>,
+    /// What was approved; empty when nothing is.
+    #[serde(skip)]
+    pub approved_heads: Vec<HeadId>,
     /// Names of the colleagues it mentions.
     pub names: BTreeMap<PersonId, String>,
     /// Names of the places it visited or planned.
@@ -87,6 +90,8 @@ pub struct ActShown {
     pub act: Act,
     /// The maker's name.
     pub name: Option<String>,
+    /// Whether the holder of this book made it, on whichever device.
+    pub mine: bool,
     /// When, readable.
     pub when: String,
     /// Whether it counts.
@@ -150,6 +155,7 @@ pub(crate) fn shown(view: &View<'_>, me: &Me, id: DocumentId, document: &Documen
         .into_iter()
         .map(|act| ActShown {
             name: member_of(me, &protocol::DeviceId(act.by.0)).and_then(|member| member_name(&people, member)),
+            mine: is_own(me, &protocol::DeviceId(act.by.0)),
             when: moment(act.at),
             effect: review.effects.get(&act.id).copied().unwrap_or(Effect::WithoutEffect),
             own_round: own(&act),
@@ -164,6 +170,7 @@ pub(crate) fn shown(view: &View<'_>, me: &Me, id: DocumentId, document: &Documen
         acts,
         conflicts,
         corrections,
+        approved_heads: review.approved_heads,
         names: people.into_iter().map(|person| (person.id, person.name)).collect(),
         places: places.into_iter().map(|(id, place)| (id, place.name)).collect(),
         round,

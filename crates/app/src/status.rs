@@ -50,6 +50,8 @@ pub struct RoundStanding {
     pub state: &'static str,
     /// With `lead`: since when there are changes that she is not proven to have.
     pub except_since: Option<String>,
+    /// With `relay`: when this device saw that all of it was there, if it was noted.
+    pub relay_at: Option<String>,
     /// The lead who has it.
     pub lead: Option<LeadShown>,
 }
@@ -181,6 +183,7 @@ pub(crate) fn standing_of(
         id,
         state: standing.state.id(),
         except_since: standing.except_since.map(moment),
+        relay_at: standing.relay.map(moment),
         lead,
     })
 }

@@ -30,9 +30,12 @@ impl View<'_> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// The document about which something was typed last; not the one of zeros, which has not begun yet.
+    /// The round about which its writer typed last, while it is hers to write: not one that is handed in, unless she is
+    /// answering a question; not what somebody is asking about it; and not the one of zeros, which has not begun yet.
     pub fn newest_draft(&self) -> Result<Option<DocumentId>, StoreFault> {
-        let sql = "SELECT document FROM draft WHERE document <> zeroblob(16) ORDER BY at DESC, document LIMIT 1";
+        let sql = "SELECT draft.document FROM draft JOIN round ON round.document = draft.document
+                   WHERE round.removed = 0 AND round.review IN ('draft', 'asked') AND draft.target NOT LIKE 'ask:%'
+                   ORDER BY draft.at DESC, draft.document LIMIT 1";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query_map([], |row| Ok(DocumentId(row.get(0)?)))?;
         Ok(rows.next().transpose()?)

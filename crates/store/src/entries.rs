@@ -193,11 +193,12 @@ impl View<'_> {
 }
 
 impl Write<'_> {
-    /// Stores an entry as it came.
-    pub fn add_entry(&self, row: &EntryRow, h: Option<Hash>) -> Result<(), StoreFault> {
+    /// Stores an entry as it came; `here` is this device's clock, in milliseconds since 1970.
+    pub fn add_entry(&self, row: &EntryRow, h: Option<Hash>, here: i64) -> Result<(), StoreFault> {
         self.touch(Topic::Sync);
-        let sql = "INSERT INTO entry (id, space, number, h, author, author_seq, counted, state, reason, at, bytes)
-                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, '', 0, ?9)";
+        let sql =
+            "INSERT INTO entry (id, space, number, h, author, author_seq, counted, state, reason, at, bytes, here)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, '', 0, ?9, ?10)";
         let seq = i64::try_from(row.author_seq).unwrap_or(i64::MAX);
         let (number, h) = (row.number, h.map(|h| h.0));
         let values = (
@@ -210,6 +211,7 @@ impl Write<'_> {
             row.counted,
             row.state.word(),
             &row.bytes,
+            here,
         );
         self.connection.prepare_cached(sql)?.execute(values)?;
         Ok(())

@@ -5,7 +5,11 @@ use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::{cell::RefCell, collections::BTreeSet, ops::Deref, path::Path, sync::OnceLock};
 
 /// Every shape a book has had, oldest first. What has shipped is never edited; a change is one more line.
-const SHAPES: &[&str] = &[include_str!("schema/0001.sql"), include_str!("schema/0002.sql")];
+const SHAPES: &[&str] = &[
+    include_str!("schema/0001.sql"),
+    include_str!("schema/0002.sql"),
+    include_str!("schema/0003.sql"),
+];
 
 /// "VBbk": tells a book from any other database.
 const APPLICATION_ID: i32 = 0x5642_626b;

@@ -52,7 +52,33 @@ const COUNTED_ROUNDS: &str = "
                         WHERE first.origin = round.origin AND first.removed = 0 AND first.document < round.document)
     ORDER BY date DESC, document";
 
+/// Of the rounds that count, as in [`COUNTED_ROUNDS`], those at a place.
+macro_rules! visited {
+    () => {
+        "FROM visited CROSS JOIN round ON round.document = visited.document
+         WHERE visited.place = ?1 AND round.removed = 0
+             AND NOT EXISTS (SELECT 1 FROM round AS first
+                             WHERE first.origin = round.origin AND first.removed = 0 AND first.document < round.document)"
+    };
+}
+
+/// Asked for every place of the list: what it reads does not grow with the years.
+const VISITS: &str = concat!(
+    "SELECT (SELECT count(*) ",
+    visited!(),
+    " AND visited.date > ?2), (SELECT visited.date ",
+    visited!(),
+    " ORDER BY visited.date DESC LIMIT 1)"
+);
+
 impl View<'_> {
+    /// How many rounds that count were at a place after a service date, and the date of the last one ever.
+    pub fn visits(&self, place: DocumentId, after: &str) -> Result<(u64, Option<String>), StoreFault> {
+        let mut statement = self.connection.prepare_cached(VISITS)?;
+        let counted = |row: &Row<'_>| Ok((row.get::<_, i64>(0)?.unsigned_abs(), row.get(1)?));
+        Ok(statement.query_row((place.0, after), counted)?)
+    }
+
     /// Rounds of a span of service dates, both ends included, newest first; removed ones are not among them.
     pub fn rounds(&self, from: &str, to: &str) -> Result<Vec<RoundRow>, StoreFault> {
         let sql = format!(
@@ -198,6 +224,18 @@ impl Write<'_> {
             &round.counted,
             &round.shown,
         ))?;
+        self.put_visited(round)
+    }
+
+    /// Notes where a round counts; what stays as it was is not written again.
+    fn put_visited(&self, round: &RoundRow) -> Result<(), StoreFault> {
+        let values = (round.document.0, &round.date, &round.counted);
+        let gone = "DELETE FROM visited WHERE document = ?1 AND (date <> ?2 OR place NOT IN (
+                        SELECT unhex(json_extract(value, '$.p')) FROM json_each(?3, '$.v')))";
+        self.connection.prepare_cached(gone)?.execute(values)?;
+        let here = "INSERT OR IGNORE INTO visited (document, place, date)
+                    SELECT ?1, unhex(json_extract(value, '$.p')), ?2 FROM json_each(?3, '$.v')";
+        self.connection.prepare_cached(here)?.execute(values)?;
         Ok(())
     }
 
@@ -206,6 +244,9 @@ impl Write<'_> {
         self.touch(Topic::Round(document));
         self.connection
             .prepare_cached("DELETE FROM round WHERE document = ?1")?
+            .execute([document.0])?;
+        self.connection
+            .prepare_cached("DELETE FROM visited WHERE document = ?1")?
             .execute([document.0])?;
         Ok(())
     }
@@ -239,7 +280,7 @@ impl Write<'_> {
     /// Empties all projections, before they are made again.
     pub fn clear_projections(&self) -> Result<(), StoreFault> {
         self.connection
-            .execute_batch("DELETE FROM round; DELETE FROM place; DELETE FROM person;")?;
+            .execute_batch("DELETE FROM round; DELETE FROM visited; DELETE FROM place; DELETE FROM person;")?;
         Ok(())
     }
 }

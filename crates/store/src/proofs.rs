@@ -59,6 +59,18 @@ impl View<'_> {
         Ok(sum)
     }
 
+    /// When the relay was seen to have the last entry that touched a document, by this device's clock; milliseconds since
+    /// 1970. Nothing when an older shape of the book did not note it.
+    pub fn at_relay(&self, document: DocumentId) -> Result<Option<i64>, StoreFault> {
+        let sql =
+            "SELECT max(entry.here) FROM touch CROSS JOIN entry ON entry.id = touch.entry WHERE touch.document = ?1";
+        let at: Option<i64> = self
+            .connection
+            .prepare_cached(sql)?
+            .query_row([document.0], |row| row.get(0))?;
+        Ok(at.filter(|at| *at > 0))
+    }
+
     /// An act that has not left is no less missing at the lead's than a change.
     fn oldest_unsent_act(&self, document: DocumentId) -> Result<Option<i64>, StoreFault> {
         let sql = "SELECT bytes FROM act WHERE document = ?1 AND unsent > 0";

@@ -66,6 +66,12 @@ impl<'c> Mailbox<'c> {
             .map(|_| ())
     }
 
+    /// Waits for message 4: what the newcomer says of the digits.
+    pub async fn answer(&self, seconds: u64) -> Result<Answer, RelayFault> {
+        let (_, answer) = self.take(4, seconds).await?;
+        Answer::decode(&answer).map_err(|_| RelayFault::Nonsense)
+    }
+
     /// Puts a message in.
     async fn put(&self, number: u8, message: &[u8]) -> Result<Vec<u8>, RelayFault> {
         let sealed = self.channel.seal(number, message);
@@ -188,8 +194,7 @@ impl<'c> Inviting<'c> {
 
     /// Waits for message 4: whether the newcomer sees the same digits. Nobody is taken in before both have said yes.
     pub async fn newcomer_agrees(&self, seconds: u64) -> Result<bool, RelayFault> {
-        let (_, answer) = self.mailbox.take(4, seconds).await?;
-        Ok(Answer::decode(&answer).map_err(|_| RelayFault::Nonsense)?.yes)
+        Ok(self.mailbox.answer(seconds).await?.yes)
     }
 
     /// The lead said no: in the newcomer's place if she has not spoken yet, after her otherwise.

@@ -233,6 +233,6 @@ fn place(write: &Write<'_>, me: &Me, space: Space, id: Hash, bytes: &[u8], log: 
         state: EntryState::New,
         bytes: bytes.to_vec(),
     };
-    write.add_entry(&row, Some(log.h))?;
+    write.add_entry(&row, Some(log.h), me.now().ms)?;
     Ok(true)
 }

@@ -91,7 +91,7 @@ pub(crate) fn arrived(
         state: EntryState::Done,
         bytes: batch.bytes.clone(),
     };
-    write.add_entry(&row, place.map(|(_, h)| h))?;
+    write.add_entry(&row, place.map(|(_, h)| h), me.now().ms)?;
     write.set_author_head(space.number(), header.author, header.author_seq, id)?;
     touch_contents(write, me, space, id, &entry)?;
     write.outbox_arrived(space.number())?;

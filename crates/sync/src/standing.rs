@@ -23,6 +23,8 @@ pub struct Standing {
     pub state: State,
     /// When the lead has it: the time of the oldest change that she is not proven to have, milliseconds since 1970.
     pub except_since: Option<i64>,
+    /// At the relay: since when, by this device's clock, if that was noted; milliseconds since 1970.
+    pub relay: Option<i64>,
     /// The lead's device and when it said so, milliseconds since 1970.
     pub lead: Option<(DeviceId, i64)>,
 }
@@ -45,16 +47,19 @@ pub fn of(view: &View<'_>, document: DocumentId) -> Result<Standing, SyncFault> 
         Some(proof) => Standing {
             state: State::Lead,
             except_since: sum.oldest_unproven,
+            relay: None,
             lead: Some((proof.device, proof.at)),
         },
         None if sum.unsent > 0 || sum.entries == 0 => Standing {
             state: State::Here,
             except_since: None,
+            relay: None,
             lead: None,
         },
         None => Standing {
             state: State::Relay,
             except_since: None,
+            relay: view.at_relay(document)?,
             lead: None,
         },
     })

@@ -18,7 +18,9 @@ const USAGE: &str = "cargo xtask VERB
   run [--empty]     a lead and a fieldworker with a year in their books: two windows, or two addresses without a display
   run --tell        the main job, told step by step: two books, a relay, a round that travels
   test [LANE]       all lanes, or one; the last line says how many passed and failed
-  bench [ARGS]      the budgets of the design beside what this machine measures
+  bench [PART …]    the budgets of the design beside what this machine measures
+  bench taps        presses per ten lines over the whole year, with a real browser; some minutes
+  bench screens     weight, a tap until it is painted, ten years against one, memory after an hour; some minutes
   tidy              the rules of the house that a program can check
   codegen [--check] the generated files anew, or only whether they are stale
   locales           messages per language: missing, extra, unused";

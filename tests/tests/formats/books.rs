@@ -86,7 +86,7 @@ fn a_book_of_the_first_shape_has_a_first_screen_and_takes_drafts_and_marks() {
             .all(|round| !round.title.is_empty() && !round.drafting)
     );
     book.draft(id, "round", Some("typed")).unwrap();
-    book.mark_read(id).unwrap();
+    book.mark_read(id, book.review_page(id).unwrap().seen).unwrap();
     drop(book);
     let book = open(folder.path());
     assert_eq!(book.drafts(id).unwrap().len(), 1);
@@ -107,7 +107,16 @@ fn a_book_of_the_first_shape_has_a_first_screen_and_takes_drafts_and_marks() {
 
 #[test]
 fn a_book_of_the_second_shape_opens_with_its_drafts_and_marks() {
-    let folder = copy("0002");
+    opens_with_its_drafts_and_marks("0002");
+}
+
+#[test]
+fn a_book_of_the_third_shape_opens_with_its_drafts_and_marks() {
+    opens_with_its_drafts_and_marks("0003");
+}
+
+fn opens_with_its_drafts_and_marks(shape: &str) {
+    let folder = copy(shape);
     let book = open(folder.path());
     let home = book.home(50).unwrap();
     let ours = home.rounds.iter().find(|round| round.drafting).unwrap();
@@ -122,6 +131,18 @@ fn a_book_of_the_second_shape_opens_with_its_drafts_and_marks() {
     let page = book.review_page(read.listed.id).unwrap();
     assert!(page.read_at.is_some() && page.changes.is_empty());
     assert_eq!(book.drafts(DocumentId([0; 16])).unwrap().len(), 1);
+}
+
+#[test]
+fn a_book_of_any_shape_knows_where_its_rounds_were() {
+    for shape in ["0001", "0002", "0003"] {
+        let folder = copy(shape);
+        let book = open(folder.path());
+        let listed = book.places_page().unwrap();
+        assert!(listed.iter().any(|place| place.last_visit.is_some()), "{shape}");
+        book.rebuild().unwrap();
+        assert_eq!(book.places_page().unwrap(), listed, "{shape}");
+    }
 }
 
 /// With `WRITE_GOLDEN=1` the fixture of a shape that was just added is made; what has shipped is never made again.
@@ -152,7 +173,8 @@ async fn make_a_book(to: &Path) {
     }
     let (read, _) = noor.writes(&evening("2018-01-03", &["Noor"], 2));
     noor.book().hand_in(read).unwrap();
-    noor.book().mark_read(read).unwrap();
+    let seen = noor.book().review_page(read).unwrap().seen;
+    noor.book().mark_read(read, seen).unwrap();
     let (ours, _) = noor.writes(&evening("2018-01-04", &["Noor", "Daan"], 3));
     noor.sync().await;
     noor.book().draft(ours, "round", Some("getypt")).unwrap();

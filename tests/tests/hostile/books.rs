@@ -237,7 +237,7 @@ async fn join(team: &Team, noor: &Colleague, folder: &Path) -> Result<(Book, Vec
     };
     let mut on_invite = |event: app::Invited| match event {
         app::Invited::Code(code) => code_to.take().unwrap().send(code).is_ok(),
-        app::Invited::Check(_) => true,
+        app::Invited::Check(..) => true,
     };
     let client = noor.client();
     let inviting = noor.book().invite(&client, &invitation, &mut on_invite);

@@ -179,7 +179,7 @@ async fn join(noor: &Book, client: &Client, folder: &Path, clock: &FixedClock, n
     };
     let mut on_invite = |event: Invited| match event {
         Invited::Code(code) => code_to.take().unwrap().send(code).is_ok(),
-        Invited::Check(_) => true,
+        Invited::Check(..) => true,
     };
     let joining = async {
         let mut on_join = |_: JoinEvent| true;

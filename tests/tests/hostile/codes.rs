@@ -43,7 +43,7 @@ fn invites(noor: &Colleague, seconds: u64, says_yes: bool) -> (impl Future<Outpu
         let (mut code_to, mut digits) = (Some(code_to), None);
         let mut tell = |event: Invited| match event {
             Invited::Code(code) => code_to.take().unwrap().send(code).is_ok(),
-            Invited::Check(shown) => {
+            Invited::Check(shown, _) => {
                 digits = Some(shown);
                 says_yes
             }

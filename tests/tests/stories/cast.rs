@@ -50,7 +50,7 @@ pub async fn lets_in(
     let mut digits = (String::new(), String::new());
     let mut on_invite = |event: Invited| match event {
         Invited::Code(code) => code_to.take().expect("one code").send(code).is_ok(),
-        Invited::Check(check) => {
+        Invited::Check(check, _) => {
             digits.0 = check;
             yes.0
         }

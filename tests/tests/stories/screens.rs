@@ -45,6 +45,12 @@ fn place(colleague: &Colleague, name: &str) -> DocumentId {
     places.into_iter().find(|place| place.name == name).unwrap().id
 }
 
+/// She reads a round as its page shows it now.
+fn reads(colleague: &Colleague, id: DocumentId) {
+    let seen = colleague.book().review_page(id).unwrap().seen;
+    colleague.book().mark_read(id, seen).unwrap();
+}
+
 /// All bytes of a document's history.
 fn history(colleague: &Colleague, id: DocumentId) -> Vec<u8> {
     let desk = colleague.book().hold();
@@ -379,7 +385,7 @@ async fn the_lead_sees_field_by_field_what_others_changed_since_she_read() {
     assert_eq!((page.changes.len(), page.read_at.clone()), (0, None));
     let list = noor.book().review_list().unwrap();
     assert!(list.waiting[0].new && list.asked.is_empty() && list.approved.is_empty());
-    noor.book().mark_read(id).unwrap();
+    reads(&noor, id);
     assert!(!noor.book().review_list().unwrap().waiting[0].new);
 
     let first = page.page.shown.round.conversations[0].clone();
@@ -441,7 +447,7 @@ async fn the_lead_sees_field_by_field_what_others_changed_since_she_read() {
     assert_eq!(removed.visit, Some(gone.visit));
     assert!(noor.book().review_list().unwrap().waiting[0].changed > 0);
 
-    noor.book().mark_read(id).unwrap();
+    reads(&noor, id);
     noor.book().rebuild().unwrap();
     let page = noor.book().review_page(id).unwrap();
     assert!(
@@ -456,7 +462,7 @@ async fn a_late_correction_waits_for_the_lead_until_she_approves_again() {
     let (team, noor, petya) = noor_and_petya().await;
     let id = handed_in_round(&noor, &petya).await;
     noor.book().approve(id).unwrap();
-    noor.book().mark_read(id).unwrap();
+    reads(&noor, id);
     let may = |colleague: &Colleague| colleague.book().review_page(id).unwrap().may;
     assert!(!may(&noor).approve && may(&noor).reopen && !may(&noor).ask);
     all_sync(&[&noor, &petya]).await;
@@ -475,9 +481,67 @@ async fn a_late_correction_waits_for_the_lead_until_she_approves_again() {
     let page = noor.book().review_page(id).unwrap();
     assert_eq!((page.page.shown.corrections.len(), page.changes.len()), (1, 1));
     assert!(page.may.approve && !page.self_approval);
-    noor.book().approve(id).unwrap();
+    let [late] = &page.corrected[..] else {
+        panic!("{:?}", page.corrected)
+    };
+    assert_eq!((late.field.as_str(), late.by.as_deref()), ("added", Some("Petya")));
+    reads(&noor, id);
+    let page = noor.book().review_page(id).unwrap();
+    assert!(
+        page.changes.is_empty() && page.corrected.len() == 1,
+        "what was read still differs from what was approved"
+    );
+    noor.book().approve_seen(id, &page.seen).unwrap();
+    assert!(noor.book().review_page(id).unwrap().corrected.is_empty());
     assert!(noor.book().review_list().unwrap().waiting.is_empty());
     assert_eq!(noor.book().review_list().unwrap().approved.len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_came_while_she_looked_is_neither_read_nor_approved() {
+    let (team, noor, petya) = noor_and_petya().await;
+    let id = handed_in_round(&noor, &petya).await;
+    let shown = noor.book().review_page(id).unwrap().seen;
+    team.clock.advance_minutes(5);
+    petya.writes_in(Some(id), &[conversation("pl", &[])]);
+    all_sync(&[&petya, &noor]).await;
+
+    let failure = noor.book().approve_seen(id, &shown).unwrap_err();
+    assert_eq!(
+        (failure.code.id(), failure.detail.as_deref()),
+        ("wrong_state", Some("changed"))
+    );
+    noor.book().mark_read(id, shown).unwrap();
+    let page = noor.book().review_page(id).unwrap();
+    assert_eq!((page.changes.len(), page.changes[0].field.as_str()), (1, "added"));
+    assert_eq!(page.read_at.as_deref(), Some("2018-01-04T19:10:00Z"));
+    assert_eq!(page.page.shown.review, ReviewState::HandedIn);
+
+    noor.book().ask(id, None, "Who?").unwrap();
+    let failure = noor.book().approve_seen(id, &page.seen).unwrap_err();
+    assert_eq!(failure.detail.as_deref(), Some("changed"), "a question came in between");
+    let seen = noor.book().review_page(id).unwrap().seen;
+    noor.book().approve_seen(id, &seen).unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mine_is_what_my_devices_made_whatever_colleagues_are_called() {
+    let (_team, noor, petya) = noor_and_petya().await;
+    let people = noor.book().people_page().unwrap();
+    let called = people.iter().find(|listed| listed.person.name == "Petya").unwrap();
+    let fields: PersonFields = serde_json::from_value(json!({"name": "Noor"})).unwrap();
+    noor.book().change_person(called.person.id, fields).unwrap();
+    all_sync(&[&noor, &petya]).await;
+    let (id, _) = petya.writes(&evening("2018-01-04", &["Daan"], 1));
+    petya.book().hand_in(id).unwrap();
+    all_sync(&[&petya, &noor]).await;
+    for (colleague, hers) in [(&petya, true), (&noor, false)] {
+        let page = colleague.book().round_page(id).unwrap();
+        let author = page.shown.round.conversations[0].author.unwrap();
+        assert_eq!(page.devices[&author], "Noor");
+        assert_eq!(page.my_devices.contains(&author), hers);
+        assert_eq!(page.shown.acts[0].mine, hers);
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -168,6 +168,12 @@ async fn the_round_in_which_something_was_being_typed_is_known_after_a_kill() {
     )
     .await;
     assert_eq!(state["last_round"], json!(id));
+    ask(&phones.petya, "round", json!({"ask": "hand_in", "id": id})).await;
+    assert_eq!(
+        phones.petya.state().unwrap().last_round,
+        None,
+        "nobody comes back to what is handed in"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -213,11 +219,16 @@ async fn digits_that_differ_let_nobody_in_and_both_screens_say_so() {
     joined(&wen, JoiningStage::Check).await;
     invited(&phones.noor, InvitingStage::Check).await;
     ask(&wen, "start", json!({"ask": "say", "yes": false})).await;
-    ask(&phones.noor, "team", json!({"ask": "say", "yes": true})).await;
     let failed = joined(&wen, JoiningStage::Failed).await;
-    assert_eq!(failed.failure.unwrap().code, "declined");
+    let failure = failed.failure.unwrap();
+    assert_eq!((failure.code.as_str(), failure.detail), ("declined", None));
+    // The lead still looks at the digits: she hears it without a press.
     let failed = invited(&phones.noor, InvitingStage::Failed).await;
-    assert_eq!(failed.failure.unwrap().code, "declined");
+    let failure = failed.failure.unwrap();
+    assert_eq!(
+        (failure.code.as_str(), failure.detail.as_deref()),
+        ("declined", Some("other"))
+    );
     ask(&wen, "start", json!({"ask": "stop"})).await;
     assert_eq!(ask(&wen, "start", json!({"ask": "joining"})).await, Value::Null);
     assert_eq!(ask(&wen, "shell", json!({"ask": "state"})).await["book"], "none");
@@ -230,6 +241,15 @@ async fn digits_that_differ_let_nobody_in_and_both_screens_say_so() {
     );
 }
 
+/// Waits until a code is closed at the relay, long before its two minutes are over.
+async fn closes(code: &str) {
+    let (relay, code) = sync::meet::split(code).unwrap();
+    let client = app::Client::new(&relay).unwrap();
+    let closed = sync::meet::Mailbox::of_code(&client, &code).answer(600).await;
+    let expired = sync::RelayFault::Refused(protocol::Refusal::MeetExpired);
+    assert_eq!(closed.unwrap_err(), expired);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn an_invitation_that_is_stopped_while_it_waits_leaves_the_book_free_to_sync_and_to_lock() {
     let phones = phones().await;
@@ -240,9 +260,10 @@ async fn an_invitation_that_is_stopped_while_it_waits_leaves_the_book_free_to_sy
             json!({"ask": "invite", "name": null, "roles": ["fieldworker"]}),
         )
         .await;
-        invited(&phones.noor, InvitingStage::Code).await;
+        let code = invited(&phones.noor, InvitingStage::Code).await.code.unwrap();
         if stops {
             ask(&phones.noor, "team", json!({"ask": "stop"})).await;
+            timeout(PATIENCE, closes(&code)).await.expect("it is closed");
             assert_eq!(ask(&phones.noor, "sync", json!({"ask": "now"})).await["state"], "ok");
         } else {
             assert_eq!(

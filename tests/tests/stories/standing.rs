@@ -65,6 +65,23 @@ async fn a_colleague_who_is_no_lead_proves_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn at_the_relay_is_since_when_this_device_saw_it_there() {
+    let (team, noor, petya) = noor_and_petya().await;
+    let wen = team.joins(&noor, "Wen", roles(&[Role::Fieldworker])).await;
+    let (round, _) = petya.writes(&evening("2018-01-04", &["Petya"], 2));
+    let since = |colleague: &Colleague| colleague.book().round(round).unwrap().standing.relay_at;
+    assert_eq!(since(&petya), None);
+    team.clock.advance_minutes(20);
+    petya.sync().await;
+    team.clock.advance_minutes(20);
+    all_sync(&[&petya, &wen]).await;
+    assert_eq!(since(&petya).as_deref(), Some("2018-01-04T19:30:00Z"));
+    assert_eq!(since(&wen).as_deref(), Some("2018-01-04T19:50:00Z"));
+    petya.writes_in(Some(round), &[conversation("pl", &[])]);
+    assert_eq!(since(&petya), None, "not all of it is there");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_leads_own_round_waits_for_another_lead() {
     let (_team, noor, wen, petya) = two_leads_and_petya().await;
     let (round, _) = noor.writes(&evening("2018-01-04", &["Noor"], 2));

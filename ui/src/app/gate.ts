@@ -14,10 +14,11 @@ export function gate(book: ShellState["book"], name: Name, params: Params): Plac
     case "none":
       return outside ? { name, params } : { name: "start", params: {} }
     case "locked":
-      // Joining anew is the way out of a damaged book; nothing else begins where a book is.
-      return name === "join" ? { name, params } : { name: "unlock", params: {} }
+      // Joining anew is the way out of a damaged book, and one whose passphrase is forgotten is set aside; nothing else
+      // begins where a book is.
+      return name === "join" || name === "forgotten" ? { name, params } : { name: "unlock", params: {} }
     default:
-      return outside || name === "unlock" ? { name: "rounds", params: {} } : { name, params }
+      return outside || name === "unlock" || name === "forgotten" ? { name: "rounds", params: {} } : { name, params }
   }
 }
 

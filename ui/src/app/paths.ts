@@ -8,6 +8,7 @@ export const PATHS = {
   join: ["/join"],
   make: ["/make"],
   unlock: ["/unlock"],
+  forgotten: ["/forgotten"],
   before: ["/before", "/before/:id"],
   way: ["/way/:id"],
   read: ["/read/:id"],

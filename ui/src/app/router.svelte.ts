@@ -14,6 +14,10 @@ class Router {
   /** The addresses from the first to the present one, to know whether "back" is one step back in the history. */
   #trail: string[] = []
   #at = 0
+  /** One step back was asked for, and the history has not taken it yet. */
+  #leaving = false
+  /** Where to go once it has. */
+  #then: { address: string; replace: boolean } | undefined
 
   /** Begins to follow the address. */
   start(): void {
@@ -42,10 +46,27 @@ class Router {
     const place = read(location.hash)
     this.name = place.name
     this.params = place.params
+    this.#leaving = false
+    const then = this.#then
+    this.#then = undefined
+    if (then) this.move(then.address, then.replace)
+  }
+
+  /** One step back in the history; a second wish while the first is under way is the same one. */
+  leave(): void {
+    if (this.#leaving) return
+    this.#leaving = this.before !== location.hash
+    history.back()
   }
 
   /** Goes to an address, in place of the present one or after it. */
   move(address: string, replace: boolean): void {
+    // The step back is taken later, from wherever the history stands then: a quick finger that opens the next line
+    // meanwhile would come back to the line before it.
+    if (this.#leaving) {
+      this.#then = { address, replace }
+      return
+    }
     if (address === (location.hash || "#/")) return
     if (!replace) {
       location.hash = address
@@ -71,7 +92,7 @@ export function href(name: Name, params: Params = {}): string {
 /** One step back if that is where the screen was opened from, otherwise to that address. */
 export function back(address: string = write("rounds")): void {
   const before = route.before
-  if (before !== undefined && (before || "#/") === address) history.back()
+  if (before !== undefined && (before || "#/") === address) route.leave()
   else route.move(address, true)
 }
 

@@ -29,6 +29,7 @@ const LATER: Record<Exclude<Name, "rounds" | "unlock">, Fetch> = {
   start: () => import("../screens/start/Start.svelte"),
   join: () => import("../screens/start/Join.svelte"),
   make: () => import("../screens/start/Make.svelte"),
+  forgotten: () => import("../screens/start/Forgotten.svelte"),
   more: () => import("./More.svelte"),
 }
 

@@ -5,13 +5,14 @@ import { wide } from "./wide.svelte"
 
 /** How far a round has come: only what was proven. */
 export function trailWords(standing: RoundStanding): string {
-  const { state, lead, except_since } = standing
+  const { state, lead, except_since, relay_at } = standing
   if (state === "lead" && lead) {
     return except_since
       ? t("app-trail-lead-except", { name: lead.name, when: when(except_since) })
       : t("app-trail-lead", { name: lead.name, when: when(lead.at) })
   }
-  return state === "here" ? t("app-trail-here", { device: device() }) : t("app-trail-relay")
+  if (state === "here") return t("app-trail-here", { device: device() })
+  return relay_at ? t("app-trail-relay-at", { when: when(relay_at) }) : t("app-trail-relay")
 }
 
 /** `phone` or `computer`, for sentences that name the thing in the hand. */

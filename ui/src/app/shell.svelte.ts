@@ -38,8 +38,10 @@ class Shell {
   locking = $state(false)
 
   #touched = 0
-  /** Counts the states taken: an answer that was asked for before the latest is old. */
-  #turn = 0
+  /** Counts the asks. Of two under way at once the later knows more, whichever is answered first. */
+  #asked = 0
+  /** The ask whose answer is shown: what was asked for before it is old. */
+  #taken = 0
 
   /** Asks for the first time, and keeps the state true from then on. */
   async start(): Promise<void> {
@@ -58,11 +60,11 @@ class Shell {
   }
 
   refresh = async (): Promise<void> => {
-    const turn = this.#turn
+    const asked = ++this.#asked
     try {
       const state = await door.state()
       this.failure = undefined
-      if (turn === this.#turn) await this.take(state)
+      if (asked > this.#taken) await this.take(state, asked)
     } catch (reason) {
       this.failure = asFailure(reason)
       await speak(this.state.settings.language)
@@ -71,10 +73,11 @@ class Shell {
   }
 
   /** Takes the state that an ask answered with, such as `door.unlock`. */
-  async take(state: ShellState): Promise<void> {
-    this.#turn += 1
+  async take(state: ShellState, asked = ++this.#asked): Promise<void> {
+    this.#taken = asked
     // The words first: a screen in a language whose words are not there yet would show nothing.
     await speak(state.settings.language)
+    if (asked !== this.#taken) return
     wear(state.settings)
     itIs(state.me ?? undefined)
     this.state = state

@@ -2,6 +2,7 @@
 // Everything else asks by the generated doors beside it.
 import { invoke, isTauri } from "@tauri-apps/api/core"
 import { listen } from "@tauri-apps/api/event"
+import { keepConnected } from "./again"
 import type { Changed, FailureShown } from "./types"
 
 /** Everything may have changed: said when a connection to the app begins, for the first time or again. */
@@ -23,11 +24,18 @@ export function onChanged(changed: (topics: string[]) => void): () => void {
     void ending.then(() => changed([EVERYTHING]))
     return () => void ending.then((end) => end())
   }
-  const events = new EventSource(`events?token=${encodeURIComponent(token)}`)
-  events.onmessage = (event: MessageEvent<string>) => changed((JSON.parse(event.data) as Changed).topics)
-  // Whatever changed before the connection stood, the first time or again, was told to nobody.
-  events.onopen = () => changed([EVERYTHING])
-  return () => events.close()
+  // Not by the browser's own trying again: it gives up at the first answer that is no stream.
+  return keepConnected((stands, broke) => {
+    const events = new EventSource(`events?token=${encodeURIComponent(token)}`)
+    events.onmessage = (event: MessageEvent<string>) => changed((JSON.parse(event.data) as Changed).topics)
+    events.onerror = broke
+    events.onopen = () => {
+      stands()
+      // Whatever changed before the connection stood, the first time or again, was told to nobody.
+      changed([EVERYTHING])
+    }
+    return () => events.close()
+  })
 }
 
 /** Whatever was thrown, as a failure that has sentences. */

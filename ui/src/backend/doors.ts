@@ -25,6 +25,7 @@ import type {
   ReviewList,
   ReviewPage,
   RoundPage,
+  Seen,
   Settings,
   ShellState,
   TeamPage,
@@ -59,6 +60,9 @@ export const start = {
   /** Makes a team at a relay, and opens the founder's book. */
   create_team: (team: string, name: string, relay: string, passphrase: string): Promise<ShellState> =>
     ask("start", { ask: "create_team", team, name, relay, passphrase }),
+  /** Moves the locked book aside, so that somebody who forgot its passphrase can join anew. Nothing of it is lost. */
+  set_aside: (): Promise<ShellState> =>
+    ask("start", { ask: "set_aside" }),
   /** Begins to join a team with a code. */
   join: (code: string, name: string, passphrase: string): Promise<Joining> =>
     ask("start", { ask: "join", code, name, passphrase }),
@@ -149,18 +153,18 @@ export const review = {
   /** A round as its reviewer reads it. */
   page: (id: DocumentId): Promise<ReviewPage> =>
     ask("review", { ask: "page", id }),
-  /** The holder of this book has read a round as it is now. */
-  read: (id: DocumentId): Promise<null> =>
-    ask("review", { ask: "read", id }),
+  /** The holder of this book has read a round as a page showed it. */
+  read: (id: DocumentId, seen: Seen): Promise<null> =>
+    ask("review", { ask: "read", id, seen }),
   /** Asks about a round, or about one line of it. Leads only. */
   ask: (id: DocumentId, line: ConversationId | null, text: string): Promise<ReviewPage> =>
     ask("review", { ask: "ask", id, line, text }),
   /** Answers the open questions. */
   answer: (id: DocumentId, text: string): Promise<ReviewPage> =>
     ask("review", { ask: "answer", id, text }),
-  /** Approves a round as it is now. Leads only. */
-  approve: (id: DocumentId): Promise<ReviewPage> =>
-    ask("review", { ask: "approve", id }),
+  /** Approves a round as a page showed it; refused when it is another by now. Leads only. */
+  approve: (id: DocumentId, seen: Seen): Promise<ReviewPage> =>
+    ask("review", { ask: "approve", id, seen }),
   /** Opens an approved round again. Leads only. */
   reopen: (id: DocumentId, text: string): Promise<ReviewPage> =>
     ask("review", { ask: "reopen", id, text }),

@@ -13,6 +13,8 @@ export type ActKind = "hand_in" | "ask" | "answer" | "approve" | "reopen"
 export type ActShown = {
   /** The maker's name. */
   name: string | null
+  /** Whether the holder of this book made it, on whichever device. */
+  mine: boolean
   /** When, readable. */
   when: string
   /** Whether it counts. */
@@ -207,7 +209,7 @@ export type DevicePage = {
   this: boolean
 }
 
-/** One field that somebody else changed. */
+/** One field that reads otherwise than it did. */
 export type Difference = {
   /** The visit it belongs to, or the visit of its line. */
   visit: VisitId | null
@@ -230,7 +232,7 @@ export type DocumentId = string
 
 /** What is being typed. */
 export type Draft = {
-  /** What it will be: `line:<id>`, `visit:<id>`, `round`, `answer`, `ask:<id>`, `before`. */
+  /** What it will be. Of a round: `line:<id>`, `visit:<id>`, `round`, `answer`, `ask:<id of a line or the round>`, `ask:reopen`. Of the round of zeros, which has not begun: `before`, and what is typed about the team's other records, `place:<id>:<field>` and `person:<id>:<field>`. */
   target: string
   /** The screen's own text. */
   value: string
@@ -626,6 +628,10 @@ export type ReviewPage = {
   changes: Array<Difference>
   /** When she last read it, RFC 3339. */
   read_at: string | null
+  /** What differs from what was approved; empty when nothing is, or nothing was changed since. */
+  corrected: Array<Difference>
+  /** What this page shows, for whoever reads or approves it. */
+  seen: Seen
   /** What she may do now. */
   may: May
   /** Whether her approval would be marked as of her own round. */
@@ -644,6 +650,8 @@ export type ReviewPage = {
   mine: boolean
   /** Names of the colleagues behind the devices that wrote, by device. */
   devices: { [key in DeviceId]: string }
+  /** The devices of the holder of this book: what they wrote is hers. A name says nothing, two colleagues may share one. */
+  my_devices: Array<DeviceId>
   /** When something of it was last saved here or by a colleague, RFC 3339; drafts are saved too. */
   saved_at: string | null
   /** The round as it reads now. */
@@ -798,6 +806,8 @@ export type RoundPage = {
   mine: boolean
   /** Names of the colleagues behind the devices that wrote, by device. */
   devices: { [key in DeviceId]: string }
+  /** The devices of the holder of this book: what they wrote is hers. A name says nothing, two colleagues may share one. */
+  my_devices: Array<DeviceId>
   /** When something of it was last saved here or by a colleague, RFC 3339; drafts are saved too. */
   saved_at: string | null
   /** The round as it reads now. */
@@ -826,8 +836,20 @@ export type RoundStanding = {
   state: "here" | "relay" | "lead"
   /** With `lead`: since when there are changes that she is not proven to have. */
   except_since: string | null
+  /** With `relay`: when this device saw that all of it was there, if it was noted. */
+  relay_at: string | null
   /** The lead who has it. */
   lead: LeadShown | null
+}
+
+/** What a page showed. Reading and approving name it, so that a change which was not painted yet is neither. */
+export type Seen = {
+  /** The heads of the round. */
+  heads: Array<HeadId>
+  /** How many acts were about it. */
+  acts: number
+  /** When, by this device's clock; milliseconds since 1970. */
+  at: number
 }
 
 /** What sort of place a place is. */

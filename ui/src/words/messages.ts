@@ -158,6 +158,8 @@ export interface Messages {
   "app-trail-here": { device: string }
   /** `At the relay` */
   "app-trail-relay": Record<string, never>
+  /** `At the relay · { $when }` */
+  "app-trail-relay-at": { when: string }
   /** `{ $name } has it · { $when }` */
   "app-trail-lead": { name: string; when: string }
   /** `{ $name } has it, except since { $when }` */
@@ -239,7 +241,7 @@ export interface Messages {
   "start-passphrase-differ": Record<string, never>
   /** `The same twice` */
   "start-passphrase-same": Record<string, never>
-  /** `Nobody can bring back a forgotten passphrase, not even your team. You then begin again with a code; what was not at the relay yet is gone.` */
+  /** `Nobody can bring back a forgotten passphrase, not even your team. You then begin again with a code; what was not at the relay yet can’t be read by anybody.` */
   "start-passphrase-lost": Record<string, never>
   /** `Nobody can bring back a forgotten passphrase. So let a second team lead join soon: until then the whole team hangs on your passphrase.` */
   "start-passphrase-lost-founder": Record<string, never>
@@ -251,8 +253,28 @@ export interface Messages {
   "start-opening": Record<string, never>
   /** `Passphrase forgotten?` */
   "start-forgotten": Record<string, never>
-  /** `Without the passphrase this book does not open, and nobody can change that. What was at the relay is still there: ask your team lead how you can join again.` */
+  /** `Passphrase forgotten` */
+  "start-forgotten-title": Record<string, never>
+  /** `Without the passphrase this book does not open. Nobody can bring it back or replace it: not your team lead, not the relay, not we.` */
   "start-forgotten-what": Record<string, never>
+  /** `What was at the relay already is not lost. It comes back when you join again.` */
+  "start-forgotten-sent": Record<string, never>
+  /** `What you wrote on this device and was not at the relay yet stays closed. How much that is can’t be seen without the passphrase.` */
+  "start-forgotten-unsent": Record<string, never>
+  /** `Are you the only team lead? Then nobody can let you join again.` */
+  "start-forgotten-lead": Record<string, never>
+  /** `Joining again` */
+  "start-forgotten-way": Record<string, never>
+  /** `Put this book aside and join again with a code from your team lead. Nothing is thrown away: the book stays on this device, in a folder with today’s date. If the passphrase comes back to you later, it opens there.` */
+  "start-forgotten-aside": Record<string, never>
+  /** `Put this book aside` */
+  "start-forgotten-go": Record<string, never>
+  /** `Put this book aside?` */
+  "start-forgotten-sure": Record<string, never>
+  /** `There is no book here then, until you join with a code. It can be put back only by hand, outside the app.` */
+  "start-forgotten-sure-text": Record<string, never>
+  /** `Yes, put it aside` */
+  "start-forgotten-yes": Record<string, never>
   /** `Ask your team lead for a code, and join again. The old book is kept apart.` */
   "start-damaged": Record<string, never>
   /** `Make a team` */
@@ -645,6 +667,8 @@ export interface Messages {
   "before-way-again": Record<string, never>
   /** `Round without a place` */
   "round-untitled": Record<string, never>
+  /** `Round` */
+  "round-one": Record<string, never>
   /** `Here comes the round …` */
   "round-loading": Record<string, never>
   /** `with { $people }` */
@@ -1140,11 +1164,8 @@ export interface Messages {
   "review-late": Record<string, never>
   /** `This counts only when you approve again.` */
   "review-late-text": Record<string, never>
-  /** `{ $n ->` */
-  /** `[one] { $name }, 1 change` */
-  /** `*[other] { $name }, { $n } changes` */
-  /** `}` */
-  "review-late-entry": { n: number; name: string }
+  /** `Everything stands again as it was approved.` */
+  "review-late-same": Record<string, never>
   /** `date` */
   "review-field-date": Record<string, never>
   /** `part of the day` */

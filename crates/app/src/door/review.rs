@@ -1,6 +1,6 @@
 //! The review of rounds.
 
-use crate::{Chosen, ReviewList, ReviewPage};
+use crate::{Chosen, ReviewList, ReviewPage, Seen};
 use domain::{ConversationId, DocumentId};
 
 area! {
@@ -10,8 +10,8 @@ area! {
         list() -> ReviewList { shell.book()?.review_list() }
         /// A round as its reviewer reads it.
         page(id: DocumentId) -> ReviewPage { shell.book()?.review_page(id) }
-        /// The holder of this book has read a round as it is now.
-        read(id: DocumentId) -> () { shell.book()?.mark_read(id) }
+        /// The holder of this book has read a round as a page showed it.
+        read(id: DocumentId, seen: Seen) -> () { shell.book()?.mark_read(id, seen) }
         /// Asks about a round, or about one line of it. Leads only.
         ask(id: DocumentId, line: Option<ConversationId>, text: String) -> ReviewPage {
             let book = shell.book()?;
@@ -24,10 +24,10 @@ area! {
             book.answer(id, &text)?;
             book.review_page(id)
         }
-        /// Approves a round as it is now. Leads only.
-        approve(id: DocumentId) -> ReviewPage {
+        /// Approves a round as a page showed it; refused when it is another by now. Leads only.
+        approve(id: DocumentId, seen: Seen) -> ReviewPage {
             let book = shell.book()?;
-            book.approve(id)?;
+            book.approve_seen(id, &seen)?;
             book.review_page(id)
         }
         /// Opens an approved round again. Leads only.

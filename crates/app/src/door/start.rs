@@ -9,6 +9,8 @@ area! {
         create_team(team: String, name: String, relay: String, passphrase: String) -> ShellState {
             shell.create_team(team, name, relay, passphrase).await
         }
+        /// Moves the locked book aside, so that somebody who forgot its passphrase can join anew. Nothing of it is lost.
+        set_aside() -> ShellState { shell.set_aside().await }
         /// Begins to join a team with a code.
         join(code: String, name: String, passphrase: String) -> Joining { shell.join(code, name, passphrase).await }
         /// The joining that is under way, or how the last one ended.

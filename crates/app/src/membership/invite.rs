@@ -1,6 +1,6 @@
 //! The lead's side: she gives a code, compares digits, and takes a device into the team.
 
-use super::{Invitation, Invited, Joined};
+use super::{Invitation, Invited, Joined, mailbox::Opened, other_declined};
 use crate::{
     Book, Client, Code, Failure, book,
     team::{role_ids, tidy_name},
@@ -41,16 +41,17 @@ impl Book {
         let life = Life::of(invitation.seconds);
         let mailbox = Mailbox::of_code(client, &code);
         mailbox.open(&token, life.seconds).await?;
-        tell(Invited::Code(format!("{}#{code}", self.relay()?)));
-        let answer = self.receive(client, invitation, name, mailbox, &life, tell).await;
-        // A verdict is left for the newcomer to fetch; nobody else can use the code any more. Without one the code is
-        // closed, and if the relay is gone, its clock closes it.
-        let spoken = match &answer {
-            Ok(_) => true,
-            Err(failure) => failure.code == Code::Declined,
-        };
-        if !spoken {
-            let _ = Mailbox::of_code(client, &code).close(&token).await;
+        let relay = self.relay()?;
+        let beside = Client::new(&relay).map_err(|_| Code::RelayNonsense)?;
+        let mut opened = Opened::new(beside, token, code.clone());
+        tell(Invited::Code(format!("{relay}#{code}")));
+        let answer = self
+            .receive(client, invitation, name, (mailbox, &opened), &life, tell)
+            .await;
+        match &answer {
+            Ok(_) => opened.spoken(),
+            Err(failure) if failure.code == Code::Declined => opened.spoken(),
+            Err(_) => opened.close().await,
         }
         answer
     }
@@ -60,15 +61,23 @@ impl Book {
         client: &Client,
         invitation: &Invitation,
         name: Option<String>,
-        mailbox: Mailbox<'_>,
+        (mailbox, opened): (Mailbox<'_>, &Opened),
         life: &Life,
         tell: &mut dyn FnMut(Invited) -> bool,
     ) -> Result<Joined, Failure> {
         let offer = enrol::offer(&self.hold());
         let inviting = Inviting::begin(mailbox, &offer, life.seconds).await?;
-        if !tell(Invited::Check(inviting.compared.digits.clone())) {
+        let listening = opened.listen(life.seconds);
+        let yes = tell(Invited::Check(inviting.compared.digits.clone(), listening.her_no()));
+        let her_no = listening.said_no();
+        drop(listening);
+        if !yes {
             inviting.decline().await?;
-            return Err(Code::Declined.into());
+            return Err(if her_no {
+                other_declined()
+            } else {
+                Code::Declined.into()
+            });
         }
         // People may have looked at the digits for long. Who can't be told any more is not taken in: her device would
         // be in the team, and she without a book.
@@ -78,7 +87,7 @@ impl Book {
         }
         // Both must see the same digits: the newcomer's no is as good as the lead's.
         if !inviting.newcomer_agrees(left.as_secs() + 1).await? {
-            return Err(Code::Declined.into());
+            return Err(other_declined());
         }
         inviting.still_open().await?;
         // What can fail here comes first; a name that is written for nobody is a colleague without a device.

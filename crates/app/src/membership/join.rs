@@ -1,6 +1,6 @@
 //! The newcomer's side: she types a code, compares digits, and gets a book.
 
-use super::{JoinEvent, Joined};
+use super::{JoinEvent, Joined, other_declined};
 use crate::{
     Book, Client, Clock, Code, Failure, Folder,
     book::{self, APP, check_passphrase},
@@ -52,9 +52,10 @@ impl Book {
         let yes = tell(JoinEvent::Check(joining.compared.digits.clone()));
         // The lead hears it either way: nobody is taken in before both have said yes.
         if !joining.say(Answer { yes }).await? {
-            return Err(Code::Declined.into());
+            return Err(if yes { other_declined() } else { Code::Declined.into() });
         }
-        let entry = joining.verdict(limits::MEET_SECONDS).await?.ok_or(Code::Declined)?;
+        let verdict = joining.verdict(limits::MEET_SECONDS).await?;
+        let entry = verdict.ok_or_else(other_declined)?;
         tell(JoinEvent::Admitted);
         let fetched = enrol::fetch_chain(&client, &keys, &joining.offer, entry).await?;
         let me = Me::new(keys, fetched.chain, clock, APP);

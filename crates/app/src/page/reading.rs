@@ -7,11 +7,11 @@ use super::{
 };
 use crate::{
     Book, Code, Failure, Line,
-    book::{member_name, member_of, moment, must_read, must_write, own_member, people},
+    book::{is_own, member_name, member_of, moment, must_read, must_write, people},
 };
 use documents::{Document, FoundDifference, Part};
 use domain::{
-    ActKind, ConversationId, DocumentId, Person, VisitId,
+    ActKind, ConversationId, DocumentId, HeadId, Person, VisitId,
     permissions::may_act,
     review::{ReviewState, allowed},
 };
@@ -61,6 +61,10 @@ pub struct ReviewPage {
     pub changes: Vec<Difference>,
     /// When she last read it, RFC 3339.
     pub read_at: Option<String>,
+    /// What differs from what was approved; empty when nothing is, or nothing was changed since.
+    pub corrected: Vec<Difference>,
+    /// What this page shows, for whoever reads or approves it.
+    pub seen: Seen,
     /// What she may do now.
     pub may: May,
     /// Whether her approval would be marked as of her own round.
@@ -77,7 +81,19 @@ pub struct May {
     pub reopen: bool,
 }
 
-/// One field that somebody else changed.
+/// What a page showed. Reading and approving name it, so that a change which was not painted yet is neither.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Seen {
+    /// The heads of the round.
+    pub heads: Vec<HeadId>,
+    /// How many acts were about it.
+    pub acts: usize,
+    /// When, by this device's clock; milliseconds since 1970.
+    pub at: i64,
+}
+
+/// One field that reads otherwise than it did.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct Difference {
     /// The visit it belongs to, or the visit of its line.
@@ -147,7 +163,6 @@ impl Book {
                 Some(mark) => document.differences(&mark.heads)?,
                 None => None,
             };
-            self.kept().put(id, document);
             let round = &page.shown.round;
             let state = page.shown.review;
             let may = |kind| {
@@ -157,16 +172,31 @@ impl Book {
                     && allowed(state, kind)
                     && (again || !page.shown.corrections.is_empty())
             };
+            let corrected = match page.shown.corrections.is_empty() {
+                true => None,
+                false => document.differences(&page.shown.approved_heads)?,
+            };
+            let seen = Seen {
+                heads: document.heads(),
+                acts: page.shown.acts.len(),
+                at: me.now().ms,
+            };
             let known = differences.is_some();
             let theirs = differences.unwrap_or_default().into_iter();
             let theirs = theirs.filter(|found| !is_mine(me, &found.author));
+            let corrected = corrected.unwrap_or_default().into_iter();
             let visit_of = |line: ConversationId| {
                 let lines = round.conversations.iter();
                 lines.filter(|known| known.id == line).map(|known| known.visit).next()
             };
+            self.kept().put(id, document);
             Ok(ReviewPage {
                 changes: theirs.map(|found| difference(me, &people, found, visit_of)).collect(),
                 read_at: mark.filter(|_| known).map(|mark| moment(mark.at)),
+                corrected: corrected
+                    .map(|found| difference(me, &people, found, visit_of))
+                    .collect(),
+                seen,
                 may: May {
                     ask: may(ActKind::Ask),
                     answer: may(ActKind::Answer),
@@ -179,15 +209,15 @@ impl Book {
         })
     }
 
-    /// The holder of this book has read a round as it is now.
-    pub fn mark_read(&self, id: DocumentId) -> Result<(), Failure> {
+    /// The holder of this book has read a round as a page showed it.
+    pub fn mark_read(&self, id: DocumentId, seen: Seen) -> Result<(), Failure> {
         let mut desk = self.hold();
         let sync::Desk { book, me } = &mut *desk;
         must_read(me, Space::Team)?;
         book.write(|write| {
             let row = write.document(id)?.filter(|row| row.kind == "round");
-            let heads = row.ok_or(Failure::new(Code::NotFound))?.heads;
-            let at = me.now().ms;
+            row.ok_or(Failure::new(Code::NotFound))?;
+            let Seen { heads, at, .. } = seen;
             write.touch(store::Topic::Round(id));
             Ok::<_, Failure>(write.put_read_mark(id, &ReadMark { heads, at })?)
         })?;
@@ -264,8 +294,7 @@ fn difference(
 
 /// Whether a device of the holder of this book wrote it.
 fn is_mine(me: &Me, author: &[u8; 8]) -> bool {
-    let device = me.device_of_prefix(*author);
-    device.is_some_and(|device| member_of(me, &device) == own_member(me))
+    me.device_of_prefix(*author).is_some_and(|device| is_own(me, &device))
 }
 
 fn must_lead(me: &Me) -> Result<(), Failure> {

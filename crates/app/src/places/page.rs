@@ -15,7 +15,7 @@ use domain::{
 };
 use protocol::Space;
 use serde::{Deserialize, Deserializer, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use store::View;
 use ts_rs::TS;
 
@@ -58,8 +58,9 @@ impl Book {
         let desk = self.hold();
         must_read(&desk.me, Space::Team)?;
         desk.book.read(|view| {
-            let visits = Visits::of(view, service_date(desk.me.now()))?;
-            Ok(view.places()?.into_iter().map(|place| visits.listed(place)).collect())
+            let today = service_date(desk.me.now());
+            let places = view.places()?.into_iter();
+            places.map(|place| listed(view, place, today)).collect()
         })
     }
 
@@ -81,7 +82,7 @@ impl Book {
         must_read(&desk.me, Space::Team)?;
         desk.book.read(|view| {
             let place = view.place(id)?.ok_or(Failure::new(Code::NotFound))?;
-            Ok(Visits::of(view, service_date(desk.me.now()))?.listed(place))
+            listed(view, place, service_date(desk.me.now()))
         })
     }
 }
@@ -126,48 +127,15 @@ impl PlaceFields {
     }
 }
 
-/// When each place was visited.
-struct Visits {
-    last: BTreeMap<DocumentId, NaiveDate>,
-    in_year: BTreeMap<DocumentId, u64>,
-}
-
-/// What of a counted round says where it was; the lines are passed over.
-#[derive(Deserialize)]
-struct Where {
-    d: NaiveDate,
-    #[serde(default)]
-    v: Vec<At>,
-}
-
-#[derive(Deserialize)]
-struct At {
-    p: DocumentId,
-}
-
-impl Visits {
-    /// From all rounds that count. A round of tomorrow, by a clock that is off, counts as well.
-    fn of(view: &View<'_>, today: NaiveDate) -> Result<Self, Failure> {
-        let (mut last, mut in_year) = (BTreeMap::new(), BTreeMap::new());
-        let from = years_before(today, 1);
-        for counted in view.counted_rounds("", "9999-12-31")? {
-            let round: Where = serde_json::from_str(&counted).map_err(|_| Code::BookDamaged)?;
-            for place in round.v.into_iter().map(|at| at.p).collect::<BTreeSet<_>>() {
-                let latest = last.entry(place).or_insert(round.d);
-                *latest = round.d.max(*latest);
-                *in_year.entry(place).or_default() += u64::from(round.d > from);
-            }
-        }
-        Ok(Self { last, in_year })
-    }
-
-    fn listed(&self, place: Place) -> PlaceListed {
-        PlaceListed {
-            visits: self.in_year.get(&place.id).copied().unwrap_or_default(),
-            last_visit: self.last.get(&place.id).copied(),
-            place,
-        }
-    }
+/// A place with its visits. A round of tomorrow, by a clock that is off, counts as well.
+fn listed(view: &View<'_>, place: Place, today: NaiveDate) -> Result<PlaceListed, Failure> {
+    let (visits, last) = view.visits(place.id, &years_before(today, 1).to_string())?;
+    let last_visit = last.map(|date| date.parse().map_err(|_| Code::BookDamaged));
+    Ok(PlaceListed {
+        place,
+        visits,
+        last_visit: last_visit.transpose()?,
+    })
 }
 
 /// Reads a field that may be there as null: present and empty.

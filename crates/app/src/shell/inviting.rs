@@ -4,7 +4,7 @@ use super::{
     Shell,
     walk::{Shown, Walk, no_such_walk},
 };
-use crate::{Failure, Invitation, Invited, door::FailureShown, membership::Joined};
+use crate::{Failure, HerNo, Invitation, Invited, door::FailureShown, membership::Joined};
 use protocol::{Role, Roles, limits::MEET_SECONDS};
 use serde::Serialize;
 use tokio::time::{Duration, Instant};
@@ -84,8 +84,9 @@ impl Shell {
                         });
                         true
                     }
-                    Invited::Check(digits) => {
+                    Invited::Check(digits, her_no) => {
                         let yes = ear.hear(|| {
+                            told.clone().hear_no(her_no);
                             told.show(|shown| (shown.stage, shown.digits) = (InvitingStage::Check, Some(digits)));
                         });
                         if yes {
@@ -115,7 +116,7 @@ impl Shell {
         Ok(walk.shown().now().counted())
     }
 
-    /// Ends an invitation, or clears away how it ended. Its code ends by itself within two minutes.
+    /// Ends an invitation, or clears away how it ended. Its code is of no use any more.
     pub fn invite_stop(&self) {
         let walk = self.held().inviting.take();
         if walk.is_some() {
@@ -132,6 +133,16 @@ impl Told {
     fn show(&self, change: impl FnOnce(&mut Inviting)) {
         self.1.change(change);
         self.0.tell(&["invite"]);
+    }
+
+    /// A newcomer who says no ends it: nobody has to look at the digits any longer.
+    fn hear_no(self, her_no: HerNo) {
+        tokio::spawn(async move {
+            if her_no.said().await {
+                // One that has just ended hears nothing.
+                let _ = self.0.invite_say(false);
+            }
+        });
     }
 
     fn ended(&self, outcome: Result<Joined, Failure>) {

@@ -1,7 +1,7 @@
 //! Opening and closing.
 
 use super::{BookState, Changed, Held, Settings, Shell, ShellState, keep, open::Opened, settings};
-use crate::{Book, Clock, Code, Failure, Opening};
+use crate::{Book, Clock, Code, Failure, Folder, Opening, day::service_date};
 use std::{
     path::{Path, PathBuf},
     sync::Arc,
@@ -41,6 +41,20 @@ impl Shell {
         let (folder, clock) = (self.folder(), self.clock());
         let made = Book::create_team(&folder, &passphrase, clock, &team, &name, relay.trim()).await;
         self.take_in(made?.0, false).await;
+        self.state()
+    }
+
+    /// Moves the locked book aside, for somebody who forgot its passphrase: nothing of it is lost, and there is no book
+    /// any more. `wrong_state` while a book is open: whoever can open it needs no other.
+    pub async fn set_aside(&self) -> Result<ShellState, Failure> {
+        let _moving = self.0.moving.lock().await;
+        if self.held().open.is_some() {
+            return Err(Code::WrongState.into());
+        }
+        self.close().await;
+        let (folder, today) = (self.folder(), service_date((self.0.clock)()));
+        apart(move || Folder::existing(&folder)?.set_aside(today).map(|_| ())).await?;
+        self.tell(&["shell"]);
         self.state()
     }
 

@@ -261,3 +261,41 @@ async fn the_demo_is_apart_from_the_real_book_and_keeps_what_was_played() {
     let state = shell.state().unwrap();
     assert_eq!((state.demo, state.me.unwrap().team), (false, real));
 }
+
+#[tokio::test]
+async fn a_book_whose_passphrase_is_forgotten_is_set_aside_whole_and_opens_there() {
+    let (data, shell) = shell("");
+    shell.unlock(PASSPHRASE.into()).await.unwrap();
+    assert_eq!(
+        shell.set_aside().await.unwrap_err().code,
+        Code::WrongState,
+        "an open book stays where it is"
+    );
+    shell.lock().await.unwrap();
+    assert_eq!(shell.set_aside().await.unwrap().book, BookState::None);
+    assert_eq!(shell.set_aside().await.unwrap_err().code, Code::NotFound);
+
+    let aside = data.path().join("book.aside-2026-11-24-1");
+    let opening = Opening {
+        folder: &aside,
+        passphrase: PASSPHRASE,
+        clock: shell.clock(),
+    };
+    assert_eq!(Book::open(opening).unwrap().people().unwrap()[0].name, "Noor");
+
+    // A second one of the same day has a place of its own; and put back, the first opens as before.
+    drop(Book::create_alone(&shell.folder(), PASSPHRASE, shell.clock(), "Team", "Wen").unwrap());
+    shell.set_aside().await.unwrap();
+    assert!(data.path().join("book.aside-2026-11-24-2").join("key").exists());
+    fs::rename(&aside, shell.folder()).unwrap();
+    let state = shell.unlock(PASSPHRASE.into()).await.unwrap();
+    assert_eq!(state.me.unwrap().name, "Noor");
+}
+
+#[tokio::test]
+async fn a_damaged_book_can_be_set_aside_too() {
+    let (_data, shell) = shell("");
+    fs::remove_file(shell.folder().join("key")).unwrap();
+    assert_eq!(shell.state().unwrap().book, BookState::Locked);
+    assert_eq!(shell.set_aside().await.unwrap().book, BookState::None);
+}

@@ -33,7 +33,7 @@ pub async fn invite(book: &Book, out: &Out, invitation: &Invitation, yes: bool) 
             });
             true
         }
-        Invited::Check(digits) => check(out, &digits, yes),
+        Invited::Check(digits, _) => check(out, &digits, yes),
     };
     let joined = book.invite(&book.client()?, invitation, &mut tell).await?;
     out.answer(&json!({"joined": joined}), |out| {

@@ -28,7 +28,7 @@ fn ten_done(book: &mut Book) {
         bytes: Vec::new(),
     };
     book.write(|write| {
-        (1..=10).try_for_each(|number| write.add_entry(&add(number), Some(Hash::default())))?;
+        (1..=10).try_for_each(|number| write.add_entry(&add(number), Some(Hash::default()), 0))?;
         Ok::<_, StoreFault>(())
     })
     .unwrap();

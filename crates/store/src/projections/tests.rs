@@ -1,7 +1,7 @@
 //! Of rounds with one origin, one counts.
 #![allow(clippy::unwrap_used)]
 
-use super::{COUNTED_ROUNDS, RoundRow};
+use super::{COUNTED_ROUNDS, RoundRow, VISITS};
 use crate::{Book, StoreFault};
 use domain::DocumentId;
 
@@ -54,16 +54,58 @@ fn a_double_does_not_count_although_the_first_has_another_date_and_a_removed_one
     assert_eq!(of("d"), None);
 }
 
+/// How SQLite goes about a query.
+fn steps(sql: &str) -> Vec<String> {
+    let (_folder, book) = book(&[]);
+    book.read(|view| {
+        let mut statement = view.connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}"))?;
+        let steps = statement.query_map(["", ""], |row| row.get::<_, String>(3))?;
+        Ok::<_, StoreFault>(steps.collect::<Result<Vec<_>, _>>()?)
+    })
+    .unwrap()
+}
+
 #[test]
 fn twins_are_looked_up_and_not_searched_for() {
-    let (_folder, book) = book(&[]);
-    let sql = format!("EXPLAIN QUERY PLAN {COUNTED_ROUNDS}");
-    book.read(|view| {
-        let mut statement = view.connection.prepare(&sql)?;
-        let steps = statement.query_map(["2018-01-01", "2018-12-31"], |row| row.get::<_, String>(3))?;
-        let steps = steps.collect::<Result<Vec<_>, _>>()?;
-        assert!(steps.iter().all(|step| !step.contains("SCAN")), "{steps:?}");
-        Ok::<_, StoreFault>(())
-    })
-    .unwrap();
+    let steps = steps(COUNTED_ROUNDS);
+    assert!(steps.iter().all(|step| !step.contains("SCAN")), "{steps:?}");
+}
+
+#[test]
+fn visits_of_a_place_are_looked_up_and_its_last_one_is_not_sorted_for() {
+    let steps = steps(VISITS);
+    let looked_up = |step: &String| !step.contains("SCAN") || step.contains("CONSTANT ROW");
+    assert!(steps.iter().all(looked_up), "{steps:?}");
+    assert!(steps.iter().all(|step| !step.contains("TEMP B-TREE")), "{steps:?}");
+    let of_the_year = "visited USING COVERING INDEX visited_place (place=? AND date>?)";
+    assert!(steps.iter().any(|step| step.contains(of_the_year)), "{steps:?}");
+}
+
+#[test]
+fn a_place_knows_how_often_it_was_visited_and_when_last_by_the_rounds_that_count() {
+    let (club, bar) = (DocumentId([0xaa; 16]), DocumentId([0xbb; 16]));
+    let at = |mut row: RoundRow, places: &[DocumentId]| {
+        let visits: Vec<_> = places.iter().map(|place| format!(r#"{{"p":"{place}"}}"#)).collect();
+        row.counted = format!(r#"{{"v":[{}]}}"#, visits.join(","));
+        row
+    };
+    let (_folder, mut book) = book(&[
+        at(round(1, "2016-03-01", None, false), &[club, bar]),
+        at(round(2, "2017-05-01", Some("a"), false), &[club, club]),
+        at(round(3, "2017-06-01", Some("a"), false), &[club]),
+        at(round(4, "2017-07-01", None, true), &[club]),
+    ]);
+    let visits = |book: &Book, place| book.read(|view| view.visits(place, "2016-12-31")).unwrap();
+    let seen = |n: u64, last: &str| (n, Some(last.to_owned()));
+    assert_eq!(visits(&book, club), seen(1, "2017-05-01"), "two of one round are one");
+    assert_eq!(visits(&book, bar), seen(0, "2016-03-01"));
+
+    // The round moves to another day and another place.
+    book.write(|write| write.put_round(&at(round(2, "2017-08-01", Some("a"), false), &[bar])))
+        .unwrap();
+    assert_eq!(visits(&book, club), seen(0, "2016-03-01"));
+    assert_eq!(visits(&book, bar), seen(1, "2017-08-01"));
+    book.write(|write| write.remove_round(DocumentId([2; 16]))).unwrap();
+    assert_eq!(visits(&book, club), seen(1, "2017-06-01"), "its twin counts now");
+    assert_eq!(visits(&book, DocumentId([0xcc; 16])), (0, None));
 }

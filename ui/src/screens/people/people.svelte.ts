@@ -1,35 +1,19 @@
 import { untrack } from "svelte"
-import { isLead } from "../../app/navigation"
 import { query } from "../../app/query.svelte"
 import { asFailure } from "../../backend/backend"
 import { people } from "../../backend/doors"
 import type { FailureShown, PersonFields, PersonListed } from "../../backend/types"
 import { clip } from "../../words/length"
+import { Adding } from "../places/adding.svelte"
+import { NAME_LIMIT } from "../places/names"
 import { left, Written } from "../places/written.svelte"
 
-/** Characters that a name may have. */
-export const NAME_LIMIT = 80
-
 /** The colleagues of the team, with and without a device. */
-export class PeopleScreen {
+export class PeopleScreen extends Adding {
   list = query(() => people.list(), ["people", "team"])
-  adding = $state(false)
-  saving = $state(false)
-  failure = $state.raw<FailureShown>()
-
-  writer = $derived(isLead())
   all = $derived(inOrder(this.list.value ?? []))
   working = $derived(this.all.filter((person) => !person.retired))
   gone = $derived(this.all.filter((person) => person.retired))
-
-  begin = (): void => {
-    this.failure = undefined
-    this.adding = true
-  }
-
-  close = (): void => {
-    this.adding = false
-  }
 
   /** Who may be the same person. Somebody who no longer walks along is mixed up with nobody. */
   doubles = (person: PersonListed): PersonListed[] =>
@@ -37,20 +21,9 @@ export class PeopleScreen {
 
   /** Adds a colleague without a device; her id, if that went well. */
   add = async (name: string): Promise<string | undefined> => {
-    if (this.saving) return undefined
-    this.saving = true
-    this.failure = undefined
-    try {
-      const added = await people.add(name.trim())
-      this.list.put([...this.all, added])
-      this.close()
-      return added.id
-    } catch (reason) {
-      this.failure = asFailure(reason)
-      return undefined
-    } finally {
-      this.saving = false
-    }
+    const added = await this.save(() => people.add(name.trim()))
+    if (added) this.list.put([...this.all, added])
+    return added?.id
   }
 }
 

@@ -7,3 +7,6 @@ export function isTaken(name: string, id: string | undefined, all: readonly { id
 function folded(name: string): string {
   return name.trim().toLocaleLowerCase()
 }
+
+/** Characters that a name of a place or a colleague may have. */
+export const NAME_LIMIT = 80

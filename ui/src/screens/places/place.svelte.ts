@@ -3,11 +3,11 @@ import { asFailure } from "../../backend/backend"
 import { places } from "../../backend/doors"
 import type { FailureShown, PlaceFields, PlaceListed } from "../../backend/types"
 import { clip } from "../../words/length"
+import { NAME_LIMIT } from "./names"
 import { left, Written } from "./written.svelte"
 
 /** Characters that a note about a place may have. */
 export const NOTE_LIMIT = 2_000
-export const NAME_LIMIT = 80
 const MOST_WINDOWS = 10_000
 const TEXTS = ["name", "counted_as", "windows", "note"] as const
 

@@ -47,13 +47,15 @@ export function beside(differences: readonly Difference[], names: Names): string
 
 const SHORT = 36
 
+/** Which field of what a difference is about. */
+export const keyOf = ({ visit, conversation, field }: Difference): string => `${conversation ?? visit ?? ""}/${field}`
+
 /** What was kept from before, and what is newer: a field that changed twice reads from its first value to its last. */
 export function together(kept: readonly Difference[], newer: readonly Difference[]): Difference[] {
-  const key = ({ visit, conversation, field }: Difference) => `${conversation ?? visit ?? ""}/${field}`
-  const found = new Map(kept.map((difference) => [key(difference), difference]))
+  const found = new Map(kept.map((difference) => [keyOf(difference), difference]))
   for (const difference of newer) {
-    const before = found.get(key(difference))
-    found.set(key(difference), before ? { ...difference, before: before.before } : difference)
+    const before = found.get(keyOf(difference))
+    found.set(keyOf(difference), before ? { ...difference, before: before.before } : difference)
   }
   return [...found.values()]
 }

@@ -1,19 +1,18 @@
 import { tick, untrack } from "svelte"
 import { announce } from "../../app/announce.svelte"
 import { query, type Query } from "../../app/query.svelte"
-import { shell } from "../../app/shell.svelte"
 import { asFailure } from "../../backend/backend"
 import { review } from "../../backend/doors"
-import type { Difference, FailureShown, ReviewPage } from "../../backend/types"
+import type { Difference, FailureShown, ReviewPage, Seen } from "../../backend/types"
 import { clip } from "../../words/length"
 import { t } from "../../words/words.svelte"
 import { LONG_LIMIT } from "../round/lines"
-import { namesOf, together } from "./changes"
+import { keyOf, namesOf, together } from "./changes"
 import { about as aboutOf, clashes, type Clash } from "./clash"
 import { Kept } from "./drafts"
 import { looked } from "./looked"
 import { inOrder, numbers } from "./reading"
-import { sinceRead, talks, type Reader } from "./talk"
+import { sinceRead, talks } from "./talk"
 
 const ASK = "ask:"
 const ANSWER = "answer"
@@ -43,18 +42,21 @@ export class Reviewing {
   order = $derived(this.shown && inOrder(this.shown.round))
   numbers = $derived(this.shown ? numbers(this.shown.round) : new Map<string, number>())
   clashes = $derived(this.shown ? clashes(this.shown) : [])
-  me = $derived(shell.state.me?.name ?? null)
   /** When she had looked before what is marked as new now. */
   since = $derived.by(() => this.read_at ?? this.shown?.read_at ?? null)
-  reader = $derived.by((): Reader => ({ name: this.me, read_at: this.since }))
   unread = $derived.by(() => {
     const page = this.shown
     if (!page) return false
-    return page.read_at === null || page.changes.length > 0 || sinceRead(page.acts, { name: this.me, read_at: page.read_at }).length > 0
+    return page.read_at === null || page.changes.length > 0 || sinceRead(page.acts, page.read_at).length > 0
   })
-  talks = $derived(this.shown ? talks(this.shown.acts, this.shown.review, this.reader) : [])
+  talks = $derived(this.shown ? talks(this.shown.acts, this.shown.review, this.since) : [])
+  /** What changed since she looked, but for what is told as changed since the approval. */
+  told = $derived.by(() => {
+    const late = new Set(this.shown?.corrected.map(keyOf))
+    return this.changes.filter((change) => !late.has(keyOf(change)))
+  })
   /** What others said or decided since she looked. */
-  acts = $derived(this.shown ? sinceRead(this.shown.acts, this.reader) : [])
+  acts = $derived(this.shown ? sinceRead(this.shown.acts, this.since) : [])
   /** She reads it as who wrote it: she answers, and another lead asks and approves. */
   answers = $derived.by(() => (this.shown?.may.answer ?? false) && (this.shown?.mine || !this.shown?.may.ask))
 
@@ -73,7 +75,7 @@ export class Reviewing {
     })
     // What a colleague sends while the round is in front is looked at anew.
     $effect(() => {
-      if (this.unread) return looked(chosen, this.#read)
+      if (this.unread) return looked(chosen, () => this.shown && void this.#read(this.shown.seen))
     })
     $effect(() => () => {
       this.#ended = true
@@ -95,9 +97,10 @@ export class Reviewing {
     this.changes = together(this.changes, page.changes)
   }
 
-  #read = async (): Promise<void> => {
+  /** What was on the screen was looked at; what came in the meantime was not. */
+  #read = async (seen: Seen): Promise<void> => {
     try {
-      await review.read(this.id)
+      await review.read(this.id, seen)
       this.#refresh()
     } catch {
       // It stays unread, and is told as such.
@@ -161,8 +164,12 @@ export class Reviewing {
       go(`clash-${first.key}`, "center")
       return false
     }
-    const done = await this.#do("approve", t("review-approved-said"), () => review.approve(this.id))
+    const seen = this.shown?.seen
+    if (!seen) return false
+    const done = await this.#do("approve", t("review-approved-said"), () => review.approve(this.id, seen))
     if (done) await this.#next("act")
+    // Refused, the round may be another than the one on the screen: she looks before she presses again.
+    else this.page.again()
     return done
   }
 
@@ -184,7 +191,8 @@ export class Reviewing {
   }
 
   async #do(what: NonNullable<Reviewing["busy"]>, said: string, act: () => Promise<ReviewPage>): Promise<boolean> {
-    if (this.busy) return false
+    const seen = this.shown?.seen
+    if (this.busy || !seen) return false
     this.busy = what
     this.failure = undefined
     try {
@@ -193,7 +201,7 @@ export class Reviewing {
       this.page.put(page)
       announce(said)
       // Whoever decides about a round has looked at it.
-      void this.#read()
+      void this.#read(seen)
       return true
     } catch (reason) {
       this.failure = asFailure(reason)

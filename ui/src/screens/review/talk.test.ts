@@ -2,36 +2,34 @@ import { describe, expect, it } from "vitest"
 import { inTurn, sinceRead, talks } from "./talk"
 import { act } from "./testing"
 
-const noor = { name: "Noor", read_at: null }
-
 describe("talks", () => {
   it("gather what is asked and answered about each line, and about the round", () => {
     const acts = [act("in", "hand_in", []), act("q", "ask", ["in"], { line: "a" }), act("r", "answer", ["q"])]
-    const found = talks(acts, "handed_in", noor)
+    const found = talks(acts, "handed_in", null)
     expect(found.map(({ line, open }) => [line, open])).toEqual([["a", false]])
     expect(found[0]?.said.map(({ id, kind }) => [id, kind])).toEqual([["q", "ask"], ["r", "answer"]])
   })
 
   it("an answer stands in the talk of every question that was open", () => {
     const acts = [act("q1", "ask", [], { line: "a" }), act("q2", "ask", ["q1"]), act("r", "answer", ["q2"])]
-    const found = talks(acts, "handed_in", noor)
+    const found = talks(acts, "handed_in", null)
     expect(found.map(({ line }) => line).sort()).toEqual(["a", null].sort())
     expect(found.every(({ said }) => said.at(-1)?.id === "r")).toBe(true)
   })
 
   it("with an open question come first, and only while the round is asked about", () => {
     const acts = [act("q1", "ask", [], { line: "a" }), act("r", "answer", ["q1"]), act("q2", "ask", ["r"], { line: "b" })]
-    expect(talks(acts, "asked", noor).map(({ line, open }) => [line, open])).toEqual([["b", true], ["a", false]])
-    expect(talks(acts, "approved", noor).some(({ open }) => open)).toBe(false)
+    expect(talks(acts, "asked", null).map(({ line, open }) => [line, open])).toEqual([["b", true], ["a", false]])
+    expect(talks(acts, "approved", null).some(({ open }) => open)).toBe(false)
   })
 
   it("show a question that came too late, as one that asks nothing", () => {
     const acts = [act("q", "ask", [], { line: "a", effect: "without_effect" })]
-    expect(talks(acts, "approved", noor)[0]).toMatchObject({ open: false, said: [{ effect: "without_effect" }] })
+    expect(talks(acts, "approved", null)[0]).toMatchObject({ open: false, said: [{ effect: "without_effect" }] })
   })
 
   it("tell the reason for which a round was opened again", () => {
-    expect(talks([act("o", "reopen", [])], "draft", noor)[0]).toMatchObject({ line: null, said: [{ kind: "reopen" }] })
+    expect(talks([act("o", "reopen", [])], "draft", null)[0]).toMatchObject({ line: null, said: [{ kind: "reopen" }] })
   })
 })
 
@@ -45,10 +43,16 @@ it("acts that name each other still all come", () => {
   expect(inTurn([act("x", "ask", ["y"]), act("y", "ask", ["x"])])).toHaveLength(2)
 })
 
+it("what a colleague of the same name did is new", () => {
+  const before = act("a", "hand_in", [], { name: "Noor" })
+  const hers = act("b", "ask", ["a"], { name: "Noor", mine: false })
+  expect(sinceRead([before, hers], before.when).map(({ id }) => id)).toEqual(["b"])
+})
+
 it("what others did since she looked is new, what she did herself is not", () => {
   const before = act("a", "answer", [])
   const mine = act("b", "ask", ["a"])
   const theirs = act("c", "answer", ["b"])
-  expect(sinceRead([before, mine, theirs], { name: "Noor", read_at: before.when }).map(({ id }) => id)).toEqual(["c"])
-  expect(sinceRead([theirs], noor)).toEqual([])
+  expect(sinceRead([before, mine, theirs], before.when).map(({ id }) => id)).toEqual(["c"])
+  expect(sinceRead([theirs], null)).toEqual([])
 })

@@ -8,6 +8,8 @@ export interface Said {
   kind: "ask" | "answer" | "reopen"
   text: string
   name: string | null
+  /** I said it. */
+  mine: boolean
   when: string
   effect: ActShown["effect"]
   /** Somebody else said it since the reader last looked. */
@@ -23,24 +25,18 @@ export interface Talk {
   open: boolean
 }
 
-/** Who reads, and when she last did: what others said since is fresh. */
-export interface Reader {
-  name: string | null
-  /** RFC 3339. */
-  read_at: string | null
-}
-
 /**
- * The talks, those with an open question first, then the newest. An answer names no line: it answers all questions that
+ * The talks, those with an open question first, then the newest. What others said since `readAt` (RFC 3339) is fresh. An
+ * answer names no line: it answers all questions that
  * are open, and stands in each of their talks.
  */
-export function talks(acts: readonly ActShown[], review: ReviewState, reader: Reader): Talk[] {
+export function talks(acts: readonly ActShown[], review: ReviewState, readAt: string | null): Talk[] {
   const found = new Map<string | null, Talk>()
   const latest = new Map<string | null, number>()
   let open = new Set<string | null>()
   const put = (line: string | null, act: ActShown, at: number) => {
     const talk = found.get(line) ?? { line, said: [], open: false }
-    talk.said.push(said(act, reader))
+    talk.said.push(said(act, readAt))
     found.set(line, talk)
     latest.set(line, at)
   }
@@ -61,18 +57,18 @@ export function talks(acts: readonly ActShown[], review: ReviewState, reader: Re
 }
 
 /** The acts that others did since the reader looked, the newest first. */
-export function sinceRead(acts: readonly ActShown[], reader: Reader): ActShown[] {
-  return inTurn(acts).filter((act) => isFresh(act, reader)).reverse()
+export function sinceRead(acts: readonly ActShown[], readAt: string | null): ActShown[] {
+  return inTurn(acts).filter((act) => isFresh(act, readAt)).reverse()
 }
 
-function said(act: ActShown, reader: Reader): Said {
-  const { id, name, when, effect } = act
+function said(act: ActShown, readAt: string | null): Said {
+  const { id, name, mine, when, effect } = act
   const kind = act.kind === "answer" || act.kind === "reopen" ? act.kind : "ask"
-  return { id, kind, text: act.text ?? "", name, when, effect, fresh: isFresh(act, reader) }
+  return { id, kind, text: act.text ?? "", name, mine, when, effect, fresh: isFresh(act, readAt) }
 }
 
-function isFresh(act: ActShown, { name, read_at }: Reader): boolean {
-  return read_at !== null && act.name !== name && Date.parse(act.when) > Date.parse(read_at)
+function isFresh(act: ActShown, readAt: string | null): boolean {
+  return readAt !== null && !act.mine && Date.parse(act.when) > Date.parse(readAt)
 }
 
 /**

@@ -37,7 +37,7 @@ let clock = 0
 export function act(id: string, kind: ActKind, after: string[], more: Partial<ActShown> = {}): ActShown {
   clock += 60_000
   return {
-    id, kind, after, at: clock, when: new Date(clock).toISOString(), name: kind === "ask" ? "Noor" : "Petya", effect: "effective",
+    id, kind, after, at: clock, when: new Date(clock).toISOString(), name: kind === "ask" ? "Noor" : "Petya", mine: kind === "ask", effect: "effective",
     self: false, document: "r", heads: [], line: null, text: `${id}?`, by: "dx", chain_seq: 1, ...more,
   }
 }

@@ -50,10 +50,26 @@ export class CloseOut extends Ledger {
   }
 
   #begin(line: Conversation): void {
+    const counted = this.#uncounted(line.visit)
     // A visit begins with its first line, and goes with it; the line that is open now may be an earlier one of it.
-    this.remember([line.id], this.open?.line.visit === line.visit ? [] : [line.visit])
+    this.remember([line.id, ...counted.map(({ id }) => id)], this.open?.line.visit === line.visit ? [] : [line.visit])
     this.finish()
+    this.#put(counted)
     this.show({ line, base: null, place: this.placeOf(line.visit), mode: "sheet", focus: null })
+  }
+
+  /** What the pocket counted there and nobody wrote out, with one fewer: whom one writes down was counted already. */
+  #uncounted(visit: string, but?: string): Conversation[] {
+    const mine = this.sections.find((section) => section.id === visit)?.mine ?? []
+    const line = mine.filter((line) => lines.isBare(line) && line.id !== but && line.id !== this.openId).at(-1)
+    return line ? [{ ...line, n: line.n - 1 }] : []
+  }
+
+  /** Writes changed lines; one that stands for nobody any more is taken away. */
+  #put(changed: readonly Conversation[]): void {
+    this.putLines(changed.filter(({ n }) => n > 0))
+    const ids = changed.filter(({ n }) => n === 0).map(({ id }) => id)
+    if (ids.length > 0) this.lay(ids.map((id) => [id, null]), this.queue.write([ids.map((id) => ({ remove: id }))]))
   }
 
   /** Opens the sheet on a line; on the line that is open, closes it. */
@@ -113,8 +129,8 @@ export class CloseOut extends Ledger {
   again = (id: string): void => {
     const line = this.line(id)
     if (!line || line.n >= lines.MOST) return
-    if (this.open?.line.id === id) this.edit({ n: line.n + 1 })
-    else this.#change([{ ...line, n: line.n + 1 }])
+    const counted = lines.isBare(line) ? [] : this.#uncounted(line.visit, id)
+    this.#change([{ ...line, n: line.n + 1 }, ...counted])
     announce(t("round-again-now", { n: line.n + 1 }))
   }
 
@@ -174,7 +190,7 @@ export class CloseOut extends Ledger {
   #change(changed: Conversation[]): void {
     if (changed.length === 0) return
     this.remember(changed.map((line) => line.id), [])
-    this.putLines(changed)
+    this.#put(changed)
   }
 
   // --- several lines at once -----------------------------------------------------------------------------------------

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import type { Draft } from "../../backend/types"
-import { lineDrafts, linesOf, visitDrafts, type LineDraft } from "./drafts"
+import { lineDrafts, lineMoved, linesOf, visitDrafts, visitMoved, type LineDraft } from "./drafts"
 import { line, visit } from "./fixtures"
 
 const draft = (target: string, value: unknown, at: string): Draft => ({ target, at, value: typeof value === "string" ? value : JSON.stringify(value) })
@@ -41,5 +41,20 @@ describe("finishing what was open", () => {
   it("writes the numbers of a visit", () => {
     const base = visit("v")
     expect(linesOf([draft("visit:v", { visit: { ...base, greeted: 3 }, base, focus: null }, "1")])).toEqual([{ visit: { id: "v", greeted: 3 } }])
+  })
+})
+
+describe("what was being written at a place where a colleague began meanwhile", () => {
+  it("goes on under her visit, and begins none", () => {
+    const moved = lineMoved(open("a", { line: line("a", { visit: "here" }), place: "p1" }), new Map([["here", "v9"]]))
+    expect(moved).toMatchObject({ place: null, line: { id: "a", visit: "v9" } })
+  })
+
+  it("changes of her visit what was typed, and nothing else", () => {
+    const theirs = visit("v9", { place: "p1", greeted: 2, knocked: 1, windows: { busy: 3 } })
+    const typed = { visit: visit("here", { place: "p1", greeted: 5, windows: { open: 1 } }), base: null, focus: "greeted" }
+    const moved = visitMoved(typed, theirs)
+    expect(moved.visit).toMatchObject({ id: "v9", greeted: 5, knocked: 1, windows: { busy: 3, open: 1 } })
+    expect(linesOf([draft("visit:v9", moved, "1")])).toEqual([{ visit: { id: "v9", greeted: 5, windows: { busy: 3, open: 1 } } }])
   })
 })

@@ -78,6 +78,18 @@ export function visitLines({ visit, base }: VisitDraft): Line[] {
   return fields ? [{ visit: fields }] : []
 }
 
+/** The same line under the visit that a colleague began at its place meanwhile. */
+export function lineMoved(draft: LineDraft, to: ReadonlyMap<string, string>): LineDraft {
+  const visit = to.get(draft.line.visit)
+  return visit === undefined ? draft : { ...draft, place: null, line: { ...draft.line, visit } }
+}
+
+/** What was being typed of a place, typed over the visit that a colleague began there meanwhile. */
+export function visitMoved(draft: VisitDraft, theirs: Visit): VisitDraft {
+  const blank = visits.blank(theirs.id, theirs.place)
+  return { ...draft, base: theirs, visit: visits.rebased(blank, { ...draft.visit, id: theirs.id }, theirs) }
+}
+
 function read<T extends object>(drafts: readonly Draft[], kind: string): T[] {
   return drafts
     .filter((draft) => draft.target.startsWith(kind))

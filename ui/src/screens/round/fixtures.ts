@@ -13,5 +13,5 @@ export function visit(id: string, more: Partial<Visit> = {}): Visit {
 }
 
 export function page(conversations: Conversation[], visits: Visit[], planned: string[] = []): RoundPage {
-  return { round: { conversations, visits, planned, people: [] }, drafts: [], visits: {}, devices: {} } as unknown as RoundPage
+  return { round: { conversations, visits, planned, people: [] }, drafts: [], visits: {}, devices: {}, my_devices: [] } as unknown as RoundPage
 }

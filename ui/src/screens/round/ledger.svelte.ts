@@ -10,16 +10,14 @@ import { lineTarget, NOTE_TARGET, visitTarget, type LineDraft, type VisitDraft }
 import * as lines from "./lines"
 import { SaveQueue } from "./queue"
 import { later } from "./said"
-import { allLines, allVisits, extraOf, orderOf, reused, sections, unanswered, unbornOf } from "./sections"
+import { allLines, allVisits, begunElsewhere, orderOf, reused, sections, unanswered, unbornOf } from "./sections"
 import type { Over, Pending, Section } from "./sections"
-import type { Before } from "./undo"
+import { moved, type Before } from "./undo"
+import { Usual } from "./usual.svelte"
 import * as visits from "./visits"
 
-/** Topics that the sheet shows before "meer …". */
-const SHOWN_TOPICS = 11
 const LIVE_MS = 200
 const NONE: ReadonlySet<string> = new Set()
-const NO_EXTRA: VisitExtra = { label: "", setting: "other", languages: [], topics: [], materials: [], conversations: 0 }
 
 /**
  * The round as the book has it, with everything laid over it that is on its way there: what is painted never waits for
@@ -52,14 +50,12 @@ export class Ledger {
   protected lines = $state.raw<ReadonlyMap<string, Pending<Conversation>>>(new Map())
   protected visits = $state.raw<ReadonlyMap<string, Pending<Visit>>>(new Map())
   protected unborn = $state.raw<ReadonlyMap<string, string>>(new Map())
+  protected became = $state.raw<ReadonlyMap<string, string>>(new Map())
   protected order = $state.raw<readonly string[]>([])
   /** What was typed in one field is one step back. */
   protected step: string | undefined
 
-  /** Topics of a visit that came from behind "meer …": they stay in view. */
-  #taken = $state.raw<ReadonlyMap<string, readonly string[]>>(new Map())
-  /** The words of each visit in the order of its first sight: nothing moves under the thumb. */
-  #extras = new Map<string, VisitExtra>()
+  #usual = new Usual()
   #stale = false
   #turn = 0
   #live: ReturnType<typeof setTimeout> | undefined
@@ -114,14 +110,12 @@ export class Ledger {
 
   /** The words that a visit is written with, in an order that stays. */
   extra(section: Section | undefined): VisitExtra {
-    return (section && this.#extras.get(section.id)) ?? NO_EXTRA
+    return this.#usual.of(section?.id)
   }
 
-  /** The topics in the sheet: the usual ones, then those that were taken from "meer …". */
+  /** The topics in the sheet. */
   topics(section: Section | undefined): string[] {
-    const usual = this.extra(section).topics.slice(0, SHOWN_TOPICS)
-    const taken = (section && this.#taken.get(section.id)) ?? []
-    return [...usual, ...taken]
+    return this.#usual.topics(section?.id)
   }
 
   /** A line as it reads now. */
@@ -136,7 +130,7 @@ export class Ledger {
 
   /** Everything that lies over the page. Read also while the screen goes away, so it is not derived. */
   protected get over(): Over {
-    return { lines: this.lines, visits: this.visits, unborn: this.unborn, open: this.open, typing: this.typing }
+    return { lines: this.lines, visits: this.visits, unborn: this.unborn, became: this.became, open: this.open, typing: this.typing }
   }
 
   /** Takes a newer page, such as what an answer to the lead was answered with. */
@@ -261,17 +255,16 @@ export class Ledger {
   }
 
   protected takeIntoView(visit: string, topics: readonly string[]): void {
-    const before = this.#taken.get(visit) ?? []
-    const shown = [...(this.#extras.get(visit)?.topics ?? []).slice(0, SHOWN_TOPICS), ...before]
-    const fresh = [...new Set(topics)].filter((topic) => !shown.includes(topic))
-    if (fresh.length > 0) this.#taken = new Map([...this.#taken, [visit, [...before, ...fresh]]])
+    this.#usual.take(visit, topics)
   }
 
   #begin(page: RoundPage): void {
-    const left = drafts.lineDrafts(page.drafts)
+    const kept = drafts.lineDrafts(page.drafts)
     const there = new Set(page.round.visits.map((visit) => visit.id))
-    const begun = left.flatMap(({ line, place }) => (place === null || there.has(line.visit) ? [] : [[line.visit, place] as const]))
+    const begun = kept.flatMap(({ line, place }) => (place === null || there.has(line.visit) ? [] : [[line.visit, place] as const]))
     this.unborn = new Map(begun)
+    const elsewhere = begunElsewhere(page, this.over)
+    const left = kept.map((draft) => drafts.lineMoved(draft, elsewhere))
     this.#take(page)
     this.savedAt = page.saved_at
     const last = left[left.length - 1]
@@ -293,8 +286,7 @@ export class Ledger {
 
   /** Whether I wrote it, on whichever device. */
   #isMine(line: Conversation): boolean {
-    const name = line.author === null ? undefined : this.page?.devices[line.author]
-    return name === undefined || name === shell.state.me?.name
+    return !this.page || lines.isMine(this.page, line)
   }
 
   #saved(ticket: number, page: RoundPage | null): void {
@@ -350,6 +342,7 @@ export class Ledger {
   #take(page: RoundPage): void {
     const taken = reused(this.page, page)
     const visit = this.open && this.page?.round.visits.find((visit) => visit.id === this.open?.line.visit)
+    this.#move(taken)
     this.page = taken
     this.unborn = unbornOf(taken, this.unborn, newId)
     // A colleague took the visit away in which I am writing: it stays in view, and comes back with my line.
@@ -358,13 +351,31 @@ export class Ledger {
     }
     this.order = orderOf(taken, this.over, this.order)
     for (const visit of allVisits(taken, this.over).values()) {
-      const found = extraOf(taken, visit)
-      if (!found || this.#extras.has(visit.id)) continue
-      this.#extras.set(visit.id, found)
+      if (!this.#usual.meet(taken, visit)) continue
       const mine = taken.round.conversations.filter((line) => line.visit === visit.id && this.#isMine(line))
       this.takeIntoView(visit.id, mine.flatMap((line) => line.topics))
     }
     this.#rebase(taken)
+  }
+
+  /** A colleague began a visit at a place that had none here: what lies open there goes on under it, where it is. */
+  #move(page: RoundPage): void {
+    const to = begunElsewhere(page, this.over)
+    if (to.size === 0) return
+    const now = (id: string) => to.get(id) ?? id
+    this.became = new Map([...this.became, ...[...to].map(([here, theirs]) => [theirs, here] as const)])
+    this.unborn = new Map([...this.unborn].filter(([id]) => !to.has(id)))
+    this.order = this.order.map(now)
+    this.#usual.rename(now)
+    this.current = this.current && now(this.current)
+    this.before = this.before && moved(this.before, to)
+    if (this.open && to.has(this.open.line.visit)) this.show(drafts.lineMoved(this.open, to))
+    const { typing } = this
+    const theirs = typing && page.round.visits.find((visit) => visit.id === to.get(typing.visit.id))
+    if (!typing || !theirs) return
+    this.queue.draft(visitTarget(typing.visit.id), null)
+    this.typing = drafts.visitMoved(typing, theirs)
+    this.queue.draft(visitTarget(theirs.id), JSON.stringify(this.typing))
   }
 
   /** A colleague changed what is open here. */

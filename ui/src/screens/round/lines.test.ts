@@ -67,6 +67,12 @@ describe("a colleague's change of an open line", () => {
     const theirs = { ...base, kind: "conversation", topics: ["tax", "exit"], author: "dev" }
     expect(rebased(base, mine, theirs)).toMatchObject({ kind: "individual", topics: ["tax", "exit"], author: "dev" })
   })
+
+  it("keeps the topic that a colleague gave it beside mine", () => {
+    const base = line("a", { topics: ["tax", "health"] })
+    const mine = { ...base, topics: ["tax", "exit"] }
+    expect(rebased(base, mine, { ...base, topics: ["tax", "health", "police"] }).topics).toEqual(["tax", "police", "exit"])
+  })
 })
 
 describe("the order of lines", () => {

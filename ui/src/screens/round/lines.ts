@@ -1,6 +1,6 @@
 // Conversation lines as values: opening one, one more like it, what changed, and their order. No screen, no book.
 
-import type { Conversation, ConversationFields } from "../../backend/types"
+import type { Conversation, ConversationFields, RoundPage } from "../../backend/types"
 import { clip } from "../../words/length"
 
 /** Characters that a line's note may have, as the book counts them (design.md §2). */
@@ -71,15 +71,40 @@ export function written(line: Conversation): Conversation {
   return { ...line, note: clip(line.note, NOTE_LIMIT), question: clip(line.question, LONG_LIMIT) }
 }
 
-/** A colleague changed the line while it was open: what I did not touch becomes hers, what I did stays mine. */
+/**
+ * A colleague changed the line while it was open: what I did not touch becomes hers, what I did stays mine; of topics
+ * and referrals, each by itself.
+ */
 export function rebased(base: Conversation, mine: Conversation, theirs: Conversation): Conversation {
   const kept = FIELDS.filter((field) => !same(base[field], mine[field]))
-  return { ...theirs, ...Object.fromEntries(kept.map((field) => [field, mine[field]])) }
+  const sets = {
+    topics: setRebased(base.topics, mine.topics, theirs.topics),
+    referrals: setRebased(base.referrals, mine.referrals, theirs.referrals),
+  }
+  return { ...theirs, ...Object.fromEntries(kept.map((field) => [field, mine[field]])), ...sets }
+}
+
+function setRebased(base: readonly string[], mine: readonly string[], theirs: readonly string[]): string[] {
+  const touched = [...base, ...mine].filter((id) => base.includes(id) !== mine.includes(id))
+  return touched.reduce<string[]>((ids, id) => (ids.includes(id) === mine.includes(id) ? ids : toggled(ids, id)), [...theirs])
 }
 
 /** A value in or out; a new one goes last. */
 export function toggled(values: readonly string[], id: string): string[] {
   return values.includes(id) ? values.filter((other) => other !== id) : [...values, id]
+}
+
+/** Whether I wrote a line, on whichever device; one that is not in the book yet is mine. */
+export function isMine(page: RoundPage, line: Conversation): boolean {
+  return line.author === null || page.my_devices.includes(line.author)
+}
+
+/** A line that the pocket counted and nobody has written out. */
+export function isBare(line: Conversation): boolean {
+  const nothingNoted = line.language === null && line.topics.length === 0 && line.referrals.length === 0
+  const noWords = line.note === "" && line.question === "" && line.follow_up === null
+  const asOpened = line.with === "sex_worker" && line.kind === "brief" && line.met === "not_noted"
+  return nothingNoted && noWords && asOpened && line.gender === "not_noted" && line.age_band === "not_noted"
 }
 
 /** Whether it counts as a conversation: with a sex worker, and more than a greeting (counting rules, version 1). */

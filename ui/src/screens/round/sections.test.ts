@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest"
 import type { Conversation, Visit } from "../../backend/types"
 import { line, page, visit } from "./fixtures"
-import { allLines, orderOf, reused, sections, unbornOf, type Over, type Pending } from "./sections"
+import { allLines, begunElsewhere, orderOf, reused, sections, unbornOf, type Over, type Pending } from "./sections"
 
-const nothing: Over = { lines: new Map(), visits: new Map(), unborn: new Map(), open: null, typing: null }
+const nothing: Over = { lines: new Map(), visits: new Map(), unborn: new Map(), became: new Map(), open: null, typing: null }
 const laid = <T>(value: T | null): Pending<T> => ({ value, ticket: 1, refused: false })
 const mine = (line: Conversation) => line.author !== "wen"
 
@@ -75,5 +75,27 @@ describe("a newer page", () => {
     expect(after.round.conversations[0]).toBe(before.round.conversations[0])
     expect(after.round.conversations[1]).toMatchObject({ n: 2 })
     expect(after.round.visits[0]).toBe(before.round.visits[0])
+  })
+})
+
+describe("a place where a colleague began meanwhile", () => {
+  const unborn = new Map([["here", "p1"]])
+
+  it("is her visit from then on", () => {
+    const theirs = visit("v9", { place: "p1" })
+    expect([...begunElsewhere(page([], [theirs]), { ...nothing, unborn })]).toEqual([["here", "v9"]])
+    expect(begunElsewhere(page([], []), { ...nothing, unborn }).size).toBe(0)
+  })
+
+  it("stays a visit of its own when it was written here already", () => {
+    const both = page([], [visit("v9", { place: "p1" }), visit("here", { place: "p1" })])
+    expect(begunElsewhere(both, { ...nothing, unborn }).size).toBe(0)
+    const over = { ...nothing, unborn, visits: new Map([["here", laid<Visit>(visit("here", { place: "p1" }))]]) }
+    expect(begunElsewhere(page([], [visit("v9", { place: "p1" })]), over).size).toBe(0)
+  })
+
+  it("stays the same piece of the screen", () => {
+    const over = { ...nothing, became: new Map([["v9", "here"]]) }
+    expect(sections(page([], [visit("v9")]), over, ["v9"], mine)[0]).toMatchObject({ id: "v9", key: "here" })
   })
 })

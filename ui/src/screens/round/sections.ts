@@ -17,6 +17,8 @@ export interface Pending<T> {
 /** A visit with its lines. */
 export interface Section {
   id: string
+  /** What it was called when it was first on the screen: it stays the same piece of the screen under another id. */
+  key: string
   visit: Visit
   /** Whether the visit is in the book. */
   born: boolean
@@ -33,6 +35,8 @@ export interface Over {
   visits: ReadonlyMap<string, Pending<Visit>>
   /** Places without a visit: the id that the visit will have, and the place. */
   unborn: ReadonlyMap<string, string>
+  /** Visits that a colleague began, and the id that the place had here until then. */
+  became: ReadonlyMap<string, string>
   open: LineDraft | null
   typing: VisitDraft | null
 }
@@ -85,7 +89,7 @@ export function sections(
     const here = under.get(id) ?? []
     const total = here.reduce((sum, line) => sum + (lines.counts(line) ? line.n : 0), 0)
     return [{
-      id, visit, born: born.has(id) || over.visits.has(id), total,
+      id, key: over.became.get(id) ?? id, visit, born: born.has(id) || over.visits.has(id), total,
       theirs: here.filter((line) => !mine(line)), mine: here.filter(mine),
     }]
   })
@@ -109,6 +113,19 @@ export function unbornOf(page: RoundPage, before: ReadonlyMap<string, string>, n
     waiting.add(place)
   }
   return kept
+}
+
+/** Places without a visit here, where a colleague began one meanwhile: the id here, and the id of that visit. */
+export function begunElsewhere(page: RoundPage, over: Pick<Over, "unborn" | "visits">): Map<string, string> {
+  const there = new Set(page.round.visits.map((visit) => visit.id))
+  const begun = new Map<string, string>()
+  for (const [id, place] of over.unborn) {
+    // What is written here already is a visit of its own.
+    if (there.has(id) || over.visits.has(id)) continue
+    const theirs = page.round.visits.find((visit) => visit.place === place)
+    if (theirs) begun.set(id, theirs.id)
+  }
+  return begun
 }
 
 /**

@@ -1,7 +1,7 @@
 // One step back: what a change found, and what writing that again takes.
 
 import type { Conversation, Line, Visit } from "../../backend/types"
-import type { LineDraft } from "./drafts"
+import { lineMoved, type LineDraft } from "./drafts"
 import * as lines from "./lines"
 import * as visits from "./visits"
 
@@ -10,6 +10,16 @@ export interface Before {
   lines: ReadonlyMap<string, Conversation | null>
   visits: ReadonlyMap<string, Visit | null>
   open: LineDraft | null
+}
+
+/** The same step, where places became visits that a colleague began: those are not one's own to take away. */
+export function moved(before: Before, to: ReadonlyMap<string, string>): Before {
+  const line = (of: Conversation | null) => of && { ...of, visit: to.get(of.visit) ?? of.visit }
+  return {
+    lines: new Map([...before.lines].map(([id, of]) => [id, line(of)])),
+    visits: new Map([...before.visits].filter(([id]) => !to.has(id))),
+    open: before.open && lineMoved(before.open, to),
+  }
 }
 
 /** How it is in the book now, by id. */

@@ -39,6 +39,12 @@ it("a colleague's number comes in while I type another", () => {
   expect(rebased(base, mine, theirs)).toMatchObject({ greeted: 5, note: "druk", windows: { open: 7 } })
 })
 
+it("a colleague's number stays beside mine of the same kind", () => {
+  const base = visit("v", { windows: { open: 2, closed: 1 } })
+  const mine = counted(counted(base, "open", 7), "closed", null)
+  expect(rebased(base, mine, counted(base, "busy", 4)).windows).toEqual({ open: 7, busy: 4 })
+})
+
 it("a visit with a time only is still empty", () => {
   expect(isBare(visit("v", { from: "20:10", genders: "woman" }))).toBe(true)
   expect(isBare(visit("v", { greeted: 0 }))).toBe(false)

@@ -70,11 +70,16 @@ export function whole(visit: Visit): VisitFields {
   return { place: visit.place, ...(changed(blank(visit.id, visit.place), visit) ?? {}), id: visit.id }
 }
 
-/** A colleague changed the visit while I was typing: what I did not touch becomes hers. */
+/** A colleague changed the visit while I was typing: what I did not touch becomes hers, number by number. */
 export function rebased(base: Visit, mine: Visit, theirs: Visit): Visit {
   const plain = PLAIN.filter((field) => base[field] !== mine[field]).map((field) => [field, mine[field]])
-  const maps = MAPS.filter((field) => !sameMap(base[field], mine[field])).map((field) => [field, mine[field]])
+  const maps = MAPS.map((field) => [field, mapRebased(base[field], mine[field], theirs[field])])
   return { ...theirs, ...Object.fromEntries([...plain, ...maps]) }
+}
+
+function mapRebased(base: Visit["materials"], mine: Visit["materials"], theirs: Visit["materials"]): Visit["materials"] {
+  const touched = [...new Set([...Object.keys(base), ...Object.keys(mine)])].filter((id) => base[id] !== mine[id])
+  return touched.reduce((numbers, id) => put(numbers, id, mine[id] ?? null), theirs)
 }
 
 function sameMap(one: Visit["materials"], other: Visit["materials"]): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import type { Conversation, RoundPage } from "../../backend/types"
-import { countedLine, isBare, MOST_STROKES, stops, strokes } from "./tally"
+import { isBare } from "../round/lines"
+import { countedLine, MOST_STROKES, spokenTo, stops, strokes } from "./tally"
 
 function line(id: string, more: Partial<Conversation> = {}): Conversation {
   return {
@@ -11,7 +12,7 @@ function line(id: string, more: Partial<Conversation> = {}): Conversation {
 }
 
 function page(conversations: Conversation[], visits: { id: string; place: string }[] = [], planned: string[] = []): RoundPage {
-  return { round: { conversations, visits, planned }, devices: { d1: "Petya", d2: "Wen" } } as unknown as RoundPage
+  return { round: { conversations, visits, planned }, devices: { d1: "Petya", d2: "Petya", d3: "Petya" }, my_devices: ["d1", "d3"] } as unknown as RoundPage
 }
 
 describe("strokes", () => {
@@ -40,12 +41,23 @@ describe("the line that the pocket counts on", () => {
   })
 
   it("is my own, not the one a colleague counts on", () => {
-    expect(countedLine(page([line("a", { author: "d2" })]), "v1", "Petya")).toBeNull()
-    expect(countedLine(page([line("a", { author: "d2" }), line("b")]), "v1", "Petya")?.id).toBe("b")
+    expect(countedLine(page([line("a", { author: "d2" })]), "v1")).toBeNull()
+    expect(countedLine(page([line("a", { author: "d2" }), line("b")]), "v1")?.id).toBe("b")
+  })
+
+  it("is mine from my other device too, and not that of a colleague with my name", () => {
+    expect(countedLine(page([line("a", { author: "d3" }), line("b", { author: "d2" })]), "v1")?.id).toBe("a")
   })
 
   it("belongs to this visit", () => {
-    expect(countedLine(page([line("a", { visit: "v2" })]), "v1", "Petya")).toBeNull()
+    expect(countedLine(page([line("a", { visit: "v2" })]), "v1")).toBeNull()
+  })
+})
+
+describe("the number on the pocket", () => {
+  it("is everybody I spoke to there, written out or not, and nobody twice", () => {
+    const lines = [line("a"), line("b", { language: "es", n: 3 }), line("c", { author: "d2" }), line("d", { with: "owner" }), line("e", { visit: "v2" })]
+    expect(spokenTo(page(lines), "v1")).toBe(5)
   })
 })
 

@@ -1,6 +1,7 @@
 // The tally of the pocket screen: strokes in fives, as on paper; and the line that it counts on.
 
 import type { Conversation, RoundPage } from "../../backend/types"
+import { counts, isBare, isMine } from "../round/lines"
 
 /** Strokes up to here; a larger number is shown in digits. */
 export const MOST_STROKES = 60
@@ -29,18 +30,15 @@ export function strokes(n: number): Strokes | null {
 }
 
 /** The line of a visit that the pocket counts on: it says nothing yet but that somebody was spoken to. */
-export function countedLine(page: RoundPage, visit: string, name: string): Conversation | null {
-  const mine = (line: Conversation): boolean => line.author === null || page.devices[line.author] === name
-  const lines = page.round.conversations.filter((line) => line.visit === visit && isBare(line) && mine(line))
+export function countedLine(page: RoundPage, visit: string): Conversation | null {
+  const lines = page.round.conversations.filter((line) => line.visit === visit && isBare(line) && isMine(page, line))
   return lines.at(-1) ?? null
 }
 
-/** A line that somebody counted and nobody has written out. */
-export function isBare(line: Conversation): boolean {
-  const nothingNoted = line.language === null && line.topics.length === 0 && line.referrals.length === 0
-  const noWords = line.note === "" && line.question === "" && line.follow_up === null
-  const asOpened = line.with === "sex_worker" && line.kind === "brief" && line.met === "not_noted"
-  return nothingNoted && noWords && asOpened && line.gender === "not_noted" && line.age_band === "not_noted"
+/** People that I spoke to at a visit: those that are counted only, and those that are written out already. */
+export function spokenTo(page: RoundPage, visit: string): number {
+  const lines = page.round.conversations.filter((line) => line.visit === visit && counts(line) && isMine(page, line))
+  return lines.reduce((sum, line) => sum + line.n, 0)
 }
 
 /** A place of the round, in the order of the walk; its visit, once there is one. */

@@ -7,7 +7,7 @@ import { newId } from "../../backend/ids"
 import type { FailureShown, Line, RoundPage } from "../../backend/types"
 import { t } from "../../words/words.svelte"
 import { last } from "../round/lines"
-import { countedLine, stops, type Stop } from "./tally"
+import { countedLine, spokenTo, stops, type Stop } from "./tally"
 
 /** The pocket: how many people were spoken to at each place. Every tap is in the book at once, as an open line. */
 export class Pocket {
@@ -25,7 +25,8 @@ export class Pocket {
   stops = $derived.by((): Stop[] => (this.page.value ? stops(this.page.value) : []))
   at = $derived(Math.max(0, this.stops.findIndex((stop) => stop.place === this.#place)))
   stop = $derived(this.stops[this.at])
-  n = $derived(this.stop ? this.#count(this.stop) + (this.#pending[this.stop.place] ?? 0) : 0)
+  /** People whom she spoke to there, also those that she has written out already. */
+  n = $derived(this.stop ? this.#spoken(this.stop) + (this.#pending[this.stop.place] ?? 0) : 0)
 
   constructor(id: string) {
     this.#id = id
@@ -40,7 +41,7 @@ export class Pocket {
   }
 
   undo = (): void => {
-    if (!this.stop || this.n === 0) return announce(t("before-way-nothing"))
+    if (!this.stop || this.#counted(this.stop) === 0) return announce(t("before-way-nothing"))
     this.#add(this.stop, -1)
     announce(t("before-way-tally", { n: this.n }))
   }
@@ -86,7 +87,7 @@ export class Pocket {
 
   #lines(stop: Stop, by: number): Line[] {
     const page = this.page.value
-    const line = page && stop.visit !== null ? countedLine(page, stop.visit, this.#me()) : null
+    const line = page && stop.visit !== null ? countedLine(page, stop.visit) : null
     const n = (line?.n ?? 0) + by
     if (line) return [n > 0 ? { conversation: { id: line.id, n } } : { remove: line.id }]
     if (n <= 0) return []
@@ -95,12 +96,14 @@ export class Pocket {
     return [...(stop.visit === null ? [{ visit: { id: visit, place: stop.place } }] : []), { conversation: fields }]
   }
 
-  #count(stop: Stop): number {
-    if (!this.page.value || stop.visit === null) return 0
-    return countedLine(this.page.value, stop.visit, this.#me())?.n ?? 0
+  #spoken(stop: Stop): number {
+    return this.page.value && stop.visit !== null ? spokenTo(this.page.value, stop.visit) : 0
   }
 
-  #me(): string {
-    return shell.state.me?.name ?? ""
+  /** What a step back can take: who is written out is no longer a stroke of the pocket. */
+  #counted(stop: Stop): number {
+    const { value } = this.page
+    const line = value && stop.visit !== null ? countedLine(value, stop.visit) : null
+    return (line?.n ?? 0) + (this.#pending[stop.place] ?? 0)
   }
 }
