@@ -27,9 +27,10 @@ export const remembered = (lines: Heard[]): string[] => lines.map(key).sort()
 const PLAIN = { kind: "brief", gender: "not_noted" }
 const USUAL = "woman"
 
-/** Opens `selector`s of the sheet and of the line behind "meer …". */
+/** The sheet, and the line itself behind "meer …", from which one goes back to the sheet. */
 const IN_SHEET = ".sheet"
-const BEHIND = ".screen__body .inset"
+const BEHIND = ".screen__body > .inset"
+const BACK = ".bar--back > a.icon-btn"
 
 /** Writes all of them; the presses that each took. Leaves the last one open. */
 export async function write(finger: Finger, lines: Heard[]): Promise<number[]> {
@@ -75,12 +76,23 @@ export async function write(finger: Finger, lines: Heard[]): Promise<number[]> {
     // One more of these: the number in the margin.
     for (let more = 1; more < alike.length; more += 1) {
       const start = finger.planned
+      await toSheet(finger)
       await finger.press(".line--now .line__more")
       costs.push(finger.planned - start)
     }
     last = line
   }
   return costs
+}
+
+/** Finishes the line that is open. */
+export async function done(finger: Finger): Promise<void> {
+  await toSheet(finger)
+  await finger.press(`${IN_SHEET}__head > .btn--plain`)
+}
+
+async function toSheet(finger: Finger): Promise<void> {
+  if (await finger.sees(BEHIND)) await finger.press(BACK)
 }
 
 /** Presses for what differs; topics behind "meer …" are seen only when one is there. */
@@ -92,6 +104,8 @@ function changes(had: Heard, line: Heard): number {
 /** Turns topics on or off; those that the sheet does not show lie behind one more press. */
 async function topics(finger: Finger, pressed: string[]): Promise<void> {
   if (pressed.length === 0) return
+  // From the line itself the sheet comes back a moment after the next line was opened.
+  await finger.waits(IN_SHEET)
   const shown = await finger.read(`${IN_SHEET} .chip input`)
   for (const id of pressed.filter((id) => shown.includes(id))) await finger.press(`${IN_SHEET} .chip input[value="${id}"]`)
   const others = pressed.filter((id) => !shown.includes(id))

@@ -1,4 +1,13 @@
 // A table for the terminal: what was measured beside what the budget allows.
+import { expect } from "../e2e/lab.ts"
+
+type Row = readonly [what: string, measured: number, most: number | null]
+
+/** Prints a table, and fails what is over. */
+export function report(title: string, rows: readonly Row[]): void {
+  console.log(table(title, rows))
+  for (const [what, measured, most] of rows) if (most !== null) expect.soft(measured, what).toBeLessThanOrEqual(most)
+}
 
 /** A number as people read it. */
 export const number = (value: number): string => (Number.isInteger(value) ? String(value) : value.toFixed(1))
@@ -10,7 +19,7 @@ export function quantile(values: readonly number[], share: number): number {
 }
 
 /** Rows of what, measured and most; a null has no budget. */
-export function table(title: string, rows: readonly [string, number, number | null][]): string {
+function table(title: string, rows: readonly Row[]): string {
   const cells = rows.map(([what, measured, most]) => [
     what,
     number(measured),

@@ -7,156 +7,100 @@
 import { Desk, PHONE } from "../e2e/desk.ts"
 import { expect, test } from "../e2e/lab.ts"
 import { World } from "../e2e/world.ts"
+import { closeOut } from "./closeout.ts"
 import { Finger } from "./finger.ts"
-import { remembered, write, type Heard } from "./memory.ts"
-import { number, quantile, table } from "./table.ts"
+import { done, write } from "./memory.ts"
+import { number, quantile, report } from "./table.ts"
+import { inBook, theYear, type Visit } from "./year.ts"
 
 /** Minutes from the world's evening, 24 November 2026 23:05, to 8 January 2018 21:05. */
 const TO_THAT_YEAR = -((Date.UTC(2026, 10, 24, 23, 5) - Date.UTC(2018, 0, 8, 21, 5)) / 60_000)
 const TODAY = "2018-01-08"
 /** A visit with fewer lines says little about ten. */
 const ENOUGH = 5
+/** Lines of a whole close-out, and of visits from which one is taken: those that have some more give ten of theirs. */
+const TEN = 10
+const AT_MOST = 12
+/** Playwright keeps every step of a test and is slower with each: so many tests share one page. */
+const PARTS = 20
 
-interface Visit {
-  place: string
-  name: string
-  setting: string
-  lines: Heard[]
-}
+let world: World
+let desk: Desk
+let finger: Finger
+let visits: Visit[] = []
+const each: number[] = []
+const perTen: number[] = []
+const evenings: number[] = []
+let [presses, written] = [0, 0]
 
-test("taps", async ({ browser }) => {
-  const world = await World.start("--year", "--people", "noor:lead+fieldworker,petya:fieldworker")
-  try {
-    await world.tell(`clock/${TO_THAT_YEAR}`)
-    const desk = await Desk.open(browser, world, "Petya", { size: PHONE, by: "thumb", language: "nl" })
-    const finger = await Finger.on(desk.page)
-    const visits = await theYear(desk)
-    const all = visits.reduce((sum, visit) => sum + visit.lines.length, 0)
+test.describe.configure({ mode: "serial" })
 
-    const perTen: number[] = []
-    const each: number[] = []
-    let [presses, written] = [0, 0]
-    for (const [at, visit] of visits.entries()) {
-      const id = await begun(desk, visit)
-      await desk.go(`#/round/${id}`)
-      await finger.waits(".starters .btn")
-      const before = finger.planned
-      const counted = await finger.counted()
-      const costs = await write(finger, visit.lines)
-      await finger.press(".sheet__head .btn--plain")
-      const here = (await finger.counted()) - counted
-      expect(here, `${visit.name}: the page felt every press, and no other`).toBe(finger.planned - before)
-      expect(await inBook(desk, id), `${visit.name}: what was written is what was remembered`).toEqual(remembered(visit.lines))
-      await desk.go("#/settings")
-      await finger.waits(".seg")
-      await desk.ask("round", { ask: "write", id, lines: [{ remove: id }], done: [] })
-      each.push(...costs)
-      presses += here
-      written += visit.lines.length
-      if (visit.lines.length >= ENOUGH) perTen.push((10 * here) / visit.lines.length)
-      if (process.env["VELDBOEK_TAPS"] && at + 1 >= Number(process.env["VELDBOEK_TAPS"])) break
-    }
-
-    const evenings: number[] = []
-    for (const visit of visits.filter(({ lines, setting }) => lines.length === 10 && setting === "window_street")) {
-      evenings.push(await closeOut(desk, finger, visit))
-      if (process.env["VELDBOEK_TAPS"]) break
-    }
-
-    console.log(
-      table(`Taps: ${number(written)} conversations of ${number(all)}, in ${visits.length} visits`, [
-        [`ten lines, median of ${perTen.length} visits`, quantile(perTen, 0.5), 36],
-        ["ten lines, 90th percentile", quantile(perTen, 0.9), 42],
-        ["ten lines, all visits together", (10 * presses) / written, null],
-        ["ten lines, the worst visit", Math.max(...perTen), null],
-        ["one line, at most 5 (of a hundred)", (100 * each.filter((cost) => cost <= 5).length) / each.length, null],
-        [`a whole close-out, median of ${evenings.length}`, quantile(evenings, 0.5), 75],
-        ["a whole close-out, the longest", Math.max(...evenings), 75],
-      ]),
-    )
-    expect.soft(quantile(perTen, 0.5)).toBeLessThanOrEqual(36)
-    expect.soft(quantile(perTen, 0.9)).toBeLessThanOrEqual(42)
-    expect.soft(Math.max(...evenings)).toBeLessThanOrEqual(75)
-  } finally {
-    await world.end()
-  }
+test.beforeAll(async ({ browser }) => {
+  world = await World.start("--year", "--people", "noor:lead+fieldworker,petya:fieldworker")
+  await world.tell(`clock/${TO_THAT_YEAR}`)
+  desk = await Desk.open(browser, world, "Petya", { size: PHONE, by: "thumb", language: "nl" })
+  finger = await Finger.on(desk.page)
+  visits = await theYear(desk)
 })
 
-/** Every visit of the year as the import read it. */
-async function theYear(desk: Desk): Promise<Visit[]> {
-  const { rounds } = (await desk.ask("rounds", { ask: "home", limit: 1_000 })) as { rounds: { id: string }[] }
-  const places = (await desk.ask("places", { ask: "list" })) as { id: string; name: string; setting: string }[]
-  const visits: Visit[] = []
-  for (const { id } of rounds) {
-    const { round } = (await desk.ask("round", { ask: "page", id })) as {
-      round: { visits: { id: string; place: string }[]; conversations: (Heard & { visit: string })[] }
+test.afterAll(async () => {
+  await desk?.close()
+  await world?.end()
+})
+
+for (let part = 0; part < PARTS; part += 1) {
+  test(`visits of the year, part ${part + 1}`, async () => {
+    for (const visit of mine(visits, part)) {
+      const { costs, felt } = await visited(visit)
+      each.push(...costs)
+      presses += felt
+      written += visit.lines.length
+      if (visit.lines.length >= ENOUGH) perTen.push((10 * felt) / visit.lines.length)
     }
-    for (const visit of round.visits) {
-      const place = places.find((place) => place.id === visit.place)
-      const lines = round.conversations.filter((line) => line.visit === visit.id)
-      if (place && lines.length > 0) visits.push({ place: place.id, name: place.name, setting: place.setting, lines: lines.flatMap(alone) })
-    }
-  }
-  return visits
+  })
 }
 
-/** What is counted of a line, once for everybody whom it stands for. */
-const alone = ({ kind, gender, language, topics, n }: Heard): Heard[] =>
-  Array.from({ length: n }, () => ({ kind, gender, language, topics: [...topics].sort(), n: 1 }))
+for (let part = 0; part < PARTS / 4; part += 1) {
+  test(`whole close-outs, part ${part + 1}`, async () => {
+    const streets = visits.filter(({ setting, lines: { length } }) => setting === "window_street" && length >= TEN && length <= AT_MOST)
+    for (const visit of mine(streets, 4 * part, 4)) {
+      evenings.push(await closeOut(desk, finger, { ...visit, lines: visit.lines.slice(0, TEN) }))
+    }
+  })
+}
 
-/** A round of tonight at the place of a visit. */
-async function begun(desk: Desk, visit: Visit): Promise<string> {
+test("what they took", () => {
+  expect(written, "every conversation of the year was written").toBe(visits.reduce((sum, { lines }) => sum + lines.length, 0))
+  report(`Taps: ${number(written)} conversations in ${visits.length} visits, and ${evenings.length} whole close-outs`, [
+    [`ten lines, median of ${perTen.length} visits`, quantile(perTen, 0.5), 36],
+    ["ten lines, 90th percentile", quantile(perTen, 0.9), 42],
+    ["ten lines, all visits together", (10 * presses) / written, null],
+    ["ten lines, the worst visit", Math.max(...perTen), null],
+    ["one line, at most 5 (of a hundred)", (100 * each.filter((cost) => cost <= 5).length) / each.length, null],
+    ["a whole close-out, median", quantile(evenings, 0.5), 75],
+    ["a whole close-out, the longest", Math.max(...evenings), 75],
+  ])
+})
+
+/** What falls to a part, and to the next ones with it. */
+function mine<T>(all: T[], part: number, several = 1): T[] {
+  return all.slice(Math.ceil((part * all.length) / PARTS), Math.ceil(((part + several) * all.length) / PARTS))
+}
+
+/** Writes a visit into a round of tonight: what each line took, and all presses that the page felt. */
+async function visited(visit: Visit): Promise<{ costs: number[]; felt: number }> {
   const round = { date: TODAY, part_of_day: "evening", planned: [visit.place] }
-  return (await desk.ask("round", { ask: "begin", lines: [{ round }] })) as string
-}
-
-/** What the book has of a round, as it is remembered. */
-async function inBook(desk: Desk, id: string): Promise<string[]> {
-  let found: string[] = []
-  // The last line is written while we ask.
-  await expect(async () => {
-    const page = (await desk.ask("round", { ask: "page", id })) as { round: { conversations: Heard[] }; drafts: unknown[] }
-    expect(page.drafts).toEqual([])
-    found = remembered(page.round.conversations.flatMap(alone))
-  }).toPass({ timeout: 10_000 })
-  return found
-}
-
-/** From home to home: place, ten lines, one referral, one follow-up, seven numbers, hand in. */
-async function closeOut(desk: Desk, finger: Finger, visit: Visit): Promise<number> {
-  await desk.go("#/")
-  await finger.waits(".dock a.btn")
-  const before = await finger.counted()
-  await finger.press('a.btn[href="#/before"]')
-  if (!(await finger.sees(`.choose input[value="${visit.place}"]`))) await finger.press(".choose .more .btn")
-  await finger.press(`.choose input[value="${visit.place}"]`)
-  await finger.press(".dock .btn--main")
+  const id = (await desk.ask("round", { ask: "begin", lines: [{ round }] })) as string
+  await desk.go(`#/round/${id}`)
   await finger.waits(".starters .btn")
-  const id = /#\/round\/(\w+)/.exec(desk.page.url())?.[1] ?? ""
-  // Five counters of a window street, each a digit, Enter between them; then condoms and lubricant.
-  await finger.press(".visit-body .count > input")
-  await finger.types(["7", "Enter", "4", "Enter", "2", "Enter", "3", "Enter", "1"])
-  await finger.press(".visit-body .opens")
-  await finger.press("fieldset .count > input")
-  await finger.types(["9", "Enter", "6"])
-  await write(finger, visit.lines)
-  await finger.press(".sheet .chips .btn--quiet")
-  await finger.press('input[value="gp"], .inset fieldset:nth-of-type(2) input')
-  await finger.press(".follow .seg label:nth-of-type(2) input")
-  await finger.press("a.icon-btn")
-  await finger.press(".sheet__head .btn--plain")
-  await finger.press(`a[href="#/handin/${id}"]`)
-  await finger.press(".dock .btn--main")
-  await finger.waits(".screen .tabs, nav")
-  const here = (await finger.counted()) - before
-  const page = (await desk.ask("round", { ask: "page", id })) as {
-    review: string
-    round: { conversations: (Heard & { referrals: string[]; follow_up: string | null })[]; visits: { greeted: number; materials: object; windows: object }[] }
-  }
-  expect(page.review).toBe("handed_in")
-  expect(remembered(page.round.conversations.flatMap(alone))).toEqual(remembered(visit.lines))
-  expect(page.round.conversations.filter(({ referrals, follow_up }) => referrals.length === 1 && follow_up !== null)).toHaveLength(1)
-  expect(Object.values({ ...page.round.visits[0]?.windows, ...page.round.visits[0]?.materials }).filter((n) => n !== null)).toHaveLength(5)
+  const [before, planned] = [await finger.counted(), finger.planned]
+  const costs = await write(finger, visit.lines)
+  await done(finger)
+  const felt = (await finger.counted()) - before
+  expect(felt, `${visit.name}: the page felt every press, and no other`).toBe(finger.planned - planned)
+  await inBook(desk, id, visit)
+  await desk.go("#/settings")
+  await finger.waits(".seg")
   await desk.ask("round", { ask: "write", id, lines: [{ remove: id }], done: [] })
-  return here
+  return { costs, felt }
 }

@@ -1,8 +1,9 @@
 // Looking at a screen: a picture of it, axe, whether anything sticks out sideways, and whether a thumb can hit it.
-import type { Page } from "@playwright/test"
+import { expect, type Page } from "@playwright/test"
 import axe from "axe-core"
 import { mkdirSync } from "node:fs"
 import { join } from "node:path"
+import type { Desk } from "./desk.ts"
 
 const PICTURES = process.env["VELDBOEK_PICTURES"] ?? join(import.meta.dirname, "../../target/e2e/pictures")
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -77,4 +78,53 @@ export async function smallTargets(page: Page): Promise<string[]> {
     }
     return found
   }, TARGET)
+}
+
+/** What looking needs of a desk: its page, and its settings. */
+export type Looked = Pick<Desk, "page" | "set">
+
+const THEMES = ["dark", "light", "sunlight"] as const
+type Theme = (typeof THEMES)[number]
+
+/** All themes, then text at twice the size. */
+export async function looked(desk: Looked, name: string): Promise<void> {
+  await still(desk)
+  expect.soft(await sticksOut(desk.page), `${name}: sticks out`).toEqual([])
+  expect.soft(await smallTargets(desk.page), `${name}: too small to hit`).toEqual([])
+  await inThemes(desk, name)
+  await wear(desk, { theme: "dark", text: 200 })
+  await still(desk)
+  expect.soft(await sticksOut(desk.page), `${name}: sticks out with text at 200 %`).toEqual([])
+  await picture(desk.page, `${name}-200`)
+  await wear(desk, { theme: "dark", text: 100 })
+}
+
+/** What axe says of it in every theme, with a picture of each. */
+export async function inThemes(desk: Looked, name: string): Promise<void> {
+  for (const theme of THEMES) {
+    await wear(desk, { theme })
+    await checked(desk, `${name}-${theme}`)
+  }
+}
+
+export async function checked(desk: Looked, name: string): Promise<void> {
+  expect.soft(await objections(desk.page), name).toEqual([])
+  await picture(desk.page, name)
+}
+
+/** Changes the settings and waits until the page wears them. */
+async function wear(desk: Looked, some: { theme: Theme; text?: number }): Promise<void> {
+  await desk.set(some)
+  const page = desk.page.locator("html")
+  await expect(page).toHaveAttribute("data-theme", some.theme === "dark" ? "dark" : "light")
+  if (some.theme === "sunlight") await expect(page).toHaveAttribute("data-contrast", "high")
+  else await expect(page).not.toHaveAttribute("data-contrast")
+  if (some.text) await expect(page).toHaveAttribute("data-text", String(some.text))
+}
+
+/** Waits until the screen is there and has what it shows. */
+async function still(desk: Looked): Promise<void> {
+  await expect(desk.page.locator("h1").first()).toBeVisible()
+  await expect(desk.page.locator(".bone")).toHaveCount(0)
+  await desk.page.evaluate(() => document.fonts.ready)
 }

@@ -133,8 +133,12 @@ export const STOPS: Stop[] = [
     go: async (desk, ids) => {
       await desk.go(`#/review/${ids.waiting}`)
       await desk.button("review-line-ask", { number: "1" }).click()
+      await desk.page.getByRole("textbox", { name: desk.w("review-ask") }).fill("Ging ze zelf naar de boekhouder?")
     },
-    leave: async (desk) => desk.button("app-cancel").click(),
+    leave: async (desk) => {
+      await desk.page.getByRole("textbox", { name: desk.w("review-ask") }).fill("")
+      await desk.button("app-cancel").click()
+    },
   },
   { name: "review-asked", who: "noor", go: to(({ asked }) => `#/review/${asked}`) },
   { name: "review-clash", who: "noor", go: to(({ clash }) => `#/review/${clash}`) },

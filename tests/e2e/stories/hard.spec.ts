@@ -25,6 +25,7 @@ interface Line {
   language: string | null
   note: string
   topics: string[]
+  n: number
 }
 
 const sheet = (page: Page) => page.getByRole("region", { name: petya.w("round-sheet") })
@@ -42,10 +43,14 @@ async function opened(place: string, lines: unknown[] = []): Promise<string> {
   return id
 }
 
-const bookOf = async (id: string, desk = petya): Promise<{ lines: Line[]; drafts: number; review: string }> => {
-  const page = (await desk.ask("round", { ask: "page", id })) as { round: { conversations: Line[] }; drafts: unknown[]; review: string }
-  return { lines: page.round.conversations, drafts: page.drafts.length, review: page.review }
+const bookOf = async (id: string, desk = petya): Promise<{ lines: Line[]; visits: number; review: string }> => {
+  const page = (await desk.ask("round", { ask: "page", id })) as { round: { conversations: Line[]; visits: unknown[] }; review: string }
+  return { lines: page.round.conversations, visits: page.round.visits.length, review: page.review }
 }
+
+/** Waits until what is being typed lies in the book: within a second, as promised, which a reload does not wait for. */
+const kept = (id: string, text: string): Promise<void> =>
+  expect.poll(async () => ((await petya.ask("round", { ask: "drafts", id })) as { value: string }[]).some(({ value }) => (JSON.parse(value) as { line: Line }).line.note === text)).toBe(true)
 
 const done = (page: Page): Promise<void> => sheet(page).getByRole("button", { name: petya.w("round-done"), exact: true }).tap()
 
@@ -118,6 +123,7 @@ test("emoji and writing from right to left come back as they were", async () => 
   await starter(petya.page).tap()
   await more(petya.page).tap()
   await note(petya.page).fill(text)
+  await kept(id, text)
   await petya.page.reload()
   await expect(note(petya.page)).toHaveValue(text)
   expect(await sticksOut(petya.page)).toEqual([])
@@ -174,10 +180,15 @@ test("two windows of one book see each other's lines, and neither loses its own"
   const second = await Desk.open(browser, world, "Petya", MANNER)
   const other = second.page
   await second.go(`#/round/${id}`)
+  const place = other.getByRole("button", { expanded: true })
+  await expect(place).toBeVisible()
+  await place.focus()
   await starter(petya.page).tap()
   await sheet(petya.page).locator(".chip").nth(1).tap()
   await done(petya.page)
+  // The place that lay open and untouched here is the same visit now, and nothing moved.
   await expect(rows(other)).toHaveCount(1)
+  await expect(place).toBeFocused()
   await starter(petya.page).tap()
   await starter(other).tap()
   await sheet(other).locator(".chip").first().tap()
@@ -188,7 +199,52 @@ test("two windows of one book see each other's lines, and neither loses its own"
   await done(petya.page)
   await expect(rows(other)).toHaveCount(3)
   await expect.poll(async () => (await bookOf(id)).lines.map(({ topics }) => topics.length)).toEqual([1, 1, 1])
+  expect((await bookOf(id)).visits).toBe(1)
   await second.close()
+})
+
+test("a line that was begun before a colleague's first one goes under the same visit", async ({ browser }) => {
+  const id = await opened("Huize Jasmijn")
+  const second = await Desk.open(browser, world, "Petya", MANNER)
+  await second.go(`#/round/${id}`)
+  await starter(petya.page).tap()
+  await expect(sheet(petya.page)).toBeVisible()
+  await starter(second.page).tap()
+  await done(second.page)
+  await expect(rows(petya.page)).toHaveCount(2)
+  await sheet(petya.page).locator(".chip").nth(2).tap()
+  await done(petya.page)
+  await expect.poll(async () => (await bookOf(id)).lines.map(({ topics }) => topics.length).sort()).toEqual([0, 1])
+  expect((await bookOf(id)).visits).toBe(1)
+  await second.close()
+})
+
+test("whom the pocket counted is not counted again when she is written out", async () => {
+  const id = await opened("Salon Waaier")
+  const { page } = petya
+  await petya.go(`#/way/${id}`)
+  const one = page.locator(".pocket__one")
+  for (let n = 1; n <= 3; n += 1) {
+    await one.focus()
+    await page.keyboard.press("Enter")
+    await expect(one).toHaveAccessibleName(petya.w("before-way-one", { n }))
+  }
+  const people = async (): Promise<number[]> => (await bookOf(id)).lines.map(({ n }) => n).sort()
+  await expect.poll(people).toEqual([3])
+  await petya.go(`#/round/${id}`)
+  await starter(page).tap()
+  await starter(page).tap()
+  await done(page)
+  await expect.poll(people).toEqual([1, 1, 1])
+  await starter(page).tap()
+  await done(page)
+  await expect.poll(people).toEqual([1, 1, 1])
+  // A fourth was never counted before.
+  await starter(page).tap()
+  await done(page)
+  await expect.poll(people).toEqual([1, 1, 1, 1])
+  await petya.go(`#/way/${id}`)
+  await expect(one).toHaveAccessibleName(petya.w("before-way-one", { n: 4 }))
 })
 
 test("back, forward and reload keep the line that is open", async () => {
@@ -202,6 +258,7 @@ test("back, forward and reload keep the line that is open", async () => {
   await expect(sheet(page).locator(".chip input").nth(1)).toBeChecked()
   await page.goForward()
   await expect(note(page)).toHaveValue("nog niet klaar")
+  await kept(id, "nog niet klaar")
   await page.reload()
   await expect(note(page)).toHaveValue("nog niet klaar")
   await page.goBack()
