@@ -1,6 +1,6 @@
 // The benches in `tests/bench` that drive the screens; `cargo xtask bench taps` and `cargo xtask bench screens`.
 import { defineConfig } from "@playwright/test"
-import lane from "./stories.config.ts"
+import lane from "./playwright.config.ts"
 
 export default defineConfig({
   ...lane,

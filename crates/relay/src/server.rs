@@ -14,7 +14,7 @@ use crate::{
     wire::{Gate, Peer},
 };
 use axum::Router;
-use std::{net::SocketAddr, sync::Arc};
+use std::{net::SocketAddr, sync::Arc, time::Duration};
 use tokio::{
     net::TcpListener,
     sync::{Notify, Semaphore, watch},
@@ -24,6 +24,10 @@ use tokio::{
 
 /// Memory for large bodies that are coming in, all together: a quarter of a gibibyte.
 const BODIES_KIB: usize = 256 * 1024;
+
+/// How long the last commit may take when no request is left. No client can stretch it, only a slow disk, so it is not the
+/// operator's `stop_within`: a folder that is still locked would refuse the next relay.
+const LETTING_GO: Duration = Duration::from_secs(30);
 
 /// Why a relay does not start: a sentence for its operator.
 #[derive(Debug, thiserror::Error)]
@@ -153,7 +157,7 @@ impl Running {
         if let Some(thread) = self.thread.take() {
             // The thread ends when the last request that could still write has gone.
             let joining = tokio::task::spawn_blocking(move || thread.join());
-            if timeout(self.settings.stop_within, joining).await.is_err() {
+            if timeout(LETTING_GO, joining).await.is_err() {
                 tracing::error!("the writing thread did not end in time");
             }
         }

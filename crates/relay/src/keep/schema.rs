@@ -5,7 +5,8 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension};
 use std::{
     fs::{self, File, TryLockError},
     path::Path,
-    time::Duration,
+    thread,
+    time::{Duration, Instant},
 };
 
 /// "VBrl": tells the relay's file from any other SQLite file.
@@ -18,6 +19,9 @@ const STEPS: &[&str] = &[include_str!("schema.sql")];
 const CHECKED_AT_START: u64 = 256 << 20;
 
 const READERS: usize = 4;
+
+/// How long a relay waits for one that still holds the folder.
+const STOPPING: Duration = Duration::from_secs(1);
 
 /// An opened store.
 pub(crate) struct Opened {
@@ -95,10 +99,15 @@ fn lock(folder: &Path) -> Result<File, OpenFault> {
         .write(true)
         .open(folder.join("lock"))
         .map_err(OpenFault::Folder)?;
-    match lock.try_lock() {
-        Ok(()) => Ok(lock),
-        Err(TryLockError::WouldBlock) => Err(OpenFault::InUse),
-        Err(TryLockError::Error(error)) => Err(OpenFault::Folder(error)),
+    let asked = Instant::now();
+    loop {
+        match lock.try_lock() {
+            Ok(()) => return Ok(lock),
+            // A relay that has just been told to stop lets go in a moment.
+            Err(TryLockError::WouldBlock) if asked.elapsed() < STOPPING => thread::sleep(STOPPING / 50),
+            Err(TryLockError::WouldBlock) => return Err(OpenFault::InUse),
+            Err(TryLockError::Error(error)) => return Err(OpenFault::Folder(error)),
+        }
     }
 }
 

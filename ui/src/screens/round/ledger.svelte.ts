@@ -1,5 +1,6 @@
 import { tick, untrack } from "svelte"
 import { hear, touches } from "../../app/changes"
+import { afterFrame } from "../../app/frame"
 import { shell } from "../../app/shell.svelte"
 import { asFailure } from "../../backend/backend"
 import { round } from "../../backend/doors"
@@ -88,6 +89,7 @@ export class Ledger {
         failed: (failure) => (this.unsaved = failure),
         refused: (ticket, failure) => this.#refused(ticket, failure),
       },
+      afterFrame,
     )
     this.#deaf = hear((changed) => {
       if (touches([`round:${id}`, "places", "people"], changed)) this.#refresh()

@@ -8,7 +8,7 @@ const failure = (code: string) => ({ code, detail: null, line: null })
 const write = (n: number): Line[][] => [[{ conversation: { id: "a", n } }]]
 
 /** A book that does what it is told when it is told, and writes down what it was asked. */
-function book() {
+function book(drawn?: (then: () => void) => void) {
   const asked: string[] = []
   const heard: string[] = []
   const answers: (() => void)[] = []
@@ -27,6 +27,7 @@ function book() {
       failed: ({ code }) => heard.push(`failed ${code}`),
       refused: (ticket, { code }) => heard.push(`refused ${ticket} ${code}`),
     },
+    drawn,
   )
   const next = async () => {
     answers.shift()?.()
@@ -49,6 +50,19 @@ describe("the queue", () => {
     await next()
     await next()
     expect(asked.map((ask) => ask.split(" ")[0])).toEqual(["draft", "write", "draft"])
+  })
+
+  it("lets the screen show what was pressed before it asks, but does not wait for that when the screen goes away", () => {
+    const shown: (() => void)[] = []
+    const { queue, asked } = book((then) => shown.push(then))
+    queue.write(write(1))
+    queue.draft("line:a", "1")
+    expect(asked).toHaveLength(0)
+    expect(shown).toHaveLength(1)
+    queue.flush()
+    expect(asked).toHaveLength(1)
+    shown.forEach((then) => then())
+    expect(asked).toHaveLength(1)
   })
 
   it("keeps only the newest of two drafts that wait, and none that a write makes needless", async () => {

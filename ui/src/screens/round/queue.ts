@@ -36,6 +36,8 @@ interface Job {
 export class SaveQueue {
   #jobs: Job[] = []
   #running = false
+  /** The run begins as soon as the screen shows what was pressed. */
+  #ahead = false
   #ticket = 0
   #ended = false
   #retry: ReturnType<typeof setTimeout> | undefined
@@ -43,10 +45,13 @@ export class SaveQueue {
   #waiting: (() => void)[] = []
   #door: Door
   #heard: Heard
+  #drawn: (then: () => void) => void
 
-  constructor(door: Door, heard: Heard) {
+  /** `drawn` calls back when the screen shows what was pressed: the first of a run waits for that. */
+  constructor(door: Door, heard: Heard, drawn: (then: () => void) => void = (then) => then()) {
     this.#door = door
     this.#heard = heard
+    this.#drawn = drawn
   }
 
   /** Whether something is not in the book yet. */
@@ -87,13 +92,16 @@ export class SaveQueue {
   /** Whatever was typed goes now: focus left the field, or the screen goes away. */
   flush(): void {
     for (const [target, { value }] of [...this.#typed]) this.draft(target, value())
+    this.#begin()
   }
 
   /** Tries again what could not be saved. */
   again = (): void => {
     clearTimeout(this.#retry)
     this.#retry = undefined
-    void this.#run()
+    if (this.#running || this.#ahead) return
+    this.#ahead = true
+    this.#drawn(this.#begin)
   }
 
   /** Resolves when nothing waits, or nothing can be saved now. */
@@ -117,6 +125,12 @@ export class SaveQueue {
   #untype(target: string): void {
     clearTimeout(this.#typed.get(target)?.timer)
     this.#typed.delete(target)
+  }
+
+  #begin = (): void => {
+    if (!this.#ahead) return
+    this.#ahead = false
+    void this.#run()
   }
 
   async #run(): Promise<void> {
