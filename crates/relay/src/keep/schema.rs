@@ -6,7 +6,7 @@ use std::{
     fs::{self, File, TryLockError},
     path::Path,
     thread,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 /// "VBrl": tells the relay's file from any other SQLite file.
@@ -20,8 +20,9 @@ const CHECKED_AT_START: u64 = 256 << 20;
 
 const READERS: usize = 4;
 
-/// How long a relay waits for one that still holds the folder.
-const STOPPING: Duration = Duration::from_secs(1);
+/// A relay that has just been told to stop lets the folder go in a moment: the next one asks for a second.
+const TRIES: u32 = 50;
+const BETWEEN: Duration = Duration::from_millis(20);
 
 /// An opened store.
 pub(crate) struct Opened {
@@ -99,16 +100,14 @@ fn lock(folder: &Path) -> Result<File, OpenFault> {
         .write(true)
         .open(folder.join("lock"))
         .map_err(OpenFault::Folder)?;
-    let asked = Instant::now();
-    loop {
+    for _ in 0..TRIES {
         match lock.try_lock() {
             Ok(()) => return Ok(lock),
-            // A relay that has just been told to stop lets go in a moment.
-            Err(TryLockError::WouldBlock) if asked.elapsed() < STOPPING => thread::sleep(STOPPING / 50),
-            Err(TryLockError::WouldBlock) => return Err(OpenFault::InUse),
+            Err(TryLockError::WouldBlock) => thread::sleep(BETWEEN),
             Err(TryLockError::Error(error)) => return Err(OpenFault::Folder(error)),
         }
     }
+    Err(OpenFault::InUse)
 }
 
 #[cfg(unix)]
