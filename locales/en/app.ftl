@@ -58,6 +58,7 @@ app-connection-rounds = { $rounds ->
     [one] 1 round is about to go to the relay
    *[other] { $rounds } rounds are about to go to the relay
 }
+app-connection-revoked = The relay refuses this device
 app-connection-stopped = Syncing has stopped
 
 app-trail-here = { $device ->

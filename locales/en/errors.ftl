@@ -3,7 +3,11 @@
 
 error-wrong-passphrase = This passphrase does not belong to this book.
 error-wrong-passphrase-safe = Your book is safe and nothing has changed.
-error-wrong-passphrase-action = Type the passphrase again. Mind capitals and spaces.
+# detail: for so many seconds the next passphrase waits.
+error-wrong-passphrase-action = { $detail ->
+    [none] Type the passphrase again. Mind capitals and spaces.
+   *[other] Type the passphrase again. Mind capitals and spaces. It is looked at only after { $detail } seconds.
+}
 
 error-passphrase-short = This passphrase is too short.
 error-passphrase-short-safe = Nothing has been made yet.
@@ -71,9 +75,18 @@ error-declined = { $detail ->
 error-declined-safe = Nobody has joined the team.
 error-declined-action = Start again with a new code, and compare the digits together.
 
-error-revoked = This book no longer belongs to the team.
-error-revoked-safe = What you sent before has stayed with the team.
-error-revoked-action = Ask your team lead whether you can join again.
+error-revoked = { $detail ->
+    [unproven] The relay says that this device is revoked; nothing in the team’s log shows it.
+   *[none] This book no longer belongs to the team.
+}
+error-revoked-safe = { $detail ->
+    [unproven] You can go on reading your book and writing in it. Veldboek keeps trying.
+   *[none] What you sent before has stayed with the team.
+}
+error-revoked-action = { $detail ->
+    [unproven] Ask your team lead whether it is true.
+   *[none] Ask your team lead whether you can join again.
+}
 
 error-not-allowed = Your role does not allow this.
 error-not-allowed-safe = Nothing has changed.

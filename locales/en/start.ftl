@@ -1,5 +1,5 @@
 ### Beginning: making a team, joining one, opening the book.
-### numbers: lacking unsent
+### numbers: lacking unsent number
 
 start-title = Begin
 start-what = The field book of a team that visits sex workers.
@@ -9,6 +9,13 @@ start-language = Language
 start-join = Join with a code
 start-make = Make a team
 start-demo = Look at the demo team
+# number counts the books of one day.
+start-aside = { $number ->
+    [one] There is a book set aside on { $day }.
+   *[other] There is another book set aside on { $day }: number { $number }.
+}
+start-put-back = Put it back
+start-put-back-of = Put the book of { $day } back, number { $number }
 start-demo-making = The demo team writes down a year of rounds. That takes a moment.
 
 start-passphrase = Passphrase
@@ -38,7 +45,7 @@ start-forgotten-way = Joining again
 start-forgotten-aside = Put this book aside and join again with a code from your team lead. Nothing is thrown away: the book stays on this device, in a folder with today’s date. If the passphrase comes back to you later, it opens there.
 start-forgotten-go = Put this book aside
 start-forgotten-sure = Put this book aside?
-start-forgotten-sure-text = There is no book here then, until you join with a code. It can be put back only by hand, outside the app.
+start-forgotten-sure-text = There is no book here then, until you join with a code. While there is no other book, you can put it back on the first screen.
 start-forgotten-yes = Yes, put it aside
 start-damaged = Ask your team lead for a code, and join again. The old book is kept apart.
 

@@ -58,6 +58,7 @@ app-connection-rounds = { $rounds ->
     [one] 1 ronde gaat zo naar de relay
    *[other] { $rounds } rondes gaan zo naar de relay
 }
+app-connection-revoked = De relay weigert dit apparaat
 app-connection-stopped = Synchroniseren staat stil
 
 app-trail-here = { $device ->

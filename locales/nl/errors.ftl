@@ -3,7 +3,11 @@
 
 error-wrong-passphrase = Deze wachtzin hoort niet bij dit boek.
 error-wrong-passphrase-safe = Je boek is veilig en er is niets veranderd.
-error-wrong-passphrase-action = Typ de wachtzin nog een keer. Let op hoofdletters en spaties.
+# detail: zoveel tellen wacht de volgende wachtzin.
+error-wrong-passphrase-action = { $detail ->
+    [none] Typ de wachtzin nog een keer. Let op hoofdletters en spaties.
+   *[other] Typ de wachtzin nog een keer. Let op hoofdletters en spaties. Hij wordt pas na { $detail } tellen bekeken.
+}
 
 error-passphrase-short = Deze wachtzin is te kort.
 error-passphrase-short-safe = Er is nog niets gemaakt.
@@ -71,9 +75,18 @@ error-declined = { $detail ->
 error-declined-safe = Er is niemand bij het team gekomen.
 error-declined-action = Begin opnieuw met een nieuwe code, en vergelijk de cijfers samen.
 
-error-revoked = Dit boek hoort niet meer bij het team.
-error-revoked-safe = Wat je eerder verstuurde, is bij het team gebleven.
-error-revoked-action = Vraag je teamleider of je opnieuw mee kunt doen.
+error-revoked = { $detail ->
+    [unproven] De relay zegt dat dit apparaat niet meer mag meedoen; in het logboek van je team staat daar niets van.
+   *[none] Dit boek hoort niet meer bij het team.
+}
+error-revoked-safe = { $detail ->
+    [unproven] Je kunt je boek blijven lezen en erin schrijven. Veldboek blijft het proberen.
+   *[none] Wat je eerder verstuurde, is bij het team gebleven.
+}
+error-revoked-action = { $detail ->
+    [unproven] Vraag je teamleider of dat klopt.
+   *[none] Vraag je teamleider of je opnieuw mee kunt doen.
+}
 
 error-not-allowed = Met jouw rol kan dit niet.
 error-not-allowed-safe = Er is niets veranderd.

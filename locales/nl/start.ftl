@@ -1,5 +1,5 @@
 ### Beginnen: een team maken, meedoen, het boek openen.
-### numbers: lacking unsent
+### numbers: lacking unsent number
 
 start-title = Begin
 start-what = Het veldboek van een team dat sekswerkers bezoekt.
@@ -9,6 +9,13 @@ start-language = Taal
 start-join = Doe mee met een code
 start-make = Maak een team
 start-demo = Bekijk het demoteam
+# number telt de boeken van één dag.
+start-aside = { $number ->
+    [one] Er staat een boek opzij van { $day }.
+   *[other] Er staat nog een boek opzij van { $day }: nummer { $number }.
+}
+start-put-back = Zet het terug
+start-put-back-of = Zet het boek van { $day } terug, nummer { $number }
 start-demo-making = Het demoteam schrijft een jaar rondes op. Dat duurt even.
 
 start-passphrase = Wachtzin
@@ -38,7 +45,7 @@ start-forgotten-way = Opnieuw meedoen
 start-forgotten-aside = Zet dit boek opzij en doe opnieuw mee met een code van je teamleider. Er wordt niets weggegooid: het boek blijft op dit apparaat staan, in een map met de datum van vandaag. Schiet de wachtzin je later te binnen, dan gaat het daar weer mee open.
 start-forgotten-go = Zet dit boek opzij
 start-forgotten-sure = Dit boek opzijzetten?
-start-forgotten-sure-text = Daarna is hier geen boek meer, tot je met een code meedoet. Terugzetten kan alleen met de hand, buiten de app.
+start-forgotten-sure-text = Daarna is hier geen boek meer, tot je met een code meedoet. Zolang er geen ander boek is, kun je het op het beginscherm terugzetten.
 start-forgotten-yes = Ja, zet het opzij
 start-damaged = Vraag je teamleider om een code, en doe opnieuw mee. Het oude boek wordt apart bewaard.
 

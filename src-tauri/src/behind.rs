@@ -1,6 +1,6 @@
 //! What is behind the window: the shell, or the reason why there is none.
 
-use crate::{life, started::Started};
+use crate::started::Started;
 use app::{
     Failure, Shell,
     door::{self, FailureShown},
@@ -39,7 +39,6 @@ pub fn open(app: &App, started: &Started) {
             unlock(shell);
         }
         tell(app, shell);
-        life::lock_after_sleep(shell);
     }
     app.manage(Behind(shell.map_err(FailureShown::from)));
 }

@@ -21,6 +21,8 @@ mod canary;
 mod codes;
 #[path = "hostile/devd.rs"]
 mod devd;
+#[path = "hostile/ends.rs"]
+mod ends;
 #[path = "hostile/entries.rs"]
 mod entries;
 #[path = "hostile/forged.rs"]
@@ -35,6 +37,8 @@ mod killed;
 mod lives;
 #[path = "hostile/mutations.rs"]
 mod mutations;
+#[path = "hostile/revoked.rs"]
+mod revoked;
 #[path = "hostile/scene.rs"]
 mod scene;
 #[path = "hostile/tricks.rs"]

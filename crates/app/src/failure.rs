@@ -77,6 +77,9 @@ codes! {
     Alarm = "alarm";
 }
 
+/// The detail of "revoked" that nothing but the relay says.
+const UNPROVEN: &str = "unproven";
+
 /// What went wrong. `detail` says where in the input; it never holds a name, a note or a key of the book.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{}", .code.id())]
@@ -97,6 +100,12 @@ impl Failure {
             detail: None,
             line: None,
         }
+    }
+
+    /// Whether it is no more than a relay's word, which a lying relay says as well: then the book goes on as without a
+    /// connection.
+    pub fn is_unproven(&self) -> bool {
+        self.code == Code::Revoked && self.detail.as_deref() == Some(UNPROVEN)
     }
 
     /// Something in the input can't be read; `detail` says what was expected where.
@@ -132,10 +141,16 @@ impl From<RelayFault> for Failure {
         let refusal = match fault {
             RelayFault::Unreachable => return Code::RelayUnreachable.into(),
             RelayFault::Nonsense => return Code::RelayNonsense.into(),
+            // A relay's bare word: nothing here shows it.
+            RelayFault::Refused(Refusal::Revoked) => {
+                return Self {
+                    detail: Some(UNPROVEN.to_owned()),
+                    ..Self::new(Code::Revoked)
+                };
+            }
             RelayFault::Refused(refusal) => refusal,
         };
         let code = match refusal {
-            Refusal::Revoked => Code::Revoked,
             Refusal::NeedsUpdate => Code::NeedsUpdate,
             Refusal::MeetUnknown => Code::CodeWrong,
             Refusal::MeetUsed => Code::CodeUsed,
@@ -159,6 +174,7 @@ impl From<SyncFault> for Failure {
             SyncFault::Store(fault) => fault.into(),
             SyncFault::Relay(fault) => fault.into(),
             SyncFault::Document(fault) => fault.into(),
+            SyncFault::Revoked => Code::Revoked.into(),
             SyncFault::NoTeam => Code::BookDamaged.into(),
             SyncFault::NotFound => Code::NotFound.into(),
             SyncFault::TooLarge => Self::input("too_large"),

@@ -1,9 +1,14 @@
 //! A book's folder: `book.db`, `key`, `lock` (formats.md §11). Nothing in it is ever deleted.
 
+mod aside;
+mod lock;
+
+pub use aside::SetAside;
+
 use crate::{Code, Failure};
-use chrono::NaiveDate;
+use lock::Lock;
 use std::{
-    fs::{self, File, OpenOptions, TryLockError},
+    fs::{self, File, OpenOptions},
     io::{ErrorKind, Write},
     path::{Path, PathBuf},
 };
@@ -12,10 +17,13 @@ use vault::{BookKey, Cost, KeyFault};
 /// Characters that a passphrase has at least.
 const PASSPHRASE: usize = 10;
 
+/// How often a folder that is moved away at the moment of locking is looked for again.
+const TRIES: u32 = 20;
+
 /// The folder, locked for this process for as long as the value lives.
 pub struct Folder {
     path: PathBuf,
-    _lock: File,
+    lock: Lock,
 }
 
 /// What is in a folder.
@@ -32,32 +40,32 @@ pub(crate) enum Content {
 impl Folder {
     /// Locks a folder that is there.
     pub(crate) fn existing(path: &Path) -> Result<Self, Failure> {
-        if !path.is_dir() {
-            return Err(no_book());
-        }
-        Self::lock(path)
+        Self::locked(path, || if path.is_dir() { Ok(()) } else { Err(no_book()) })
     }
 
     /// Locks a folder for a book that is about to be made.
     pub(crate) fn for_new(path: &Path) -> Result<Self, Failure> {
-        make_private(path)?;
-        Self::lock(path)
+        Self::locked(path, || make_private(path))
     }
 
-    fn lock(path: &Path) -> Result<Self, Failure> {
-        let lock = private()
-            .create(true)
-            .truncate(false)
-            .open(path.join("lock"))
-            .map_err(disk)?;
-        match lock.try_lock() {
-            Ok(()) => Ok(Self {
-                path: path.to_owned(),
-                _lock: lock,
-            }),
-            Err(TryLockError::WouldBlock) => Err(Code::BookInUse.into()),
-            Err(TryLockError::Error(error)) => Err(disk(error)),
+    /// Locks a folder that `ready` finds or makes; anew, when another process has moved it away meanwhile.
+    fn locked(path: &Path, ready: impl Fn() -> Result<(), Failure>) -> Result<Self, Failure> {
+        for _ in 0..TRIES {
+            ready()?;
+            match Lock::take(path) {
+                Ok(Some(lock)) => {
+                    return Ok(Self {
+                        path: path.to_owned(),
+                        lock,
+                    });
+                }
+                // The folder was there a moment ago: it is being moved.
+                Ok(None) => {}
+                Err(failure) if failure.code == Code::NotFound => {}
+                Err(failure) => return Err(failure),
+            }
         }
+        Err(Code::BookInUse.into())
     }
 
     pub(crate) fn content(&self) -> Content {
@@ -107,33 +115,6 @@ impl Folder {
         File::open(&self.path)
             .and_then(|folder| folder.sync_all())
             .map_err(disk)
-    }
-
-    /// Moves what is here to `DIR.damaged-N`, so that a new book can be made. Where it went.
-    pub(crate) fn move_aside(self) -> Result<(Self, PathBuf), Failure> {
-        let path = self.path.clone();
-        let aside = self.move_to("damaged")?;
-        Ok((Self::for_new(&path)?, aside))
-    }
-
-    /// Moves what is here to `DIR.aside-DATE-N`, where it is a book like any other: its passphrase opens it there.
-    pub(crate) fn set_aside(self, date: NaiveDate) -> Result<PathBuf, Failure> {
-        self.move_to(&format!("aside-{date}"))
-    }
-
-    fn move_to(self, why: &str) -> Result<PathBuf, Failure> {
-        let path = self.path.clone();
-        let name = path
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned())
-            .unwrap_or_default();
-        let aside = (1..10_000)
-            .map(|n| path.with_file_name(format!("{name}.{why}-{n}")))
-            .find(|aside| !aside.exists())
-            .ok_or(Code::BookDamaged)?;
-        drop(self);
-        fs::rename(&path, &aside).map_err(disk)?;
-        Ok(aside)
     }
 }
 
@@ -202,3 +183,6 @@ fn private() -> OpenOptions {
     options.read(true).write(true);
     options
 }
+
+#[cfg(test)]
+mod tests;

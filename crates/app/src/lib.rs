@@ -14,6 +14,7 @@ mod folder;
 pub mod import;
 mod membership;
 mod page;
+mod passphrase;
 mod people;
 mod places;
 mod review;
@@ -29,12 +30,13 @@ pub use draft::Draft;
 pub use export::export_keys;
 pub use failure::{Code, Failure};
 pub use figures::{FiguresPage, FiguresQuestion, IndividualAsked, LanguageRow, Scope};
-pub use folder::Folder;
+pub use folder::{Folder, SetAside};
 pub use membership::{HerNo, Invitation, Invited, JoinEvent, Joined};
 pub use page::{
     Chosen, Difference, Home, HomeRound, May, QuestionShown, ReviewList, ReviewPage, ReviewRow, RoundPage, Seen,
     VisitExtra,
 };
+pub use passphrase::Passphrase;
 pub use people::{PersonAdded, PersonFields, PersonListed};
 pub use places::{PlaceAdded, PlaceChange, PlaceFields, PlaceListed};
 pub use review::Reviewed;

@@ -15,11 +15,13 @@ mod keep;
 mod life;
 mod open;
 mod pace;
+mod passing;
 mod settings;
 mod state;
 #[cfg(test)]
 mod tests;
 mod walk;
+mod wrong;
 
 pub use changed::Changed;
 pub use connection::{Connection, Reach};
@@ -33,6 +35,7 @@ use crate::{Clock, Code, Failure};
 use i18n::Language;
 use idle::Idle;
 use open::Opened;
+use passing::Passing;
 use std::{
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
@@ -40,6 +43,7 @@ use std::{
 use sync::Now;
 use tokio::sync::broadcast;
 use walk::Walk;
+use wrong::Wrong;
 
 /// Changes that a slow listener may miss before it is told that it did.
 const BACKLOG: usize = 256;
@@ -71,24 +75,31 @@ struct Held {
     open: Option<Opened>,
     joining: Option<Walk<Joining>>,
     inviting: Option<Walk<Inviting>>,
+    wrong: Wrong,
 }
 
 impl Shell {
     /// A shell on a folder, which is made if it is not there. Nothing is opened yet.
     pub fn new(data: &Path, clock: SharedClock) -> Result<Self, Failure> {
+        Self::passing(data, clock, passing::passing())
+    }
+
+    /// The same, with the clock that it locks by.
+    fn passing(data: &Path, clock: SharedClock, passing: Passing) -> Result<Self, Failure> {
         crate::folder::make_private(data)?;
         let held = Held {
             settings: settings::read(data),
             open: None,
             joining: None,
             inviting: None,
+            wrong: Wrong::default(),
         };
         Ok(Self(Arc::new(Inner {
             data: data.to_owned(),
             clock,
             events: broadcast::channel(BACKLOG).0,
             held: Mutex::new(held),
-            idle: Arc::default(),
+            idle: Arc::new(Idle::new(passing)),
             moving: tokio::sync::Mutex::default(),
         })))
     }

@@ -24,6 +24,9 @@ pub enum SyncFault {
     /// The book's file.
     #[error(transparent)]
     Store(#[from] StoreFault),
+    /// The team has taken this device out: the chain here shows it, not only a relay that says so.
+    #[error("this device is no longer in the team")]
+    Revoked,
     /// The relay.
     #[error(transparent)]
     Relay(#[from] RelayFault),

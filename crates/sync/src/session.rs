@@ -64,7 +64,10 @@ pub async fn listen<'c>(desk: &Mutex<Desk>, client: &'c Client) -> Result<Hints<
         let desk = hold(desk);
         (desk.me.team(), enrol::token(&desk)?)
     };
-    Ok(client.hints(team, &token).await?)
+    client
+        .hints(team, &token)
+        .await
+        .map_err(|fault| proven(desk, fault.into()))
 }
 
 /// Whether a hint tells of something that is not here yet. A device hears of its own entries, too.
@@ -86,7 +89,18 @@ async fn sync_after(desk: &Mutex<Desk>, client: &Client, answer: Option<PullResp
     let outcome = run(&mut line, &mut report, answer).await;
     let after = client.traffic.counts();
     (report.up, report.down, report.requests) = (after.0 - before.0, after.1 - before.1, after.2 - before.2);
-    outcome.map(|()| report)
+    match outcome {
+        Ok(()) => Ok(report),
+        Err(fault) => Err(proven(desk, fault)),
+    }
+}
+
+/// "Revoked" is a relay's word, and any relay can say it. What a device is told for true is what the chain here shows.
+fn proven(desk: &Mutex<Desk>, fault: SyncFault) -> SyncFault {
+    match fault.refusal() {
+        Some(Refusal::Revoked) if hold(desk).me.roles().is_empty() => SyncFault::Revoked,
+        _ => fault,
+    }
 }
 
 async fn run(line: &mut Line<'_>, report: &mut Report, answer: Option<PullResponse>) -> Result<(), SyncFault> {

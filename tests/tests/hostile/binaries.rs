@@ -15,14 +15,17 @@ pub fn veldboek() -> PathBuf {
 }
 
 /// The folder of the binaries: the one beside the tests.
-fn built() -> &'static Path {
+pub fn built() -> &'static Path {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
     BUILT.get_or_init(|| {
         let test = std::env::current_exe().unwrap();
         let folder = test.parent().and_then(Path::parent).unwrap().to_owned();
-        if !folder.join("veldboek").exists() || !folder.join("veldboek-relay").exists() {
+        let all = ["veldboek", "veldboek-relay", "devd"];
+        if !all.iter().all(|name| folder.join(name).exists()) {
             let mut build = Command::new(env!("CARGO"));
-            build.args(["build", "--quiet", "-p", "cli", "-p", "relay", "--bins"]);
+            build.args([
+                "build", "--quiet", "-p", "cli", "-p", "relay", "-p", "testkit", "--bins",
+            ]);
             build
                 .current_dir(env!("CARGO_MANIFEST_DIR"))
                 .env("CARGO_TARGET_DIR", folder.parent().unwrap());

@@ -28,6 +28,7 @@ export function connectionWords(connection: Connection): string {
     case "stopped":
       return t("app-connection-stopped")
     case "offline":
+      if (connection.failure?.code === "revoked") return t("app-connection-revoked")
       return rounds > 0 ? t("app-connection-offline-rounds", { rounds }) : t("app-connection-offline")
     case "syncing":
       return t("app-connection-syncing")

@@ -17,6 +17,7 @@ import type {
   Line,
   Lists,
   PartOfDay,
+  Passphrase,
   PersonFields,
   PersonId,
   PersonListed,
@@ -26,6 +27,7 @@ import type {
   ReviewPage,
   RoundPage,
   Seen,
+  SetAside,
   Settings,
   ShellState,
   TeamPage,
@@ -43,7 +45,7 @@ export const shell = {
   lock: (): Promise<ShellState> =>
     ask("shell", { ask: "lock" }),
   /** Opens the book. */
-  unlock: (passphrase: string): Promise<ShellState> =>
+  unlock: (passphrase: Passphrase): Promise<ShellState> =>
     ask("shell", { ask: "unlock", passphrase }),
   /** Keeps new settings. */
   settings: (settings: Settings): Promise<ShellState> =>
@@ -58,13 +60,19 @@ export const shell = {
 
 export const start = {
   /** Makes a team at a relay, and opens the founder's book. */
-  create_team: (team: string, name: string, relay: string, passphrase: string): Promise<ShellState> =>
+  create_team: (team: string, name: string, relay: string, passphrase: Passphrase): Promise<ShellState> =>
     ask("start", { ask: "create_team", team, name, relay, passphrase }),
   /** Moves the locked book aside, so that somebody who forgot its passphrase can join anew. Nothing of it is lost. */
   set_aside: (): Promise<ShellState> =>
     ask("start", { ask: "set_aside" }),
+  /** The books that were set aside, the newest first. */
+  aside: (): Promise<Array<SetAside>> =>
+    ask("start", { ask: "aside" }),
+  /** Puts a book back that was set aside, where there is none now. */
+  put_back: (aside: SetAside): Promise<ShellState> =>
+    ask("start", { ask: "put_back", aside }),
   /** Begins to join a team with a code. */
-  join: (code: string, name: string, passphrase: string): Promise<Joining> =>
+  join: (code: string, name: string, passphrase: Passphrase): Promise<Joining> =>
     ask("start", { ask: "join", code, name, passphrase }),
   /** The joining that is under way, or how the last one ended. */
   joining: (): Promise<Joining | null> =>

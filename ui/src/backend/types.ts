@@ -534,6 +534,9 @@ export type Noted = {
 /** The part of the day a round belongs to. */
 export type PartOfDay = string
 
+/** A passphrase. Its words are wiped from memory when nobody needs them any more, and stand in no message. */
+export type Passphrase = string
+
 /** The first and the last service date, both counted. */
 export type Period = {
   /** First day. */
@@ -850,6 +853,14 @@ export type Seen = {
   acts: number
   /** When, by this device's clock; milliseconds since 1970. */
   at: number
+}
+
+/** A book that was set aside, by the name of its folder: `DIR.aside-DATE-N`. */
+export type SetAside = {
+  /** When it was, a service date. */
+  date: string
+  /** Which one of that day, from 1. */
+  number: number
 }
 
 /** What sort of place a place is. */

@@ -149,6 +149,8 @@ export interface Messages {
   /** `*[other] { $rounds } rounds are about to go to the relay` */
   /** `}` */
   "app-connection-rounds": { rounds: number }
+  /** `The relay refuses this device` */
+  "app-connection-revoked": Record<string, never>
   /** `Syncing has stopped` */
   "app-connection-stopped": Record<string, never>
   /** `{ $device ->` */
@@ -220,6 +222,15 @@ export interface Messages {
   "start-make": Record<string, never>
   /** `Look at the demo team` */
   "start-demo": Record<string, never>
+  /** `{ $number ->` */
+  /** `[one] There is a book set aside on { $day }.` */
+  /** `*[other] There is another book set aside on { $day }: number { $number }.` */
+  /** `}` */
+  "start-aside": { number: number; day: string }
+  /** `Put it back` */
+  "start-put-back": Record<string, never>
+  /** `Put the book of { $day } back, number { $number }` */
+  "start-put-back-of": { day: string; number: number }
   /** `The demo team writes down a year of rounds. That takes a moment.` */
   "start-demo-making": Record<string, never>
   /** `Passphrase` */
@@ -271,7 +282,7 @@ export interface Messages {
   "start-forgotten-go": Record<string, never>
   /** `Put this book aside?` */
   "start-forgotten-sure": Record<string, never>
-  /** `There is no book here then, until you join with a code. It can be put back only by hand, outside the app.` */
+  /** `There is no book here then, until you join with a code. While there is no other book, you can put it back on the first screen.` */
   "start-forgotten-sure-text": Record<string, never>
   /** `Yes, put it aside` */
   "start-forgotten-yes": Record<string, never>

@@ -1,6 +1,9 @@
 //! The shell: what is open, how the app looks, and the lock.
 
-use crate::shell::{Settings, ShellState};
+use crate::{
+    Passphrase,
+    shell::{Settings, ShellState},
+};
 
 area! {
     /// What every screen asks of the shell.
@@ -12,7 +15,7 @@ area! {
         /// Closes the book and forgets its key; in the demo, leaves it.
         lock() -> ShellState { shell.lock().await }
         /// Opens the book.
-        unlock(passphrase: String) -> ShellState { shell.unlock(passphrase).await }
+        unlock(passphrase: Passphrase) -> ShellState { shell.unlock(passphrase).await }
         /// Keeps new settings.
         settings(settings: Settings) -> ShellState { shell.set_settings(settings) }
         /// Opens the demo team, which is made at first.

@@ -2,8 +2,8 @@
 //! folder, is marked wherever it is shown, never syncs and never meets the real book.
 
 use super::{Shell, ShellState, life::apart};
-use crate::{Book, Clock, Code, Failure, Opening};
-use std::{fs, path::Path};
+use crate::{Book, Clock, Code, Failure, Folder, Opening};
+use std::path::Path;
 
 /// Nothing in the demo is a secret, so everybody may know what it is locked with.
 const PASSPHRASE: &str = "een voorbeeld van een wachtzin";
@@ -50,7 +50,7 @@ fn open(folder: &Path, clock: Clock, again: Clock) -> Result<Book, Failure> {
         Err(_) => {
             // Only what was played here is lost with it.
             if folder.exists() {
-                fs::remove_dir_all(folder).map_err(crate::folder::disk)?;
+                Folder::existing(folder)?.discard()?;
             }
             Book::create_alone(folder, PASSPHRASE, again, "Voorbeeldteam", "Noor")?
         }

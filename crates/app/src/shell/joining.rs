@@ -4,7 +4,7 @@ use super::{
     Shell,
     walk::{Shown, Walk, no_such_walk},
 };
-use crate::{Book, Failure, JoinEvent, door::FailureShown, membership::Joined};
+use crate::{Book, Failure, JoinEvent, Passphrase, door::FailureShown, membership::Joined};
 use serde::Serialize;
 use tokio::runtime::Handle;
 
@@ -50,7 +50,7 @@ pub struct MovedAside {
 
 impl Shell {
     /// Begins to join. One that was under way ends.
-    pub async fn join(&self, code: String, name: String, passphrase: String) -> Result<Joining, Failure> {
+    pub async fn join(&self, code: String, name: String, passphrase: Passphrase) -> Result<Joining, Failure> {
         let _moving = self.0.moving.lock().await;
         // The demo goes, and so does an open book: joining into its folder says what is in the way.
         self.close().await;

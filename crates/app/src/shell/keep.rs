@@ -203,8 +203,9 @@ async fn next(hints: &mut Option<Hints<'_>>) -> Option<Hint> {
 
 /// Whether trying again soon can't help: somebody has to do something first.
 pub(super) fn stops(failure: &Failure) -> bool {
-    matches!(
-        failure.code,
-        Code::Revoked | Code::NeedsUpdate | Code::Alarm | Code::BookDamaged | Code::DiskFull
-    )
+    match failure.code {
+        Code::Revoked => !failure.is_unproven(),
+        Code::NeedsUpdate | Code::Alarm | Code::BookDamaged | Code::DiskFull => true,
+        _ => false,
+    }
 }

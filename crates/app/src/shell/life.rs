@@ -1,24 +1,52 @@
 //! Opening and closing.
 
-use super::{BookState, Changed, Held, Settings, Shell, ShellState, keep, open::Opened, settings};
-use crate::{Book, Clock, Code, Failure, Folder, Opening, day::service_date};
+use super::{BookState, Changed, Settings, Shell, ShellState, keep, open::Opened, settings, walk::Walk, wrong::Wrong};
+use crate::{Book, Clock, Code, Failure, Folder, Opening, Passphrase, SetAside, day::service_date};
 use std::{
     path::{Path, PathBuf},
     sync::Arc,
 };
 use store::Topic;
+use tokio::{
+    sync::MutexGuard,
+    time::{Duration, sleep},
+};
 
 impl Shell {
-    /// Opens the real book. The passphrase is derived on a thread of its own.
-    pub async fn unlock(&self, passphrase: String) -> Result<ShellState, Failure> {
-        let _moving = self.0.moving.lock().await;
+    /// Opens the real book. The passphrase is derived on a thread of its own. After a wrong one the next one waits:
+    /// the failure's detail says for how many seconds, when it is more than one.
+    pub async fn unlock(&self, passphrase: Passphrase) -> Result<ShellState, Failure> {
+        let _moving = self.when_it_may_be_tried().await;
         if self.held().open.as_ref().is_some_and(|opened| !opened.demo) {
             return self.state();
         }
         let (folder, clock) = (self.folder(), self.clock());
-        let book = apart(move || open(&folder, &passphrase, clock)).await?;
+        let book = match apart(move || open(&folder, &passphrase, clock)).await {
+            Err(failure) if failure.code == Code::WrongPassphrase => {
+                let pause = self.held().wrong.once_more();
+                return Err(Failure {
+                    detail: (pause > Duration::from_secs(1)).then(|| pause.as_secs().to_string()),
+                    ..failure
+                });
+            }
+            opened => opened?,
+        };
         self.take_in(book, false).await;
         self.state()
+    }
+
+    /// Waits until the pause after a wrong passphrase is over. Nothing else has to wait for that, and of several that
+    /// wait each is tried after the pause of the one before.
+    async fn when_it_may_be_tried(&self) -> MutexGuard<'_, ()> {
+        loop {
+            let moving = self.0.moving.lock().await;
+            let left = self.held().wrong.left();
+            if left.is_zero() {
+                return moving;
+            }
+            drop(moving);
+            sleep(left).await;
+        }
     }
 
     /// Closes the book and forgets its key. What goes on by itself ends first: a sync under way, an invitation.
@@ -35,7 +63,7 @@ impl Shell {
         team: String,
         name: String,
         relay: String,
-        passphrase: String,
+        passphrase: Passphrase,
     ) -> Result<ShellState, Failure> {
         let _moving = self.0.moving.lock().await;
         let (folder, clock) = (self.folder(), self.clock());
@@ -58,9 +86,27 @@ impl Shell {
         self.state()
     }
 
+    /// The books that were set aside, the newest first.
+    pub fn aside(&self) -> Result<Vec<SetAside>, Failure> {
+        SetAside::all(&self.folder())
+    }
+
+    /// Puts a book back that was set aside, where there is none now; it is locked.
+    pub async fn put_back(&self, aside: SetAside) -> Result<ShellState, Failure> {
+        let _moving = self.0.moving.lock().await;
+        if self.book_state() != BookState::None {
+            return Err(Code::BookExists.into());
+        }
+        self.close().await;
+        let folder = self.folder();
+        apart(move || aside.put_back(&folder)).await?;
+        self.tell(&["shell"]);
+        self.state()
+    }
+
     /// Somebody touched the screen: the book stays open, and a connection that was lost may be back.
     pub fn touched(&self) {
-        self.0.idle.touch();
+        self.0.idle.touch(&self.held().settings);
         if let Some(opened) = &self.held().open {
             opened.link.touched();
         }
@@ -68,12 +114,12 @@ impl Shell {
 
     /// A round was handed in: the phone goes back into a pocket soon.
     pub fn handed_in(&self) {
-        self.0.idle.after_round(true);
+        self.0.idle.after_round(true, &self.held().settings);
     }
 
     /// Somebody writes again.
     pub fn writing(&self) {
-        self.0.idle.after_round(false);
+        self.0.idle.after_round(false, &self.held().settings);
     }
 
     /// The clock was moved: what is shown of today may be another day's.
@@ -109,11 +155,16 @@ impl Shell {
 
     /// Closes what is open. Whoever calls this holds `moving`.
     pub(super) async fn close(&self) {
-        {
-            let Held { joining, inviting, .. } = &mut *self.held();
-            (*joining, *inviting) = (None, None);
-        }
+        let (joining, inviting) = {
+            let mut held = self.held();
+            (held.joining.take(), held.inviting.take())
+        };
+        let (joining, inviting) = (joining.map(Walk::end), inviting.map(Walk::end));
         self.close_book().await;
+        // What they held is free now: the book, or the folder of the one that was to come.
+        for ended in joining.into_iter().chain(inviting) {
+            let _ = ended.await;
+        }
     }
 
     /// From now on this is the open book. A joining that ends here goes on being shown. Whoever calls this holds `moving`.
@@ -130,9 +181,9 @@ impl Shell {
             }
             let _ = events.send(Changed::of_book(touched));
         });
-        self.0.idle.touch();
-        self.0.idle.after_round(false);
+        self.0.idle.begin();
         if !demo {
+            self.held().wrong = Wrong::default();
             let keeper = keep::keep(opened.book.clone(), link, wants, self.faint());
             opened.tasks.push(tokio::spawn(keeper));
             opened.tasks.push(tokio::spawn(self.lock_when_idle()));

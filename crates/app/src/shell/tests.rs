@@ -6,14 +6,22 @@
     missing_docs
 )]
 
+mod aside;
+mod idle;
+mod wrong;
+
 use super::*;
 use crate::{Book, Opening};
 use ::sync::desk::names;
-use std::{fs, time::Duration};
+use std::{
+    fs,
+    sync::atomic::{AtomicU64, Ordering::Relaxed},
+    time::Duration,
+};
 use tempfile::TempDir;
 use tokio::{
     net::TcpListener,
-    time::{Instant, sleep, timeout},
+    time::{Instant, timeout},
 };
 
 const PASSPHRASE: &str = "een fiets in de regen";
@@ -30,14 +38,23 @@ fn clock() -> SharedClock {
 
 /// A shell whose real book stands on this relay; none of it has been opened.
 fn shell(relay: &str) -> (TempDir, Shell) {
+    let (folder, shell, _) = shell_that_sleeps(relay);
+    (folder, shell)
+}
+
+/// The same on a machine that sleeps: for so many seconds in all.
+fn shell_that_sleeps(relay: &str) -> (TempDir, Shell, Arc<AtomicU64>) {
     let folder = tempfile::tempdir().unwrap();
-    let shell = Shell::new(folder.path(), clock()).unwrap();
+    let slept = Arc::new(AtomicU64::new(0));
+    let (began, asleep) = (Instant::now(), slept.clone());
+    let passing = Arc::new(move || began.elapsed() + Duration::from_secs(asleep.load(Relaxed)));
+    let shell = Shell::passing(folder.path(), clock(), passing).unwrap();
     let book = Book::create_alone(&shell.folder(), PASSPHRASE, shell.clock(), "Team", "Noor").unwrap();
     book.hold()
         .book
         .write(|write| write.set_meta(names::RELAY, relay.as_bytes()))
         .unwrap();
-    (folder, shell)
+    (folder, shell, slept)
 }
 
 /// Waits until something holds, looking again whenever the shell says that something changed.
@@ -53,50 +70,6 @@ async fn until(shell: &Shell, holds: impl Fn(&Shell) -> bool) {
 
 fn is_open(shell: &Shell) -> bool {
     shell.book_state() == BookState::Open
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_book_locks_when_nobody_touches_it_for_five_minutes() {
-    let (_folder, shell) = shell("");
-    let began = Instant::now();
-    shell.unlock(PASSPHRASE.into()).await.unwrap();
-    sleep(Duration::from_secs(299)).await;
-    assert!(is_open(&shell));
-    shell.touched();
-    sleep(Duration::from_secs(299)).await;
-    assert!(is_open(&shell));
-    until(&shell, |shell| !is_open(shell)).await;
-    assert_eq!((Instant::now() - began).as_secs(), 599);
-    assert_eq!(shell.book().err().map(|failure| failure.code), Some(Code::BookLocked));
-}
-
-#[tokio::test(start_paused = true)]
-async fn after_a_round_it_locks_within_a_minute_unless_somebody_writes_again() {
-    let (_folder, shell) = shell("");
-    shell.unlock(PASSPHRASE.into()).await.unwrap();
-    shell.handed_in();
-    sleep(Duration::from_secs(30)).await;
-    shell.writing();
-    sleep(Duration::from_secs(200)).await;
-    assert!(is_open(&shell));
-    shell.touched();
-    let touched = Instant::now();
-    shell.handed_in();
-    until(&shell, |shell| !is_open(shell)).await;
-    assert_eq!((Instant::now() - touched).as_secs(), 60);
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_shorter_time_in_the_settings_counts_at_once() {
-    let (_folder, shell) = shell("");
-    shell.unlock(PASSPHRASE.into()).await.unwrap();
-    sleep(Duration::from_secs(90)).await;
-    let settings = Settings {
-        lock_minutes: 1,
-        ..Settings::default()
-    };
-    shell.set_settings(settings).unwrap();
-    until(&shell, |shell| !is_open(shell)).await;
 }
 
 #[tokio::test]
@@ -164,21 +137,6 @@ async fn a_relay_that_is_not_there_is_said_to_be_and_nothing_waits_for_it() {
         ("Noor", vec!["Noor".to_owned()], "2026-11-24")
     );
     assert_eq!(me.now, "23:05");
-}
-
-#[tokio::test]
-async fn a_wrong_passphrase_opens_nothing_and_an_open_book_stays_open() {
-    let (_folder, shell) = shell("");
-    let wrong = shell.unlock("een fiets in de zon".into()).await;
-    assert_eq!(wrong.err().map(|failure| failure.code), Some(Code::WrongPassphrase));
-    assert!(!is_open(&shell));
-    shell.unlock(PASSPHRASE.into()).await.unwrap();
-    assert!(is_open(&shell));
-    // A second window on the same folder.
-    let twin = Shell::new(&shell.0.data, clock()).unwrap();
-    let second = twin.unlock(PASSPHRASE.into()).await;
-    assert_eq!(second.err().map(|failure| failure.code), Some(Code::BookInUse));
-    assert!(is_open(&shell));
 }
 
 #[tokio::test]
@@ -260,42 +218,4 @@ async fn the_demo_is_apart_from_the_real_book_and_keeps_what_was_played() {
     shell.unlock(PASSPHRASE.into()).await.unwrap();
     let state = shell.state().unwrap();
     assert_eq!((state.demo, state.me.unwrap().team), (false, real));
-}
-
-#[tokio::test]
-async fn a_book_whose_passphrase_is_forgotten_is_set_aside_whole_and_opens_there() {
-    let (data, shell) = shell("");
-    shell.unlock(PASSPHRASE.into()).await.unwrap();
-    assert_eq!(
-        shell.set_aside().await.unwrap_err().code,
-        Code::WrongState,
-        "an open book stays where it is"
-    );
-    shell.lock().await.unwrap();
-    assert_eq!(shell.set_aside().await.unwrap().book, BookState::None);
-    assert_eq!(shell.set_aside().await.unwrap_err().code, Code::NotFound);
-
-    let aside = data.path().join("book.aside-2026-11-24-1");
-    let opening = Opening {
-        folder: &aside,
-        passphrase: PASSPHRASE,
-        clock: shell.clock(),
-    };
-    assert_eq!(Book::open(opening).unwrap().people().unwrap()[0].name, "Noor");
-
-    // A second one of the same day has a place of its own; and put back, the first opens as before.
-    drop(Book::create_alone(&shell.folder(), PASSPHRASE, shell.clock(), "Team", "Wen").unwrap());
-    shell.set_aside().await.unwrap();
-    assert!(data.path().join("book.aside-2026-11-24-2").join("key").exists());
-    fs::rename(&aside, shell.folder()).unwrap();
-    let state = shell.unlock(PASSPHRASE.into()).await.unwrap();
-    assert_eq!(state.me.unwrap().name, "Noor");
-}
-
-#[tokio::test]
-async fn a_damaged_book_can_be_set_aside_too() {
-    let (_data, shell) = shell("");
-    fs::remove_file(shell.folder().join("key")).unwrap();
-    assert_eq!(shell.state().unwrap().book, BookState::Locked);
-    assert_eq!(shell.set_aside().await.unwrap().book, BookState::None);
 }

@@ -19,6 +19,7 @@ pub(super) struct Walk<S> {
     say: mpsc::Sender<bool>,
     /// Dropped, it ends the work at its next wait.
     _stop: oneshot::Sender<()>,
+    ended: oneshot::Receiver<()>,
 }
 
 /// What is shown of a walk. One that was stopped may still write here, where nobody looks any more.
@@ -28,6 +29,8 @@ pub(super) struct Shown<S>(Arc<Mutex<S>>);
 pub(super) struct Walking {
     said: Mutex<mpsc::Receiver<bool>>,
     stopped: oneshot::Receiver<()>,
+    /// Dropped when the work has ended, and what it held is free.
+    ended: oneshot::Sender<()>,
 }
 
 /// Hears a person's answer.
@@ -58,15 +61,18 @@ impl<S> Walk<S> {
         let shown = Shown(Arc::new(Mutex::new(shown)));
         let (say, said) = mpsc::channel();
         let (stop, stopped) = oneshot::channel();
+        let (work, ended) = oneshot::channel();
         let walking = Walking {
             said: Mutex::new(said),
             stopped,
+            ended: work,
         };
         (
             Self {
                 shown,
                 say,
                 _stop: stop,
+                ended,
             },
             walking,
         )
@@ -80,6 +86,12 @@ impl<S> Walk<S> {
     /// Passes on a person's answer; one that nobody waits for is forgotten.
     pub fn say(&self, yes: bool) {
         let _ = self.say.send(yes);
+    }
+
+    /// Ends it; what is waited for then is that its work lets go of everything. Nobody ever sends that word: the sender
+    /// goes with the work.
+    pub fn end(self) -> oneshot::Receiver<()> {
+        self.ended
     }
 }
 
@@ -101,7 +113,7 @@ impl Walking {
         work: impl AsyncFnOnce(Ear<'_>) -> Result<T, Failure> + Send + 'static,
         end: impl FnOnce(Result<T, Failure>) + Send + 'static,
     ) {
-        let Self { said, stopped } = self;
+        let Self { said, stopped, ended } = self;
         task::spawn_blocking(move || {
             let outcome = Handle::current().block_on(async {
                 tokio::select! {
@@ -110,6 +122,7 @@ impl Walking {
                     outcome = work(Ear(&said)) => Some(outcome),
                 }
             });
+            drop(ended);
             if let Some(outcome) = outcome {
                 end(outcome);
             }

@@ -88,12 +88,13 @@ async fn main() {
             let world = world.await.expect("a port of loopback");
             println!("{}", world.told().await);
             until_the_end(async || world.told().await.to_string()).await;
+            world.end().await;
         }
         What::Serve(line) => {
             let shell = Shell::new(&line.data, Shell::system_clock()).expect("the folder can be used");
             if line.unlocked {
                 let passphrase = std::env::var("VELDBOEK_PASSPHRASE").expect("VELDBOEK_PASSPHRASE");
-                shell.unlock(passphrase).await.expect("the book opens");
+                shell.unlock(passphrase.into()).await.expect("the book opens");
             }
             let devd = Devd::serve(shell.clone(), line.ui, line.port)
                 .await

@@ -110,7 +110,7 @@ impl World {
             let data = wanted.data.join(&person.key);
             let shell = open(&data, shared(&clock, wanted.real_clock));
             if wanted.unlocked {
-                shell.unlock(PASSPHRASE.to_owned()).await.expect("the book opens");
+                shell.unlock(PASSPHRASE.into()).await.expect("the book opens");
             }
             let port = if wanted.port == 0 {
                 0
@@ -151,6 +151,13 @@ impl World {
             .collect();
         let relay = self.stage.relay.lock().await.url();
         json!({"relay": relay, "control": self.control, "people": people})
+    }
+
+    /// Ends what goes on in every app, and closes every book.
+    pub async fn end(self) {
+        for (_, _, devd) in &self.stage.seats {
+            devd.kill().await;
+        }
     }
 }
 

@@ -59,7 +59,7 @@ async fn person(stage: &Stage, method: &str, name: &str, what: &str) -> Option<V
             Some(json!(state.ok()?))
         }
         ("POST", "lock") => Some(json!(devd.shell()?.lock().await.ok()?)),
-        ("POST", "unlock") => Some(json!(devd.shell()?.unlock(PASSPHRASE.to_owned()).await.ok()?)),
+        ("POST", "unlock") => Some(json!(devd.shell()?.unlock(PASSPHRASE.into()).await.ok()?)),
         ("POST", "kill") => {
             devd.kill().await;
             Some(Value::Null)
