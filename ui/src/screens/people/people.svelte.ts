@@ -1,12 +1,12 @@
 import { untrack } from "svelte"
+import { Adding } from "../../app/adding.svelte"
+import { NAME_LIMIT, withOne } from "../../app/listed"
 import { query } from "../../app/query.svelte"
+import { left, Written } from "../../app/written.svelte"
 import { asFailure } from "../../backend/backend"
 import { people } from "../../backend/doors"
 import type { FailureShown, PersonFields, PersonListed } from "../../backend/types"
 import { clip } from "../../words/length"
-import { Adding } from "../places/adding.svelte"
-import { NAME_LIMIT } from "../places/names"
-import { left, Written } from "../places/written.svelte"
 
 /** The colleagues of the team, with and without a device. */
 export class PeopleScreen extends Adding {
@@ -22,7 +22,7 @@ export class PeopleScreen extends Adding {
   /** Adds a colleague without a device; her id, if that went well. */
   add = async (name: string): Promise<string | undefined> => {
     const added = await this.save(() => people.add(name.trim()))
-    if (added) this.list.put([...this.all, added])
+    if (added) this.list.put(withOne(this.all, added))
     return added?.id
   }
 }

@@ -1,10 +1,10 @@
 import { untrack } from "svelte"
+import { NAME_LIMIT } from "../../app/listed"
+import { left, Written } from "../../app/written.svelte"
 import { asFailure } from "../../backend/backend"
 import { places } from "../../backend/doors"
 import type { FailureShown, PlaceFields, PlaceListed } from "../../backend/types"
 import { clip } from "../../words/length"
-import { NAME_LIMIT } from "./names"
-import { left, Written } from "./written.svelte"
 
 /** Characters that a note about a place may have. */
 export const NOTE_LIMIT = 2_000

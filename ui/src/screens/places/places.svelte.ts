@@ -1,8 +1,9 @@
+import { Adding } from "../../app/adding.svelte"
+import { withOne } from "../../app/listed"
 import { query } from "../../app/query.svelte"
 import { places } from "../../backend/doors"
 import type { PlaceListed } from "../../backend/types"
 import { choices } from "../../words/words.svelte"
-import { Adding } from "./adding.svelte"
 import { grouped } from "./groups"
 
 /** The places of the team, and adding one. */
@@ -20,6 +21,6 @@ export class PlacesScreen extends Adding {
 
   /** A place as it is now: the list shows it at once. */
   took = (place: PlaceListed): void => {
-    this.list.put([...this.all.filter(({ id }) => id !== place.id), place])
+    this.list.put(withOne(this.all, place))
   }
 }

@@ -1,8 +1,8 @@
 import { shell } from "../../app/shell.svelte"
+import { code as tidy, isWhole, longEnough } from "../../app/typed"
+import { Walk } from "../../app/walk.svelte"
 import { start } from "../../backend/doors"
 import type { Joining } from "../../backend/types"
-import { code as tidy, isWhole, longEnough } from "./typed"
-import { Walk } from "./walk.svelte"
 
 const DECLINED: Joining = {
   stage: "failed",

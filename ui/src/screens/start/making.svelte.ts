@@ -1,8 +1,8 @@
 import { shell } from "../../app/shell.svelte"
+import { address, longEnough } from "../../app/typed"
 import { asFailure } from "../../backend/backend"
 import { start } from "../../backend/doors"
 import type { FailureShown } from "../../backend/types"
-import { address, longEnough } from "./typed"
 
 /** Making a team: what was typed, and why it did not work. */
 export class MakeScreen {

@@ -1,8 +1,8 @@
 import { query } from "../../app/query.svelte"
 import { shell } from "../../app/shell.svelte"
+import { Walk } from "../../app/walk.svelte"
 import { people, team } from "../../backend/doors"
 import type { Inviting } from "../../backend/types"
-import { Walk } from "../start/walk.svelte"
 import { named } from "./members"
 
 const DECLINED: Inviting = {

@@ -1,5 +1,5 @@
-import { round } from "../../backend/doors"
-import { NO_ROUND } from "../../backend/ids"
+import { round } from "../backend/doors"
+import { NO_ROUND } from "../backend/ids"
 
 const PAUSE_MS = 400
 

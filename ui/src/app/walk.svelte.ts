@@ -1,7 +1,7 @@
 import { untrack } from "svelte"
-import { query, type Query } from "../../app/query.svelte"
-import { asFailure } from "../../backend/backend"
-import type { FailureShown } from "../../backend/types"
+import { asFailure } from "../backend/backend"
+import type { FailureShown } from "../backend/types"
+import { query, type Query } from "./query.svelte"
 
 /** What both sides of an enrolment ask of their door. */
 interface Door<T> {

@@ -10,3 +10,8 @@ function folded(name: string): string {
 
 /** Characters that a name of a place or a colleague may have. */
 export const NAME_LIMIT = 80
+
+/** A list with one as it is now. The book may have told of it already: nobody stands there twice. */
+export function withOne<T extends { id: string }>(all: readonly T[], one: T): T[] {
+  return [...all.filter(({ id }) => id !== one.id), one]
+}

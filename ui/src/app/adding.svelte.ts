@@ -1,6 +1,6 @@
-import { isLead } from "../../app/navigation"
-import { asFailure } from "../../backend/backend"
-import type { FailureShown } from "../../backend/types"
+import { asFailure } from "../backend/backend"
+import type { FailureShown } from "../backend/types"
+import { isLead } from "./navigation"
 
 /** A list that a lead adds to, by a dialog that asks for a name. */
 export class Adding {
