@@ -88,7 +88,7 @@ export class HandInScreen {
   async #finish(page: RoundPage): Promise<RoundPage> {
     const open = page.drafts.map((draft) => draft.target).filter((target) => /^((line|visit):|round$)/.test(target))
     if (open.length === 0 || !page.writable) return page
-    return round.write(this.#id, linesOf(page.drafts), open)
+    return round.write(this.#id, linesOf(page), open)
   }
 
   async #write(text: Text): Promise<boolean> {

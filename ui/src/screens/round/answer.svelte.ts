@@ -1,4 +1,5 @@
 import { announce } from "../../app/announce.svelte"
+import { beforeLock, keepsOpen } from "../../app/locking"
 import { asFailure } from "../../backend/backend"
 import { review, round } from "../../backend/doors"
 import { clip } from "../../words/length"
@@ -16,6 +17,8 @@ export class Answer {
 
   #closeout: CloseOut
   #timer: ReturnType<typeof setTimeout> | undefined
+  /** Ends that a lock waits for what is typed. */
+  #heard: (() => void) | undefined
 
   constructor(closeout: CloseOut) {
     this.#closeout = closeout
@@ -26,13 +29,20 @@ export class Answer {
     this.text = text
     this.missing = false
     this.#timer ??= setTimeout(this.keep, TYPED_MS)
+    this.#heard ??= beforeLock(this.keep)
   }
 
-  keep = (): void => {
+  keep = async (): Promise<void> => {
+    this.#rest()
+    const kept = keepsOpen(round.draft(this.#closeout.id, "answer", this.text || null))
+    await kept.catch((reason: unknown) => (this.#closeout.unsaved = asFailure(reason)))
+  }
+
+  #rest(): void {
     clearTimeout(this.#timer)
     this.#timer = undefined
-    const kept = round.draft(this.#closeout.id, "answer", this.text || null)
-    void kept.catch((reason) => (this.#closeout.unsaved = asFailure(reason)))
+    this.#heard?.()
+    this.#heard = undefined
   }
 
   send = async (): Promise<void> => {
@@ -40,12 +50,12 @@ export class Answer {
     this.missing = this.text.trim() === ""
     if (this.missing) return
     this.busy = true
-    clearTimeout(this.#timer)
+    this.#rest()
     try {
       await this.#closeout.settle()
       this.#closeout.put(await review.answer(this.#closeout.id, clip(this.text, LONG_LIMIT)))
       this.text = ""
-      this.keep()
+      void this.keep()
       announce(t("round-answered"))
     } catch (reason) {
       this.#closeout.unsaved = asFailure(reason)

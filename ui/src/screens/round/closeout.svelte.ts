@@ -1,20 +1,21 @@
 import { announce } from "../../app/announce.svelte"
+import { beforeLock } from "../../app/locking"
 import { shell } from "../../app/shell.svelte"
 import { newId } from "../../backend/ids"
-import type { Conversation, Visit } from "../../backend/types"
+import type { Conversation } from "../../backend/types"
 import { t } from "../../words/words.svelte"
-import { lineTarget, visitTarget } from "./drafts"
-import { Ledger } from "./ledger.svelte"
+import { paidFor, paidIn, withPaid } from "./counted"
+import { lineTarget } from "./drafts"
 import * as lines from "./lines"
 import type { Section } from "./sections"
-import { backTo } from "./undo"
-import * as visits from "./visits"
+import { backTo, reopened } from "./undo"
+import { Visiting } from "./visiting.svelte"
 
 /** Languages that have a button of their own. */
 export const SHOWN_LANGUAGES = 4
 
 /** The round afterwards: what somebody does there. Every change is on the screen at once, and behind it in the book. */
-export class CloseOut extends Ledger {
+export class CloseOut extends Visiting {
   /** Lines that are chosen to get something at once; null when nobody is choosing. */
   selected = $state.raw<ReadonlySet<string> | null>(null)
 
@@ -35,50 +36,52 @@ export class CloseOut extends Ledger {
     return (this.page?.round.people ?? []).filter((id) => id !== me).map((id) => this.page?.names[id] ?? "?")
   })
 
+  /** The book is about to close. No state: while a screen goes away, a state still reads as it was before. */
+  #locks = false
+
+  /** What was typed a moment ago gets into the book before it closes, and the open line stays a draft. */
+  #heard = beforeLock(() => {
+    this.#locks = true
+    this.finishVisit()
+    this.finishNote()
+    return this.queue.settled()
+  })
+
   // --- one line ------------------------------------------------------------------------------------------------------
 
   /** A language opens a line: brief, that language, the gender of the visit's statement, and nothing else. */
   start = (language: string): void => {
     const { section } = this
-    if (section) this.#begin(lines.opened(newId(), section.id, language, section.visit.genders, lastOf(section)))
+    if (section) this.#open(lines.opened(newId(), section.id, language, section.visit.genders, lastOf(section)))
   }
 
   /** One more like the line before it. */
   same = (): void => {
     const { section, previous } = this
-    if (section && previous) this.#begin(lines.sameAs(previous, newId(), section.id, lastOf(section)))
+    if (section && previous) this.#open(lines.sameAs(previous, newId(), section.id, lastOf(section)))
   }
 
-  #begin(line: Conversation): void {
-    const counted = this.#uncounted(line.visit)
+  #open(line: Conversation): void {
     // A visit begins with its first line, and goes with it; the line that is open now may be an earlier one of it.
-    this.remember([line.id, ...counted.map(({ id }) => id)], this.open?.line.visit === line.visit ? [] : [line.visit])
+    this.remember([line.id], this.open?.line.visit === line.visit ? [] : [line.visit])
     this.finish()
-    this.#put(counted)
+    // Whom one writes down, the pocket counted already; its count is written with the line, and goes back with it.
+    this.alsoRemember(paidFor({ line, base: null }, this.#known(), this.isMine).map(({ id }) => id))
     this.show({ line, base: null, place: this.placeOf(line.visit), mode: "sheet", focus: null })
   }
 
-  /** What the pocket counted there and nobody wrote out, with one fewer: whom one writes down was counted already. */
-  #uncounted(visit: string, but?: string): Conversation[] {
-    const mine = this.sections.find((section) => section.id === visit)?.mine ?? []
-    const line = mine.filter((line) => lines.isBare(line) && line.id !== but && line.id !== this.openId).at(-1)
-    return line ? [{ ...line, n: line.n - 1 }] : []
-  }
-
-  /** Writes changed lines; one that stands for nobody any more is taken away. */
-  #put(changed: readonly Conversation[]): void {
-    this.putLines(changed.filter(({ n }) => n > 0))
-    const ids = changed.filter(({ n }) => n === 0).map(({ id }) => id)
-    if (ids.length > 0) this.lay(ids.map((id) => [id, null]), this.queue.write([ids.map((id) => ({ remove: id }))]))
+  #known(): Conversation[] {
+    return [...this.linesInBook().values()]
   }
 
   /** Opens the sheet on a line; on the line that is open, closes it. */
   tap = (id: string): void => {
     if (this.open?.line.id === id) return this.finish()
+    if (!this.line(id)) return
+    this.finish()
     const line = this.line(id)
     if (!line) return
-    this.finish()
-    this.show({ line, base: line, place: null, mode: "sheet", focus: null })
+    this.show({ line, base: line, place: null, mode: "sheet", focus: null, counted: this.counted.get(id) })
     this.current = line.visit
   }
 
@@ -125,12 +128,24 @@ export class CloseOut extends Ledger {
     this.queue.typed(lineTarget(id), () => JSON.stringify(this.open))
   }
 
+  /** So many of these. Whom the pocket counted is not counted again: of the open line, once it is finished. */
+  times = (id: string, n: number): void => {
+    if (n < 1 || n > lines.MOST) return
+    if (this.openId === id) return this.edit({ n })
+    const known = this.#known()
+    const base = known.find((line) => line.id === id)
+    if (!base) return
+    const line = { ...base, n }
+    const paid = paidFor({ line, base, counted: this.counted.get(id) }, known, this.isMine, newId)
+    this.#change([line, ...paid])
+    this.counted.set(id, (this.counted.get(id) ?? 0) + paidIn(paid, known))
+  }
+
   /** One more of these. */
   again = (id: string): void => {
-    const line = this.line(id)
+    const line = this.openId === id ? this.open?.line : this.linesInBook().get(id)
     if (!line || line.n >= lines.MOST) return
-    const counted = lines.isBare(line) ? [] : this.#uncounted(line.visit, id)
-    this.#change([{ ...line, n: line.n + 1 }, ...counted])
+    this.times(id, line.n + 1)
     announce(t("round-again-now", { n: line.n + 1 }))
   }
 
@@ -144,24 +159,39 @@ export class CloseOut extends Ledger {
 
   remove = (id: string): void => {
     if (!this.line(id)) return
-    this.remember([id], [])
-    if (this.open?.line.id === id) this.open = null
-    if (this.inBook(id)) this.lay([[id, null]], this.queue.write([[{ remove: id }]], [lineTarget(id)]))
-    else this.queue.draft(lineTarget(id), null)
+    this.#away([id])
     announce(t("round-removed"))
+  }
+
+  /** Takes lines away. People of them whom the pocket had counted are its own again. */
+  #away(ids: readonly string[]): void {
+    this.remember(ids, [])
+    if (this.open && ids.includes(this.open.line.id)) {
+      this.queue.draft(lineTarget(this.open.line.id), null)
+      this.open = null
+    }
+    const gone = this.#known().filter((line) => ids.includes(line.id))
+    let stay = this.#known().filter((line) => !ids.includes(line.id))
+    const back = new Map<string, Conversation>()
+    for (const base of gone) {
+      const counted = this.counted.get(base.id)
+      const given = paidFor({ line: { ...base, n: 0 }, base, counted }, stay, this.isMine, newId)
+      stay = withPaid(stay, given)
+      for (const line of given) back.set(line.id, line)
+    }
+    this.alsoRemember([...back.keys()])
+    this.putLines([...gone.map((line) => ({ ...line, n: 0 })), ...back.values()], ids.map(lineTarget))
   }
 
   /** Takes one person out of a ×n line, and opens her line. */
   split = (id: string): void => {
-    const { line, section, group } = this.#find(id)
-    if (!line || !section || line.n < 2) return
-    const fresh = newId()
-    this.remember([...group.map((other) => other.id), fresh], [])
     this.finish()
-    const changed = lines.split(group, id, fresh)
-    const one = changed.pop()
-    this.putLines(changed)
-    if (one) this.show({ line: one, base: null, place: null, mode: "sheet", focus: null })
+    const { line, group } = this.#find(id)
+    if (!line || line.n < 2) return
+    const changed = lines.split(group, id, newId())
+    const one = changed[changed.length - 1]
+    this.#change(changed)
+    if (one) this.show({ line: one, base: one, place: null, mode: "sheet", focus: null })
     announce(t("round-split-done"))
   }
 
@@ -180,17 +210,21 @@ export class CloseOut extends Ledger {
     return { at: group.findIndex((line) => line.id === id) + 1, of: group.length }
   }
 
-  #find(id: string): { line?: Conversation; section?: Section; group: Conversation[] } {
+  #find(id: string): { line?: Conversation; group: Conversation[] } {
     const line = this.line(id)
     const section = line && this.sections.find((section) => section.id === line.visit)
     if (!line || !section) return { group: [] }
-    return { line, section, group: section.theirs.some((other) => other.id === id) ? section.theirs : section.mine }
+    // As they are in the book: the number of the pocket's line is less on the screen while somebody is written down.
+    const known = this.linesInBook()
+    const written = (of: Conversation): Conversation => (of.id === this.openId ? of : (known.get(of.id) ?? of))
+    const group = section.theirs.some((other) => other.id === id) ? section.theirs : section.mine
+    return { line, group: group.map(written) }
   }
 
   #change(changed: Conversation[]): void {
     if (changed.length === 0) return
     this.remember(changed.map((line) => line.id), [])
-    this.#put(changed)
+    this.putLines(changed)
   }
 
   // --- several lines at once -----------------------------------------------------------------------------------------
@@ -221,8 +255,7 @@ export class CloseOut extends Ledger {
   removeChosen = (): void => {
     const ids = this.chosen.map((line) => line.id)
     if (ids.length === 0) return
-    this.remember(ids, [])
-    this.lay(ids.map((id) => [id, null]), this.queue.write([ids.map((id) => ({ remove: id }))]))
+    this.#away(ids)
     this.selected = null
     announce(t("round-removed"))
   }
@@ -236,63 +269,6 @@ export class CloseOut extends Ledger {
     this.current = this.current === id ? null : id
   }
 
-  /** Types in a visit: a number or the note. Written when focus leaves. */
-  typeVisit = (visit: Visit, focus: string): void => {
-    if (this.typing && this.typing.visit.id !== visit.id) this.finishVisit()
-    this.remember([], [visit.id], visit.id)
-    const base = this.typing ? this.typing.base : this.visitInBook(visit.id)
-    this.typing = { visit, base, focus }
-    this.queue.typed(visitTarget(visit.id), () => (this.typing ? JSON.stringify(this.typing) : null))
-  }
-
-  finishVisit = (): void => {
-    const draft = this.typing
-    this.typing = null
-    if (draft) this.writeVisit(draft)
-  }
-
-  /** The phone goes into a pocket: a number that was typed is finished, since nobody may come back to leave its field. */
-  putAway = (): void => {
-    if (document.hidden) this.finishVisit()
-    this.flush()
-  }
-
-  /** Changes a visit at once. */
-  setVisit = (visit: Visit): void => {
-    this.finishVisit()
-    this.remember([], [visit.id])
-    this.writeVisit({ visit, base: this.visitInBook(visit.id), focus: null })
-  }
-
-  /** Notes that one was there, also when nobody was spoken to. */
-  beThere = (id: string): void => {
-    const place = this.placeOf(id)
-    if (place !== null) this.setVisit(visits.blank(id, place))
-  }
-
-  /** Adds a place that nobody planned. */
-  addVisit = (place: string): void => {
-    this.finish()
-    const id = newId()
-    this.unborn = new Map([...this.unborn, [id, place]])
-    this.order = [...this.order, id]
-    this.setVisit(visits.blank(id, place))
-    this.current = id
-  }
-
-  removeVisit = (id: string): void => {
-    this.finish()
-    const section = this.sections.find((section) => section.id === id)
-    if (!section) return
-    const under = [...section.theirs, ...section.mine].map((line) => line.id)
-    this.remember(under, [id])
-    this.current = null
-    const ticket = this.queue.write([[{ remove: id }]], [visitTarget(id)])
-    this.layVisit(id, null, ticket)
-    this.lay(under.map((line) => [line, null]), ticket)
-    announce(t("round-visit-removed"))
-  }
-
   // --- back, and away ----------------------------------------------------------------------------------------------------
 
   /** One step back. */
@@ -300,21 +276,20 @@ export class CloseOut extends Ledger {
     this.finishVisit()
     const { before, open } = this
     if (!before) return
-    const now = this.linesInBook()
+    const there = [...before.visits.keys()].flatMap((id) => this.visitInBook(id) ?? [])
+    const now = { lines: this.linesInBook(), visits: new Map(there.map((visit) => [visit.id, visit])) }
     if (open) this.queue.draft(lineTarget(open.line.id), null)
     this.open = null
     this.before = this.step = undefined
-    const there = [...before.visits.keys()].flatMap((id) => this.visitInBook(id) ?? [])
-    const tries = backTo(before, { lines: now, visits: new Map(there.map((visit) => [visit.id, visit])) })
-    if (tries.length > 0) {
-      const ticket = this.queue.write(tries)
-      this.lay([...before.lines].filter(([id]) => id !== before.open?.line.id || !now.has(id)), ticket)
-      for (const [id, visit] of before.visits) this.layVisit(id, visit, ticket)
+    const back = backTo(before, now, this.isMine)
+    if (back.tries.length > 0) {
+      const ticket = this.queue.write(back.tries)
+      this.lines.lay([...back.lines], ticket)
+      this.visits.lay([...back.visits], ticket)
     }
-    if (before.open) {
-      const base = now.get(before.open.line.id) ?? before.open.base
-      this.show({ ...before.open, base, place: base ? null : before.open.place })
-    }
+    for (const id of back.lines.keys()) this.counted.set(id, before.counted.get(id) ?? 0)
+    const draft = reopened(before, now)
+    if (draft) this.show({ ...draft, counted: this.counted.get(draft.line.id) })
     announce(t("round-undone"))
   }
 
@@ -328,11 +303,13 @@ export class CloseOut extends Ledger {
   /** The screen goes away. A finished line is in the book, and coming back finds the sheet as it was. */
   leave(): void {
     const draft = this.open
-    if (draft && shell.state.book === "open" && !shell.locking) {
+    if (draft && !this.#locks) {
       this.finish()
-      const kept = { ...draft, base: lines.written(draft.line), place: null, focus: null }
-      this.queue.draft(lineTarget(draft.line.id), JSON.stringify(kept))
+      const [base, counted] = [lines.written(draft.line), this.counted.get(draft.line.id)]
+      this.queue.draft(lineTarget(draft.line.id), JSON.stringify({ ...draft, base, place: null, focus: null, counted }))
     } else this.finishVisit()
+    this.finishNote()
+    this.#heard()
     this.end()
   }
 }

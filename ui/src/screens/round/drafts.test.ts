@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest"
 import type { Draft } from "../../backend/types"
-import { lineDrafts, lineMoved, linesOf, visitDrafts, visitMoved, type LineDraft } from "./drafts"
-import { line, visit } from "./fixtures"
+import * as drafts from "./drafts"
+import { lineDrafts, lineMoved, visitDrafts, visitMoved, type LineDraft } from "./drafts"
+import { line, page, visit } from "./fixtures"
 
 const draft = (target: string, value: unknown, at: string): Draft => ({ target, at, value: typeof value === "string" ? value : JSON.stringify(value) })
+const linesOf = (rows: Draft[], known = page([], [])) => drafts.linesOf({ ...known, drafts: rows })
 const open = (id: string, more: Partial<LineDraft> = {}): LineDraft => ({ line: line(id), base: null, place: null, mode: "sheet", focus: null, ...more })
 
 describe("drafts", () => {
@@ -50,11 +52,45 @@ describe("what was being written at a place where a colleague began meanwhile", 
     expect(moved).toMatchObject({ place: null, line: { id: "a", visit: "v9" } })
   })
 
+  it("is handed in under her visit: the line, and the number that was typed", () => {
+    const theirs = visit("v9", { place: "p1", greeted: 2, knocked: 1 })
+    const rows = [
+      draft("line:a", open("a", { line: line("a", { visit: "here" }), place: "p1" }), "1"),
+      draft("visit:other", { visit: visit("other", { place: "p2", greeted: 5 }), base: null, focus: "greeted" }, "2"),
+    ]
+    const known = page([], [theirs, visit("v8", { place: "p2", knocked: 3 })])
+    expect(linesOf(rows, known)).toEqual([{ visit: { id: "v8", greeted: 5 } }, { conversation: expect.objectContaining({ id: "a", visit: "v9" }) }])
+  })
+
+  it("begins a visit of its own where nobody else did", () => {
+    const rows = [draft("visit:here", { visit: visit("here", { place: "p1", greeted: 5 }), base: null, focus: "greeted" }, "1")]
+    expect(linesOf(rows)).toEqual([{ visit: { id: "here", place: "p1", greeted: 5 } }])
+  })
+
   it("changes of her visit what was typed, and nothing else", () => {
     const theirs = visit("v9", { place: "p1", greeted: 2, knocked: 1, windows: { busy: 3 } })
     const typed = { visit: visit("here", { place: "p1", greeted: 5, windows: { open: 1 } }), base: null, focus: "greeted" }
     const moved = visitMoved(typed, theirs)
     expect(moved.visit).toMatchObject({ id: "v9", greeted: 5, knocked: 1, windows: { busy: 3, open: 1 } })
     expect(linesOf([draft("visit:v9", moved, "1")])).toEqual([{ visit: { id: "v9", greeted: 5, windows: { busy: 3, open: 1 } } }])
+  })
+})
+
+describe("whom the pocket counted", () => {
+  const bare = (id: string, n: number) => line(id, { n, language: null, gender: "not_noted" })
+
+  it("is written out by a line that is finished after a restart, in the same change", () => {
+    expect(linesOf([draft("line:a", open("a", { line: line("a", { n: 2 }) }), "1")], page([bare("c", 3)], [visit("v1")]))).toEqual([
+      { conversation: expect.objectContaining({ id: "a", n: 2 }) },
+      { conversation: { id: "c", n: 1 } },
+    ])
+  })
+
+  it("is not written out twice by two lines", () => {
+    const rows = [draft("line:a", open("a"), "1"), draft("line:b", open("b"), "2"), draft("line:d", open("d"), "3")]
+    expect(linesOf(rows, page([bare("c", 2)], [visit("v1")])).filter((one) => !("conversation" in one) || one.conversation.id === "c")).toEqual([
+      { conversation: { id: "c", n: 1 } },
+      { remove: "c" },
+    ])
   })
 })

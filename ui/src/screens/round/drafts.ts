@@ -1,8 +1,11 @@
 // What is being typed, as it lies in the book until it is finished: read back after a kill, a lock or a reload.
 
-import type { Conversation, Draft, Line, Visit } from "../../backend/types"
+import type { Conversation, Draft, Line, RoundPage, Visit } from "../../backend/types"
+import { newId } from "../../backend/ids"
 import { clip } from "../../words/length"
+import { numberOf, paidFor, withPaid } from "./counted"
 import * as lines from "./lines"
+import { begunElsewhere } from "./sections"
 import * as visits from "./visits"
 
 /** Where somebody was in the open line: in the sheet under the list, or in the line itself, full screen. */
@@ -19,6 +22,8 @@ export interface LineDraft {
   mode: Mode | null
   /** The field that had focus, to come back to. */
   focus: string | null
+  /** People whom the pocket had counted, of what of it is in the book already: they are given back with it. */
+  counted?: number
 }
 
 /** A visit of which something is being typed. */
@@ -55,21 +60,59 @@ export function noteLines(note: string): Line[] {
   return [{ round: { note: clip(note, lines.LONG_LIMIT) } }]
 }
 
-/** What finishing these drafts writes: for whoever hands the round in while something was open. */
-export function linesOf(drafts: readonly Draft[]): Line[] {
-  const note = noteDraft(drafts)
-  return [
-    ...visitDrafts(drafts).flatMap(visitLines),
-    ...lineDrafts(drafts).flatMap(finished),
-    ...(note === null ? [] : noteLines(note)),
-  ]
+/** What was being written of a round when it was left. */
+export interface Left {
+  lines: LineDraft[]
+  /** Each with the target that it was kept under. */
+  visits: { draft: VisitDraft; target: string }[]
+  note: string | null
+  /** Places that something was begun at without a visit in the book: the id that the visit would have had. */
+  unborn: Map<string, string>
 }
 
-/** What finishing a line writes; nothing when it says what the book says already. */
-export function finished({ line, base, place }: LineDraft): Line[] {
+/** What was left, as it goes on: where a colleague began a visit at the same place meanwhile, under hers. */
+export function leftOf(page: RoundPage): Left {
+  const [lines, visits] = [lineDrafts(page.drafts), visitDrafts(page.drafts)]
+  const there = new Set(page.round.visits.map((visit) => visit.id))
+  const begun = [
+    ...lines.flatMap(({ line, place }) => (place === null ? [] : [[line.visit, place] as const])),
+    ...visits.flatMap(({ visit, base }) => (base ? [] : [[visit.id, visit.place] as const])),
+  ]
+  const unborn = new Map(begun.filter(([id]) => !there.has(id)))
+  const to = begunElsewhere(page, { unborn, visits: new Map() })
+  const moved = (draft: VisitDraft): VisitDraft => {
+    const theirs = page.round.visits.find((visit) => visit.id === to.get(draft.visit.id))
+    return theirs ? visitMoved(draft, theirs) : draft
+  }
+  return {
+    lines: lines.map((draft) => lineMoved(draft, to)),
+    visits: visits.map((draft) => ({ draft: moved(draft), target: visitTarget(draft.visit.id) })),
+    note: noteDraft(page.drafts),
+    unborn: new Map([...unborn].filter(([id]) => !to.has(id))),
+  }
+}
+
+/** What finishing all that was left writes: for whoever hands the round in while something was open. */
+export function linesOf(page: RoundPage): Line[] {
+  const left = leftOf(page)
+  const mine = (line: Conversation): boolean => lines.isMine(page, line)
+  let known = page.round.conversations
+  const written = left.lines.flatMap((draft) => {
+    const paid = paidFor(draft, known, mine, newId)
+    const found = finished(draft, paid, known)
+    if (found.length > 0) known = withPaid(known, paid)
+    return found
+  })
+  const typed = left.visits.flatMap(({ draft }) => visitLines(draft))
+  return [...typed, ...written, ...(left.note === null ? [] : noteLines(left.note))]
+}
+
+/** What finishing a line writes, the pocket's lines with it; nothing when it says what the book says already. */
+export function finished({ line, base, place }: LineDraft, paid: readonly Conversation[], known: readonly Conversation[]): Line[] {
   const fields = base ? lines.changed(base, line) : lines.whole(line)
   if (!fields) return []
-  return [...(place === null ? [] : [{ visit: { id: line.visit, place } }]), { conversation: fields }]
+  const begins = place === null ? [] : [{ visit: { id: line.visit, place } }]
+  return [...begins, { conversation: fields }, ...paid.map((one) => numberOf(one, known))]
 }
 
 /** What finishing a visit writes. */

@@ -1,6 +1,6 @@
 // Lines, visits and pages for the tests of this folder.
 
-import type { Conversation, RoundPage, Visit } from "../../backend/types"
+import type { Conversation, Draft, RoundPage, Visit } from "../../backend/types"
 import { opened } from "./lines"
 import { blank } from "./visits"
 
@@ -12,6 +12,6 @@ export function visit(id: string, more: Partial<Visit> = {}): Visit {
   return { ...blank(id, `place of ${id}`), ...more }
 }
 
-export function page(conversations: Conversation[], visits: Visit[], planned: string[] = []): RoundPage {
-  return { round: { conversations, visits, planned, people: [] }, drafts: [], visits: {}, devices: {}, my_devices: [] } as unknown as RoundPage
+export function page(conversations: Conversation[], visits: Visit[], planned: string[] = [], drafts: Draft[] = []): RoundPage {
+  return { round: { conversations, visits, planned, people: [] }, drafts, visits: {}, devices: {}, my_devices: [] } as unknown as RoundPage
 }

@@ -99,8 +99,9 @@ export function isMine(page: RoundPage, line: Conversation): boolean {
   return line.author === null || page.my_devices.includes(line.author)
 }
 
-/** A line that the pocket counted and nobody has written out. */
+/** A line that the pocket counted and nobody has written out. What came from a spreadsheet says no more than was written there. */
 export function isBare(line: Conversation): boolean {
+  if (line.origin !== null) return false
   const nothingNoted = line.language === null && line.topics.length === 0 && line.referrals.length === 0
   const noWords = line.note === "" && line.question === "" && line.follow_up === null
   const asOpened = line.with === "sex_worker" && line.kind === "brief" && line.met === "not_noted"

@@ -2,6 +2,7 @@
 
 import type { ActShown, Conversation, RoundPage, Visit, VisitExtra } from "../../backend/types"
 import type { LineDraft, VisitDraft } from "./drafts"
+import { paidFor, withPaid } from "./counted"
 import * as lines from "./lines"
 import * as visits from "./visits"
 
@@ -53,7 +54,10 @@ export function allLines(page: RoundPage, over: Over): Conversation[] {
   const all = page.round.conversations.map(read)
   for (const [id, { value }] of over.lines) if (!known.has(id)) all.push(open?.id === id ? open : value)
   if (open && !known.has(open.id) && !over.lines.has(open.id)) all.push(open)
-  return all.filter((line) => line !== null).sort(lines.inOrder)
+  const found = all.filter((line) => line !== null)
+  // Whom one is writing down, the pocket counted already: its line says one fewer, and the book with the finished line.
+  const paid = over.open ? paidFor(over.open, found, (line) => lines.isMine(page, line)) : []
+  return withPaid(found, paid).sort(lines.inOrder)
 }
 
 /** All visits as they read now, by id. */

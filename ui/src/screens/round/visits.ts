@@ -58,11 +58,16 @@ export function isBare(visit: Visit): boolean {
 
 /** Only what differs; nothing when all is the same. A map is written as a whole. */
 export function changed(before: Visit, after: Visit): VisitFields | null {
-  const next = { ...after, note: clip(after.note, LONG_LIMIT) }
+  const next = written(after)
   const plain = PLAIN.filter((field) => before[field] !== next[field]).map((field) => [field, next[field]])
   const maps = MAPS.filter((field) => !sameMap(before[field], next[field])).map((field) => [field, next[field]])
   const all = [...plain, ...maps]
   return all.length > 0 ? { id: after.id, ...Object.fromEntries(all) } : null
+}
+
+/** The visit as the book takes it: a longer note is cut, as the field said it would be. */
+export function written(visit: Visit): Visit {
+  return { ...visit, note: clip(visit.note, LONG_LIMIT) }
 }
 
 /** All that a new visit says. */
