@@ -36,7 +36,7 @@ pub fn lives(app: &AppHandle, event: RunEvent) {
         // The file is closed and the key forgotten before the process ends. Something that hangs does not keep it alive:
         // all that was written is on the disk.
         if let Some(shell) = behind.shell() {
-            let _ = async_runtime::block_on(async { timeout(PATIENCE, shell.lock()).await });
+            let _ = async_runtime::block_on(async { timeout(PATIENCE, shell.lock_now()).await });
         }
     }
 }

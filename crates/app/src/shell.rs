@@ -13,6 +13,7 @@ mod inviting;
 mod joining;
 mod keep;
 mod life;
+mod locking;
 mod open;
 mod pace;
 mod passing;
@@ -65,6 +66,8 @@ struct Inner {
     events: broadcast::Sender<Changed>,
     held: Mutex<Held>,
     idle: Arc<Idle>,
+    /// Who is ready for the end of the open book.
+    leaving: tokio::sync::watch::Sender<locking::Leaving>,
     /// Held by whoever opens or closes a book.
     moving: tokio::sync::Mutex<()>,
 }
@@ -100,6 +103,7 @@ impl Shell {
             events: broadcast::channel(BACKLOG).0,
             held: Mutex::new(held),
             idle: Arc::new(Idle::new(passing)),
+            leaving: locking::leaving(),
             moving: tokio::sync::Mutex::default(),
         })))
     }

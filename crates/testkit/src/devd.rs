@@ -76,7 +76,7 @@ impl Devd {
         let shell = self.seat.held().take();
         if let Some(shell) = shell {
             // Locking writes nothing: to the book it is the same as dropping, but for the waiting.
-            let _ = shell.lock().await;
+            shell.lock_now().await;
         }
     }
 

@@ -2,7 +2,9 @@ import { asFailure } from "../backend/backend"
 import { shell as door } from "../backend/doors"
 import type { FailureShown, Settings, ShellState } from "../backend/types"
 import { itIs, speak } from "../words/words.svelte"
+import { hush } from "./announce.svelte"
 import { beginHearing, hear, touches } from "./changes"
+import { settled } from "./locking"
 import { wear } from "./wear"
 
 const TOUCH_MS = 15_000
@@ -47,9 +49,7 @@ class Shell {
   async start(): Promise<void> {
     await this.refresh()
     beginHearing()
-    hear((changed) => {
-      if (touches(["shell", "team", "sync", "rounds"], changed)) void this.refresh()
-    })
+    hear(this.heard)
     // The book's day ends at six in the morning, and no change tells us so.
     setInterval(() => {
       if (!document.hidden) void this.refresh()
@@ -59,12 +59,17 @@ class Shell {
     })
   }
 
+  /** What changed in the app. */
+  heard = (changed: readonly string[]): void => {
+    // The app itself is about to lock, or another window is: it waits a moment for this page.
+    if (changed.includes("lock")) void this.lock().catch(() => undefined)
+    if (touches(["shell", "team", "sync", "rounds"], changed)) void this.refresh()
+  }
+
   refresh = async (): Promise<void> => {
-    const asked = ++this.#asked
     try {
-      const state = await door.state()
+      await this.take(door.state())
       this.failure = undefined
-      if (asked > this.#taken) await this.take(state, asked)
     } catch (reason) {
       this.failure = asFailure(reason)
       await speak(this.state.settings.language)
@@ -72,23 +77,36 @@ class Shell {
     }
   }
 
-  /** Takes the state that an ask answered with, such as `door.unlock`. */
-  async take(state: ShellState, asked = ++this.#asked): Promise<void> {
+  /**
+   * Takes the state that an ask answers with, such as `door.unlock`. Asks count from when they were asked: an answer that
+   * was overtaken by that of a later one is old, and shows nothing.
+   */
+  async take(asking: Promise<ShellState>): Promise<void> {
+    const asked = ++this.#asked
+    const state = await asking
+    if (asked < this.#taken) return
     this.#taken = asked
     // The words first: a screen in a language whose words are not there yet would show nothing.
     await speak(state.settings.language)
     if (asked !== this.#taken) return
     wear(state.settings)
     itIs(state.me ?? undefined)
+    // What was said may name a place.
+    if (this.state.book === "open" && state.book !== "open") hush()
     this.state = state
-    this.locking = false
   }
 
-  /** Closes the book. The screen is empty at once, whatever the closing takes. */
+  /**
+   * Closes the book. The screen is empty at once, whatever the closing takes; what was typed a moment ago is in the book
+   * before.
+   */
   lock = async (): Promise<void> => {
+    if (this.locking || this.state.book !== "open") return
     this.locking = true
+    hush()
     try {
-      await this.take(await door.lock())
+      await settled()
+      await this.take(door.lock())
     } finally {
       this.locking = false
     }
@@ -96,7 +114,7 @@ class Shell {
 
   /** Changes some of the settings. */
   async set(some: Partial<Settings>): Promise<void> {
-    await this.take(await door.settings({ ...this.state.settings, ...some }))
+    await this.take(door.settings({ ...this.state.settings, ...some }))
   }
 
   /** Tells the app that somebody is there, now and then, so that it does not lock under their hands. */

@@ -1,5 +1,11 @@
+<<<<<<< HEAD:ui/src/app/written.svelte.ts
 import { round } from "../backend/doors"
 import { NO_ROUND } from "../backend/ids"
+=======
+import { beforeLock, keepsOpen } from "../../app/locking"
+import { round } from "../../backend/doors"
+import { NO_ROUND } from "../../backend/ids"
+>>>>>>> 3a28582 (A lock waits for what was just typed: pages hear of it first, empty their screens and keep their words, so that nothing of the book has to stay in a locked page's memory):ui/src/screens/places/written.svelte.ts
 
 const PAUSE_MS = 400
 
@@ -14,6 +20,8 @@ export class Written {
   #target: string
   #keep: (text: string) => Promise<boolean>
   #timer: ReturnType<typeof setTimeout> | undefined
+  /** Ends that a lock waits for what is typed. */
+  #heard: (() => void) | undefined
 
   /** `keep` writes a finished text, and says whether that went well. */
   constructor(target: string, keep: (text: string) => Promise<boolean>) {
@@ -25,13 +33,27 @@ export class Written {
   input = (text: string): void => {
     this.typed = text
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.#draft(text), PAUSE_MS)
+    this.#timer = setTimeout(this.#now, PAUSE_MS)
+    this.#heard ??= beforeLock(this.#now)
+  }
+
+  #now = async (): Promise<void> => {
+    this.#rest()
+    if (this.typed !== undefined) await this.#draft(this.typed)
+  }
+
+  #rest(): void {
+    clearTimeout(this.#timer)
+    this.#heard?.()
+    this.#heard = undefined
   }
 
   /** The field was left: what stands in it is finished. */
-  finish = async (): Promise<void> => {
+  finish = (): Promise<void> => keepsOpen(this.#finish())
+
+  async #finish(): Promise<void> {
     const text = this.typed
-    clearTimeout(this.#timer)
+    this.#rest()
     if (text === undefined || !(await this.#keep(text))) return
     if (this.typed === text) this.typed = undefined
     await this.#draft(null)

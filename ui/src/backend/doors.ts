@@ -41,7 +41,7 @@ export const shell = {
   /** Somebody touched the screen: the book stays open. */
   touched: (): Promise<null> =>
     ask("shell", { ask: "touched" }),
-  /** Closes the book and forgets its key; in the demo, leaves it. */
+  /** Closes the book and forgets its key; in the demo, leaves it. Nothing of this page is on its way to the book. */
   lock: (): Promise<ShellState> =>
     ask("shell", { ask: "lock" }),
   /** Opens the book. */

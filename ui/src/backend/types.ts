@@ -77,7 +77,7 @@ export type BookState = "none" | "locked" | "open"
 
 /** Something changed: a screen that shows one of these topics asks again. */
 export type Changed = {
-  /** `rounds`, `round:<id>`, `places`, `people`, `words`, `team`, `sync`, `shell`, `invite`, `join`. */
+  /** `rounds`, `round:<id>`, `places`, `people`, `words`, `team`, `sync`, `shell`, `invite`, `join`; `lock` says that the book is about to close, and waits a moment for each page to lock as well. */
   topics: string[]
 }
 

@@ -12,8 +12,8 @@ area! {
         state() -> ShellState { shell.state() }
         /// Somebody touched the screen: the book stays open.
         touched() -> () { shell.touched(); Ok(()) }
-        /// Closes the book and forgets its key; in the demo, leaves it.
-        lock() -> ShellState { shell.lock().await }
+        /// Closes the book and forgets its key; in the demo, leaves it. Nothing of this page is on its way to the book.
+        lock() -> ShellState { shell.page_locks().await }
         /// Opens the book.
         unlock(passphrase: Passphrase) -> ShellState { shell.unlock(passphrase).await }
         /// Keeps new settings.

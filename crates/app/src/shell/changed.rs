@@ -7,7 +7,8 @@ use store::Topic;
 /// Something changed: a screen that shows one of these topics asks again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ts_rs::TS)]
 pub struct Changed {
-    /// `rounds`, `round:<id>`, `places`, `people`, `words`, `team`, `sync`, `shell`, `invite`, `join`.
+    /// `rounds`, `round:<id>`, `places`, `people`, `words`, `team`, `sync`, `shell`, `invite`, `join`; `lock` says that the
+    /// book is about to close, and waits a moment for each page to lock as well.
     #[ts(type = "string[]")]
     pub topics: BTreeSet<String>,
 }

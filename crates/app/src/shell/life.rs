@@ -1,6 +1,8 @@
 //! Opening and closing.
 
-use super::{BookState, Changed, Settings, Shell, ShellState, keep, open::Opened, settings, walk::Walk, wrong::Wrong};
+use super::{
+    BookState, Changed, Held, Settings, Shell, ShellState, keep, locking, open::Opened, settings, walk::Walk, wrong::Wrong,
+};
 use crate::{Book, Clock, Code, Failure, Folder, Opening, Passphrase, SetAside, day::service_date};
 use std::{
     path::{Path, PathBuf},
@@ -47,14 +49,6 @@ impl Shell {
             drop(moving);
             sleep(left).await;
         }
-    }
-
-    /// Closes the book and forgets its key. What goes on by itself ends first: a sync under way, an invitation.
-    pub async fn lock(&self) -> Result<ShellState, Failure> {
-        let _moving = self.0.moving.lock().await;
-        self.close().await;
-        self.tell(&["shell"]);
-        self.state()
     }
 
     /// Makes a team at a relay, and opens the founder's book.
@@ -153,7 +147,8 @@ impl Shell {
         self.0.data.join("book")
     }
 
-    /// Closes what is open. Whoever calls this holds `moving`.
+    /// Closes what is open. What goes on by itself ends first: a sync under way, an invitation. Whoever calls this holds
+    /// `moving`.
     pub(super) async fn close(&self) {
         let (joining, inviting) = {
             let mut held = self.held();
@@ -193,7 +188,14 @@ impl Shell {
     }
 
     async fn close_book(&self) {
-        let opened = self.held().open.take();
+        let opened = {
+            let mut held = self.held();
+            let opened = held.open.take();
+            if opened.is_some() {
+                self.0.leaving.send_modify(locking::Leaving::close);
+            }
+            opened
+        };
         if let Some(opened) = opened {
             // Screens go at once, whatever is still being asked.
             self.tell(&["shell"]);

@@ -96,6 +96,54 @@ async fn a_lock_waits_for_who_works_on_the_book_and_then_its_folder_is_free() {
     assert!(Book::open(opening).is_ok());
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_book_stays_open_until_every_page_has_kept_what_was_typed() {
+    let (_folder, shell) = shell("");
+    shell.unlock(PASSPHRASE.into()).await.unwrap();
+    let (mut page, mut other) = (shell.events(), shell.events());
+    let began = Instant::now();
+    let locking = tokio::spawn({
+        let shell = shell.clone();
+        async move { shell.lock().await }
+    });
+    for heard in [&mut page, &mut other] {
+        while !heard.recv().await.unwrap().topics.contains("lock") {}
+        assert!(is_open(&shell));
+        let shell = shell.clone();
+        tokio::spawn(async move { shell.page_locks().await });
+    }
+    assert_eq!(locking.await.unwrap().unwrap().book, BookState::Locked);
+    assert_eq!(began, Instant::now(), "nobody is waited for who is ready");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_page_that_says_nothing_keeps_a_book_open_for_a_second() {
+    let (_folder, shell) = shell("");
+    shell.unlock(PASSPHRASE.into()).await.unwrap();
+    let (_page, _silent) = (shell.events(), shell.events());
+    let began = Instant::now();
+    shell.page_locks().await.unwrap();
+    assert!(!is_open(&shell));
+    assert_eq!((Instant::now() - began).as_secs(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_lock_that_comes_second_leaves_a_book_alone_that_was_opened_since() {
+    let (_folder, shell) = shell("");
+    shell.unlock(PASSPHRASE.into()).await.unwrap();
+    let mut silent = shell.events();
+    let second = tokio::spawn({
+        let shell = shell.clone();
+        async move { shell.lock().await }
+    });
+    while !silent.recv().await.unwrap().topics.contains("lock") {}
+    shell.lock_now().await;
+    shell.unlock(PASSPHRASE.into()).await.unwrap();
+    sleep(Duration::from_secs(2)).await;
+    second.await.unwrap().unwrap();
+    assert!(is_open(&shell));
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_lock_ends_a_sync_under_way_and_the_book_opens_again_at_once() {
     let relay = TcpListener::bind("127.0.0.1:0").await.unwrap();

@@ -1,4 +1,5 @@
 import { announce } from "../../app/announce.svelte"
+import { keepsOpen } from "../../app/locking"
 import { query, type Query } from "../../app/query.svelte"
 import { go } from "../../app/router.svelte"
 import { shell } from "../../app/shell.svelte"
@@ -146,13 +147,17 @@ export class BeforeScreen {
     this.failure = undefined
     const id = this.#id
     if (id !== undefined) {
-      this.#last = this.#last.then(() => this.#try(async () => this.page?.put(await round.write(id, written, []))).then(() => {}))
+      this.#inTurn(async () => this.page?.put(await round.write(id, written, [])))
       return
     }
     if (!this.#fresh) return
     this.#fresh = { ...this.#fresh, ...some }
     const value = JSON.stringify(this.#fresh)
-    this.#last = this.#last.then(() => this.#try(() => round.draft(NO_ROUND, TARGET, value)).then(() => {}))
+    this.#inTurn(() => round.draft(NO_ROUND, TARGET, value))
+  }
+
+  #inTurn(act: () => Promise<unknown>): void {
+    this.#last = keepsOpen(this.#last.then(() => this.#try(act)).then(() => {}))
   }
 
   async #open(): Promise<void> {

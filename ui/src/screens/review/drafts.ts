@@ -1,3 +1,4 @@
+import { beforeLock, keepsOpen } from "../../app/locking"
 import { asFailure } from "../../backend/backend"
 import { round } from "../../backend/doors"
 import type { FailureShown } from "../../backend/types"
@@ -10,6 +11,8 @@ export class Kept {
   #failed: (failure: FailureShown) => void
   #waiting = new Map<string, string>()
   #timer: ReturnType<typeof setTimeout> | undefined
+  /** Ends that a lock waits for what is typed. */
+  #heard: (() => void) | undefined
 
   constructor(id: string, failed: (failure: FailureShown) => void) {
     this.#id = id
@@ -19,21 +22,23 @@ export class Kept {
   put(target: string, text: string): void {
     this.#waiting.set(target, text)
     this.#timer ??= setTimeout(this.now, TYPED_MS)
+    this.#heard ??= beforeLock(this.now)
   }
 
   /** Keeps it all at once, for whoever leaves. */
-  now = (): void => {
+  now = async (): Promise<void> => {
     clearTimeout(this.#timer)
     this.#timer = undefined
-    for (const [target, text] of this.#waiting) {
-      void round.draft(this.#id, target, text || null).catch((reason) => this.#failed(asFailure(reason)))
-    }
+    this.#heard?.()
+    this.#heard = undefined
+    const drafts = [...this.#waiting].map(([target, text]) => round.draft(this.#id, target, text || null))
     this.#waiting.clear()
+    await keepsOpen(Promise.all(drafts)).catch((reason: unknown) => this.#failed(asFailure(reason)))
   }
 
   /** It was sent: nothing of it is typed any more. */
   forget(target: string): void {
     this.#waiting.set(target, "")
-    this.now()
+    void this.now()
   }
 }

@@ -79,7 +79,7 @@ export class Reviewing {
     })
     $effect(() => () => {
       this.#ended = true
-      this.#kept.now()
+      void this.#kept.now()
     })
   }
 
@@ -119,7 +119,7 @@ export class Reviewing {
   type = (about: string, text: string): void => this.#type(ASK + about, text)
   typeAnswer = (text: string): void => this.#type(ANSWER, text)
   typeReason = (text: string): void => this.#type(REASON, text)
-  keep = (): void => this.#kept.now()
+  keep = (): void => void this.#kept.now()
 
   #type(target: string, text: string): void {
     this.texts[target] = text

@@ -29,7 +29,7 @@ export class MakeScreen {
     this.making = true
     try {
       await shell.take(
-        await start.create_team(this.team.trim(), this.name.trim(), address(this.relay), this.passphrase),
+        start.create_team(this.team.trim(), this.name.trim(), address(this.relay), this.passphrase),
       )
     } catch (reason) {
       this.failure = asFailure(reason)

@@ -1,4 +1,5 @@
 import { announce } from "../../app/announce.svelte"
+import { keepsOpen } from "../../app/locking"
 import { query, type Query } from "../../app/query.svelte"
 import { shell } from "../../app/shell.svelte"
 import { asFailure } from "../../backend/backend"
@@ -54,12 +55,12 @@ export class Pocket {
     announce(t("before-way-moved", { at: this.at + 1, of: this.stops.length, n: this.n }))
   }
 
-  again = (): void => void this.#write()
+  again = (): void => void keepsOpen(this.#write())
 
   #add(stop: Stop, by: 1 | -1): void {
     shell.touched()
     this.#pending = { ...this.#pending, [stop.place]: (this.#pending[stop.place] ?? 0) + by }
-    void this.#write()
+    this.again()
   }
 
   /** Writes what is pending, one place after the other, until nothing is. */

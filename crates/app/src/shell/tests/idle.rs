@@ -14,7 +14,7 @@ async fn a_book_locks_when_nobody_touches_it_for_five_minutes() {
     sleep(Duration::from_secs(299)).await;
     assert!(is_open(&shell));
     until(&shell, |shell| !is_open(shell)).await;
-    assert_eq!((Instant::now() - began).as_secs(), 599);
+    assert_eq!((Instant::now() - began).as_secs(), 600);
     assert_eq!(shell.book().err().map(|failure| failure.code), Some(Code::BookLocked));
 }
 
@@ -31,7 +31,7 @@ async fn after_a_round_it_locks_within_a_minute_unless_somebody_writes_again() {
     let touched = Instant::now();
     shell.handed_in();
     until(&shell, |shell| !is_open(shell)).await;
-    assert_eq!((Instant::now() - touched).as_secs(), 60);
+    assert_eq!((Instant::now() - touched).as_secs(), 61);
 }
 
 #[tokio::test(start_paused = true)]
