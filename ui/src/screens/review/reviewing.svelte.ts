@@ -3,7 +3,7 @@ import { announce } from "../../app/announce.svelte"
 import { query, type Query } from "../../app/query.svelte"
 import { asFailure } from "../../backend/backend"
 import { review } from "../../backend/doors"
-import type { Difference, FailureShown, ReviewPage, Seen } from "../../backend/types"
+import type { Difference, FailureShown, ReviewPage } from "../../backend/types"
 import { clip } from "../../words/length"
 import { t } from "../../words/words.svelte"
 import { LONG_LIMIT } from "../round/lines"
@@ -12,7 +12,7 @@ import { about as aboutOf, clashes, type Clash } from "./clash"
 import { Kept } from "./drafts"
 import { looked } from "./looked"
 import { inOrder, numbers } from "./reading"
-import { sinceRead, talks } from "./talk"
+import { markOf, sinceRead, talks, unreadOf } from "./talk"
 
 const ASK = "ask:"
 const ANSWER = "answer"
@@ -34,6 +34,10 @@ export class Reviewing {
 
   #kept: Kept
   #began = false
+  /** Pages in the order in which they came, and the latest one that was marked as read. */
+  #turns = new WeakMap<ReviewPage, number>()
+  #turn = 0
+  #marked = 0
   #ended = false
   #refresh: () => void
 
@@ -44,11 +48,7 @@ export class Reviewing {
   clashes = $derived(this.shown ? clashes(this.shown) : [])
   /** When she had looked before what is marked as new now. */
   since = $derived.by(() => this.read_at ?? this.shown?.read_at ?? null)
-  unread = $derived.by(() => {
-    const page = this.shown
-    if (!page) return false
-    return page.read_at === null || page.changes.length > 0 || sinceRead(page.acts, page.read_at).length > 0
-  })
+  unread = $derived(this.shown ? unreadOf(this.shown) : null)
   talks = $derived(this.shown ? talks(this.shown.acts, this.shown.review, this.since) : [])
   /** What changed since she looked, but for what is told as changed since the approval. */
   told = $derived.by(() => {
@@ -73,9 +73,9 @@ export class Reviewing {
       const page = this.page.value
       if (page) untrack(() => this.#take(page))
     })
-    // What a colleague sends while the round is in front is looked at anew.
+    // What a colleague sends while the round is in front is looked at anew, and for as long.
     $effect(() => {
-      if (this.unread) return looked(chosen, () => this.shown && void this.#read(this.shown.seen))
+      if (this.unread !== null) return looked(chosen, () => this.shown && void this.#read(this.shown))
     })
     $effect(() => () => {
       this.#ended = true
@@ -84,6 +84,7 @@ export class Reviewing {
   }
 
   #take(page: ReviewPage): void {
+    this.#turns.set(page, ++this.#turn)
     if (!this.#began) {
       this.#began = true
       this.read_at = page.read_at
@@ -98,9 +99,13 @@ export class Reviewing {
   }
 
   /** What was on the screen was looked at; what came in the meantime was not. */
-  #read = async (seen: Seen): Promise<void> => {
+  #read = async (page: ReviewPage): Promise<void> => {
+    const turn = this.#turns.get(page) ?? this.#turn
+    // A later one is marked already: an older mark would tell all of it again.
+    if (turn < this.#marked) return
+    this.#marked = turn
     try {
-      await review.read(this.id, seen)
+      await review.read(this.id, markOf(page))
       this.#refresh()
     } catch {
       // It stays unread, and is told as such.
@@ -191,8 +196,8 @@ export class Reviewing {
   }
 
   async #do(what: NonNullable<Reviewing["busy"]>, said: string, act: () => Promise<ReviewPage>): Promise<boolean> {
-    const seen = this.shown?.seen
-    if (this.busy || !seen) return false
+    const shown = this.shown
+    if (this.busy || !shown) return false
     this.busy = what
     this.failure = undefined
     try {
@@ -201,7 +206,7 @@ export class Reviewing {
       this.page.put(page)
       announce(said)
       // Whoever decides about a round has looked at it.
-      void this.#read(seen)
+      void this.#read(shown)
       return true
     } catch (reason) {
       this.failure = asFailure(reason)

@@ -1,6 +1,6 @@
 // Questions and answers about a round, as talks: one per line that was asked about, and one about the whole round.
 
-import type { ActShown, ReviewState } from "../../backend/types"
+import type { ActShown, ReviewPage, ReviewState, Seen } from "../../backend/types"
 
 /** Something that was said. */
 export interface Said {
@@ -59,6 +59,23 @@ export function talks(acts: readonly ActShown[], review: ReviewState, readAt: st
 /** The acts that others did since the reader looked, the newest first. */
 export function sinceRead(acts: readonly ActShown[], readAt: string | null): ActShown[] {
   return inTurn(acts).filter((act) => isFresh(act, readAt)).reverse()
+}
+
+/** What of a round its reader has not looked at, as one word that becomes another with everything new; nothing of it: null. */
+export function unreadOf({ read_at, seen, changes, acts }: ReviewPage): string | null {
+  const fresh = sinceRead(acts, read_at).map((act) => act.id)
+  if (read_at !== null && changes.length === 0 && fresh.length === 0) return null
+  // Of a round that was never read, everything is.
+  return JSON.stringify(read_at === null ? [seen.heads, acts.map((act) => act.id)] : [changes, fresh])
+}
+
+/**
+ * The mark of who has looked at a page. An act is no longer new by the time that its maker's clock gave it, which may be
+ * ahead of this one.
+ */
+export function markOf({ seen, read_at, acts }: Pick<ReviewPage, "seen" | "read_at" | "acts">): Seen {
+  const before = read_at === null ? [] : [Date.parse(read_at)]
+  return { ...seen, at: Math.max(seen.at, ...before, ...acts.map((act) => Math.max(act.at, Date.parse(act.when) || 0))) }
 }
 
 function said(act: ActShown, readAt: string | null): Said {
