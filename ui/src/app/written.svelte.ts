@@ -1,11 +1,6 @@
-<<<<<<< HEAD:ui/src/app/written.svelte.ts
+import { beforeLock, keepsOpen } from "./locking"
 import { round } from "../backend/doors"
 import { NO_ROUND } from "../backend/ids"
-=======
-import { beforeLock, keepsOpen } from "../../app/locking"
-import { round } from "../../backend/doors"
-import { NO_ROUND } from "../../backend/ids"
->>>>>>> 3a28582 (A lock waits for what was just typed: pages hear of it first, empty their screens and keep their words, so that nothing of the book has to stay in a locked page's memory):ui/src/screens/places/written.svelte.ts
 
 const PAUSE_MS = 400
 
