@@ -1,7 +1,7 @@
 //! Opening and closing.
 
 use super::{
-    BookState, Changed, Held, Settings, Shell, ShellState, keep, locking, open::Opened, settings, walk::Walk, wrong::Wrong,
+    BookState, Changed, Settings, Shell, ShellState, keep, locking, open::Opened, settings, walk::Walk, wrong::Wrong,
 };
 use crate::{Book, Clock, Code, Failure, Folder, Opening, Passphrase, SetAside, day::service_date};
 use std::{

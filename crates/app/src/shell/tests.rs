@@ -21,7 +21,7 @@ use std::{
 use tempfile::TempDir;
 use tokio::{
     net::TcpListener,
-    time::{Instant, timeout},
+    time::{Instant, sleep, timeout},
 };
 
 const PASSPHRASE: &str = "een fiets in de regen";

@@ -19,7 +19,7 @@ vi.mock("../../backend/doors", () => ({
     },
   },
 }))
-vi.mock("../../app/shell.svelte", () => ({ shell: { take: async (state: unknown) => (taken = state) } }))
+vi.mock("../../app/shell.svelte", () => ({ shell: { take: async (asking: Promise<unknown>) => (taken = await asking) } }))
 const { AsideBooks } = await import("./aside.svelte")
 
 async function made() {

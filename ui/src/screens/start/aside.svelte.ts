@@ -19,7 +19,7 @@ export class AsideBooks {
     this.busy = true
     this.failure = undefined
     try {
-      await shell.take(await start.put_back(aside))
+      await shell.take(start.put_back(aside))
     } catch (reason) {
       this.failure = asFailure(reason)
     }
