@@ -42,6 +42,8 @@ test("a hundred kills lose at most the last second", async ({ browser }, told) =
     for (let kill = 0; kill < KILLS; kill += 1) {
       if (kill % OF_A_ROUND === 0) {
         round = await anew(page)
+        // What was seen of the round before is no part of this one.
+        await watch(page)
         known = await look(page, new Map())
       }
       // From here on: what was before this evening was held against the book already.
@@ -86,6 +88,7 @@ async function anew(page: Page): Promise<string> {
   const round = { date: "2026-11-24", part_of_day: "evening", planned: [place] }
   const id = (await ask(page, "round", { ask: "begin", lines: [{ round }] })) as string
   await page.evaluate((id) => (location.hash = `#/round/${id}`), id)
+  await expect(page.locator(".line")).toHaveCount(0)
   await expect(page.getByRole("button", { expanded: true })).toBeVisible()
   return id
 }
