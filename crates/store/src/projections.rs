@@ -46,19 +46,29 @@ pub enum InReview<'a> {
 
 const ROUND: &str = "document, date, part_of_day, people, visits, conversations, review, conflicts, corrections, removed, origin, counted, shown";
 
-const COUNTED_ROUNDS: &str = "
-    SELECT counted FROM round WHERE date BETWEEN ?1 AND ?2 AND removed = 0
-        AND NOT EXISTS (SELECT 1 FROM round AS first
-                        WHERE first.origin = round.origin AND first.removed = 0 AND first.document < round.document)
-    ORDER BY date DESC, document";
-
-/// Of the rounds that count, as in [`COUNTED_ROUNDS`], those at a place.
-macro_rules! visited {
+/// Whether a round counts: it is not removed, and of several with one origin, of whatever dates, it has the lowest id
+/// (formats.md §6).
+macro_rules! counts {
     () => {
-        "FROM visited CROSS JOIN round ON round.document = visited.document
-         WHERE visited.place = ?1 AND round.removed = 0
+        "round.removed = 0
              AND NOT EXISTS (SELECT 1 FROM round AS first
                              WHERE first.origin = round.origin AND first.removed = 0 AND first.document < round.document)"
+    };
+}
+
+const COUNTED_ROUNDS: &str = concat!(
+    "SELECT counted FROM round WHERE date BETWEEN ?1 AND ?2 AND ",
+    counts!(),
+    " ORDER BY date DESC, document"
+);
+
+/// Of the rounds that count, those at a place.
+macro_rules! visited {
+    () => {
+        concat!(
+            "FROM visited CROSS JOIN round ON round.document = visited.document WHERE visited.place = ?1 AND ",
+            counts!()
+        )
     };
 }
 
@@ -89,8 +99,7 @@ impl View<'_> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// What counts of the rounds of a span of service dates, both ends included, as JSON. Of several rounds with one
-    /// origin, of whatever dates, the one with the lowest id counts (formats.md §6); removed ones never do.
+    /// What counts of the rounds of a span of service dates, both ends included, as JSON.
     pub fn counted_rounds(&self, from: &str, to: &str) -> Result<Vec<String>, StoreFault> {
         let mut statement = self.connection.prepare_cached(COUNTED_ROUNDS)?;
         let rows = statement.query_map([from, to], |row| row.get(0))?;

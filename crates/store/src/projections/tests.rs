@@ -109,3 +109,19 @@ fn a_place_knows_how_often_it_was_visited_and_when_last_by_the_rounds_that_count
     assert_eq!(visits(&book, club), seen(1, "2017-06-01"), "its twin counts now");
     assert_eq!(visits(&book, DocumentId([0xcc; 16])), (0, None));
 }
+
+#[test]
+fn a_row_that_is_no_json_keeps_no_book_of_the_second_shape_closed() {
+    let (folder, mut book) = book(&[round(1, "2017-05-01", None, false)]);
+    book.write(|write| {
+        let back = "DROP TABLE visited; ALTER TABLE entry DROP COLUMN here; PRAGMA user_version = 2;
+                    INSERT INTO round SELECT zeroblob(16), date, part_of_day, people, visits, conversations, review, conflicts,
+                        corrections, removed, origin, '{\"v\":', shown FROM round";
+        Ok::<_, StoreFault>(write.connection.execute_batch(back)?)
+    })
+    .unwrap();
+    drop(book);
+    let again = Book::open(&folder.path().join("book.db"), KEY).unwrap();
+    let rounds = again.read(|view| view.rounds("2017-01-01", "2017-12-31")).unwrap();
+    assert_eq!(rounds.len(), 2);
+}

@@ -12,6 +12,8 @@ CREATE TABLE visited (
     PRIMARY KEY (document, place)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX visited_place ON visited (place, date);
+-- A row that can't be read is made again by `rebuild`: it keeps no book closed.
 INSERT INTO visited (document, place, date)
     SELECT DISTINCT round.document, unhex(json_extract(visit.value, '$.p')), round.date
-    FROM round, json_each(round.counted, '$.v') AS visit;
+    FROM round, json_each(round.counted, '$.v') AS visit
+    WHERE json_valid(round.counted);
