@@ -1,6 +1,6 @@
 //! The lead's side: she gives a code, compares digits, and takes a device into the team.
 
-use super::{Invitation, Invited, Joined, mailbox::Opened, other_declined};
+use super::{Invitation, Invited, Joined, mailbox::OpenMailbox, other_declined};
 use crate::{
     Book, Client, Code, Failure, book,
     team::{role_ids, tidy_name},
@@ -32,26 +32,27 @@ impl Book {
         if !self.roles().has(Role::Lead) || invitation.roles.is_empty() {
             return Err(Code::NotAllowed.into());
         }
-        let name = invitation.name.as_deref().map(tidy_name).transpose()?;
+        let invitation = Invitation {
+            name: invitation.name.as_deref().map(tidy_name).transpose()?,
+            ..invitation.clone()
+        };
         let _turn = self.turn.lock().await;
         // The chain's head, and a session to open the mailbox with.
         session::sync(&self.desk, client).await?;
         let token = enrol::token(&self.hold())?;
+        let relay = self.relay()?;
+        let beside = Client::new(&relay).map_err(|_| Code::RelayNonsense)?;
         let code = new_code();
         let life = Life::of(invitation.seconds);
         let mailbox = Mailbox::of_code(client, &code);
         mailbox.open(&token, life.seconds).await?;
-        let relay = self.relay()?;
-        let beside = Client::new(&relay).map_err(|_| Code::RelayNonsense)?;
-        let mut opened = Opened::new(beside, token, code.clone());
+        let open = OpenMailbox::new(beside, token, code.clone());
         tell(Invited::Code(format!("{relay}#{code}")));
-        let answer = self
-            .receive(client, invitation, name, (mailbox, &opened), &life, tell)
-            .await;
+        let answer = self.receive(client, &invitation, mailbox, &open, &life, tell).await;
         match &answer {
-            Ok(_) => opened.spoken(),
-            Err(failure) if failure.code == Code::Declined => opened.spoken(),
-            Err(_) => opened.close().await,
+            Ok(_) => open.leave(),
+            Err(failure) if failure.code == Code::Declined => open.leave(),
+            Err(_) => open.close().await,
         }
         answer
     }
@@ -60,14 +61,14 @@ impl Book {
         &self,
         client: &Client,
         invitation: &Invitation,
-        name: Option<String>,
-        (mailbox, opened): (Mailbox<'_>, &Opened),
+        mailbox: Mailbox<'_>,
+        open: &OpenMailbox,
         life: &Life,
         tell: &mut dyn FnMut(Invited) -> bool,
     ) -> Result<Joined, Failure> {
         let offer = enrol::offer(&self.hold());
         let inviting = Inviting::begin(mailbox, &offer, life.seconds).await?;
-        let listening = opened.listen(life.seconds);
+        let listening = open.listen(life.seconds);
         let yes = tell(Invited::Check(inviting.compared.digits.clone(), listening.her_no()));
         let her_no = listening.said_no();
         drop(listening);
@@ -91,7 +92,7 @@ impl Book {
         }
         inviting.still_open().await?;
         // What can fail here comes first; a name that is written for nobody is a colleague without a device.
-        let seat = self.seat(&inviting.bundle, name)?;
+        let seat = self.seat(&inviting.bundle, invitation.name.as_deref())?;
         self.write_seat(&seat)?;
         let entry = enrol::admit(&self.desk, client, &inviting.bundle, seat.member, invitation.roles).await?;
         // Her name travels before she does, so that her first sync brings it; but she is told whatever becomes of it.
@@ -115,9 +116,9 @@ impl Book {
 
     /// Which member a newcomer becomes. Only the lead's own word makes her another device of somebody who is in the
     /// team: a newcomer who calls herself Noor does not get what Noor may do.
-    fn seat(&self, bundle: &Bundle, given: Option<String>) -> Result<Seat, Failure> {
-        let name = match &given {
-            Some(name) => name.clone(),
+    fn seat(&self, bundle: &Bundle, given: Option<&str>) -> Result<Seat, Failure> {
+        let name = match given {
+            Some(name) => name.to_owned(),
             None => tidy_name(&bundle.name)?,
         };
         let desk = self.hold();

@@ -13,12 +13,13 @@ use tokio::{
 #[derive(Clone, Debug)]
 pub struct HerNo(watch::Receiver<bool>);
 
-/// The mailbox of a code. Dropped, it is closed at the relay, unless a verdict lies in it.
-pub(super) struct Opened {
+/// The open mailbox of a code. Dropped, it is closed at the relay, unless it was left to the newcomer.
+pub(super) struct OpenMailbox {
     client: Arc<Client>,
     token: String,
     code: String,
-    spoken: bool,
+    /// Whether nobody has to close it any more.
+    settled: bool,
 }
 
 /// Listens for the newcomer's answer until it is dropped.
@@ -34,24 +35,24 @@ impl HerNo {
     }
 }
 
-impl Opened {
+impl OpenMailbox {
     pub fn new(client: Client, token: String, code: String) -> Self {
         Self {
             client: Arc::new(client),
             token,
             code,
-            spoken: false,
+            settled: false,
         }
     }
 
-    /// A verdict is left for the newcomer to fetch; nobody else can use the code any more.
-    pub fn spoken(&mut self) {
-        self.spoken = true;
+    /// Leaves it to the newcomer, for whom a verdict lies in it; nobody else can use the code any more.
+    pub fn leave(mut self) {
+        self.settled = true;
     }
 
     /// Closes it before the answer is given, where there is the time to wait for the relay.
     pub async fn close(mut self) {
-        self.spoken = true;
+        self.settled = true;
         let _ = Mailbox::of_code(&self.client, &self.code).close(&self.token).await;
     }
 
@@ -70,10 +71,10 @@ impl Opened {
     }
 }
 
-impl Drop for Opened {
+impl Drop for OpenMailbox {
     fn drop(&mut self) {
         // Also when the invitation was stopped in the middle of it. If the relay is gone, its clock closes the mailbox.
-        if let (false, Ok(runtime)) = (self.spoken, Handle::try_current()) {
+        if let (false, Ok(runtime)) = (self.settled, Handle::try_current()) {
             let (client, token, code) = (self.client.clone(), self.token.clone(), self.code.clone());
             runtime.spawn(async move {
                 let _ = Mailbox::of_code(&client, &code).close(&token).await;

@@ -1,4 +1,9 @@
 //! Who may ask: whoever came with the token of an address, and her page after a reload.
+//!
+//! The reload is known by a cookie, and that is enough here. `HttpOnly`: no script reads it. `SameSite=Strict`: the
+//! browser sends it with nothing that another site began, and a request that names another origin is refused besides.
+//! It goes over loopback and never leaves the machine, so there is no network that `Secure` would keep it from; and it
+//! ends with the browser, or with devd. Who reads this machine's memory or this browser's files needs no cookie.
 
 use axum::http::{HeaderMap, HeaderValue, header};
 use std::{
