@@ -10,6 +10,8 @@ pub mod kind {
     pub const PLACE: &str = "place";
     pub const PEOPLE: &str = "people";
     pub const CATALOGUE: &str = "catalogue";
+    pub const FLYER: &str = "flyer";
+    pub const SERVICE: &str = "service";
 }
 
 pub(crate) const KIND: &str = "kind";
@@ -58,6 +60,18 @@ pub(crate) const LABELS: &str = "labels";
 pub(crate) const ADDITIONS: &str = "additions";
 pub(crate) const SERVICES: &str = "services";
 pub(crate) const POLICY: &str = "policy";
+pub(crate) const SUBJECT: &str = "subject";
+pub(crate) const TITLE: &str = "title";
+pub(crate) const LINK: &str = "link";
+pub(crate) const EDITION: &str = "edition";
+pub(crate) const VALID_UNTIL: &str = "valid_until";
+pub(crate) const KEEPER: &str = "keeper";
+pub(crate) const STOCK: &str = "stock";
+pub(crate) const FILE: &str = "file";
+pub(crate) const SORT: &str = "sort";
+pub(crate) const PHONE: &str = "phone";
+pub(crate) const HOURS: &str = "hours";
+pub(crate) const WALK_IN: &str = "walk_in";
 
 /// What `domain` calls a key, where the document has a shorter word for it.
 pub(crate) fn domain_name(key: &str) -> &str {

@@ -3,9 +3,11 @@
 //! A field of a wrong type reads as if it were absent, a number is clamped, an id that can't be one is left out.
 
 mod catalogue;
+mod flyer;
 mod people;
 mod place;
 mod round;
+mod service;
 
 pub use round::RoundRead;
 
@@ -31,6 +33,8 @@ impl Document {
             Some(kind::PLACE) => drop(place::place(&tree, id)),
             Some(kind::PEOPLE) => drop(people::people(&tree)),
             Some(kind::CATALOGUE) => drop(catalogue::catalogue(&tree)),
+            Some(kind::FLYER) => drop(flyer::flyer(&tree, id)),
+            Some(kind::SERVICE) => drop(service::service(&tree, id)),
             _ => (),
         }
     }

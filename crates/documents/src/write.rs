@@ -2,10 +2,12 @@
 
 mod afresh;
 mod catalogue;
+mod flyer;
 mod pen;
 mod people;
 mod place;
 mod round;
+mod service;
 mod settle;
 
 pub use catalogue::CatalogueEdit;

@@ -14,6 +14,7 @@ pub use counted::{Counted, CountedLine, CountedVisit};
 
 use crate::{
     figures::{Basis, Cells, Figures, Named, Period, SettingsOfLanguage, VisitFigures, add},
+    flyer::Given,
     id::{DocumentId, PersonId},
     keys::Key,
     place::Place,
@@ -183,6 +184,7 @@ fn empty(question: &Question, unapplied: Unapplied) -> Figures {
         materials: BTreeMap::new(),
         windows: BTreeMap::new(),
         flyers_by_language: BTreeMap::new(),
+        flyers: Default::default(),
         referrals: BTreeMap::new(),
     }
 }
@@ -217,7 +219,7 @@ impl Tally<'_> {
             self.figures.not_conversations.greetings += u64::from(record.greeted);
             add_all(&mut self.figures.materials, &record.materials);
             add_all(&mut self.figures.windows, &record.windows);
-            add_all(&mut self.figures.flyers_by_language, &record.flyers);
+            self.flyers(&record.flyers);
 
             let visit = visits
                 .entry(self.stops.find(record.place, self.question.joined).id)
@@ -227,6 +229,19 @@ impl Tally<'_> {
         }
         for (place, visit) in &visits {
             self.visit(*place, visit, &month);
+        }
+    }
+
+    fn flyers(&mut self, given: &BTreeMap<Key, u32>) {
+        let flyers = &mut self.figures.flyers;
+        for (key, n) in given {
+            let (given, n) = (Given::of(key), u64::from(*n));
+            flyers.given += n;
+            add(&mut flyers.by_language, given.language, n);
+            add(&mut self.figures.flyers_by_language, given.language, n);
+            if let Some(subject) = given.subject {
+                add(&mut flyers.by_subject, subject, n);
+            }
         }
     }
 

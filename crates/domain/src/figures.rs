@@ -35,10 +35,23 @@ pub struct Figures {
     pub materials: Cells,
     /// Windows as found, by state.
     pub windows: Cells,
-    /// Flyers given, by language.
+    /// Flyers given, by language: the same as `flyers.by_language`, under the name that scripts know from the first version.
     pub flyers_by_language: Cells,
+    /// Flyers given.
+    pub flyers: FlyerFigures,
     /// Referrals in conversations, by destination; a line for n people counts n.
     pub referrals: Cells,
+}
+
+/// Flyers given at visits.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FlyerFigures {
+    /// All of them.
+    pub given: u64,
+    /// By language.
+    pub by_language: Cells,
+    /// By subject, where it was noted.
+    pub by_subject: Cells,
 }
 
 /// The first and the last service date, both counted.

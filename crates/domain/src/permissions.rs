@@ -17,7 +17,7 @@ pub struct Rights {
 /// The space a document belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Home {
-    /// Catalogue and people.
+    /// Catalogue, people, flyers and services.
     Common,
     /// Rounds and places.
     Team,
@@ -48,7 +48,9 @@ pub enum Verdict {
 pub fn home(kind: &DocumentKind) -> Option<Home> {
     match kind {
         DocumentKind::Round | DocumentKind::Place => Some(Home::Team),
-        DocumentKind::People | DocumentKind::Catalogue => Some(Home::Common),
+        DocumentKind::People | DocumentKind::Catalogue | DocumentKind::Flyer | DocumentKind::Service => {
+            Some(Home::Common)
+        }
         DocumentKind::Unknown(_) => None,
     }
 }

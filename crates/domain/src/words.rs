@@ -105,5 +105,7 @@ words!(
 );
 words!(
     /// The kinds of document of this version.
-    DocumentKind { Round = "round", Place = "place", People = "people", Catalogue = "catalogue" }
+    DocumentKind {
+        Round = "round", Place = "place", People = "people", Catalogue = "catalogue", Flyer = "flyer", Service = "service",
+    }
 );

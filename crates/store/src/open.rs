@@ -9,6 +9,7 @@ const SHAPES: &[&str] = &[
     include_str!("schema/0001.sql"),
     include_str!("schema/0002.sql"),
     include_str!("schema/0003.sql"),
+    include_str!("schema/0004.sql"),
 ];
 
 /// "VBbk": tells a book from any other database.

@@ -288,8 +288,10 @@ impl Write<'_> {
 
     /// Empties all projections, before they are made again.
     pub fn clear_projections(&self) -> Result<(), StoreFault> {
-        self.connection
-            .execute_batch("DELETE FROM round; DELETE FROM visited; DELETE FROM place; DELETE FROM person;")?;
+        self.connection.execute_batch(
+            "DELETE FROM round; DELETE FROM visited; DELETE FROM place; DELETE FROM person;
+             DELETE FROM flyer; DELETE FROM service;",
+        )?;
         Ok(())
     }
 }

@@ -13,6 +13,10 @@ pub enum Topic {
     People,
     /// The catalogue.
     Catalogue,
+    /// The flyers.
+    Flyers,
+    /// The services that somebody can be sent to.
+    Services,
     /// Members, devices, roles.
     Team,
     /// What is unsent, waiting, quarantined, proven.

@@ -12,7 +12,7 @@ use domain::{
 use protocol::{DeviceId, Role, Roles, Space};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
-use store::{EntryState, RoundRow, Topic, View, Write};
+use store::{EntryState, FlyerRow, RoundRow, Topic, View, Write};
 
 /// What lists show of a round besides its numbers: kept with its row, so that no list opens a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -132,6 +132,14 @@ pub fn document(write: &Write<'_>, me: &Me, id: DocumentId, document: &Document)
             write.touch(Topic::Catalogue);
             Ok(())
         }
+        DocumentKind::Flyer => document.flyer(id).map_err(SyncFault::from).and_then(|flyer| {
+            let conflicts = document.conflicts().len() as u64;
+            Ok(write.put_flyer(&FlyerRow { flyer, conflicts })?)
+        }),
+        DocumentKind::Service => document
+            .service(id)
+            .map_err(SyncFault::from)
+            .and_then(|service| Ok(write.put_service(&service)?)),
         DocumentKind::Unknown(_) => Ok(()),
     };
     match made {

@@ -7,8 +7,8 @@ use store::Topic;
 /// Something changed: a screen that shows one of these topics asks again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ts_rs::TS)]
 pub struct Changed {
-    /// `rounds`, `round:<id>`, `places`, `people`, `words`, `team`, `sync`, `shell`, `invite`, `join`; `lock` says that the
-    /// book is about to close, and waits a moment for each page to lock as well.
+    /// `rounds`, `round:<id>`, `places`, `people`, `words`, `flyers`, `services`, `team`, `sync`, `shell`, `invite`, `join`;
+    /// `lock` says that the book is about to close, and waits a moment for each page to lock as well.
     #[ts(type = "string[]")]
     pub topics: BTreeSet<String>,
 }
@@ -24,7 +24,7 @@ impl Changed {
     /// Everything, for a listener that missed some.
     pub fn everything() -> Self {
         Self::of(&[
-            "rounds", "places", "people", "words", "team", "sync", "shell", "invite", "join",
+            "rounds", "places", "people", "words", "flyers", "services", "team", "sync", "shell", "invite", "join",
         ])
     }
 
@@ -40,6 +40,8 @@ impl Changed {
                 Topic::Places => "places",
                 Topic::People => "people",
                 Topic::Catalogue => "words",
+                Topic::Flyers => "flyers",
+                Topic::Services => "services",
                 Topic::Team => "team",
                 Topic::Sync => "sync",
             };
