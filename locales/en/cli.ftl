@@ -1,5 +1,5 @@
 ### What the command line asks and tells.
-### numbers: seconds sent received visits conversations line unsent rounds approved noted of
+### numbers: fine status seconds sent received visits conversations line unsent rounds approved noted of
 
 cli-ask-passphrase = Passphrase of this book:
 cli-ask-new-passphrase = Choose a passphrase for this book, at least 10 characters:
@@ -41,6 +41,22 @@ cli-place-changed = { $name } has been changed.
 cli-places-none = There are no places yet.
 cli-person-added = { $name } is now among the colleagues.
 cli-people-none = There are no colleagues yet.
+
+cli-flyer = { $id }  { $subject } · { $language } · { $title } · { $link }
+cli-flyer-retired = { $id }  { $subject } · { $language } · { $title } · no longer handed out
+cli-flyer-expired = The last day of this edition has passed.
+cli-flyer-looks-alike = The address has letters that look like others. This is how it really reads.
+cli-flyer-added = { $title } is among the flyers now.
+cli-flyer-changed = { $title } has been changed.
+cli-flyers-none = There are no flyers yet.
+cli-flyers-missing = { $subject }: not yet in { $languages }
+cli-link = { $title } · { $language } · { $link }: { $state }
+cli-links-fine = { $fine ->
+    [0] No link is wholly in order.
+    [one] 1 link is in order.
+   *[other] { $fine } links are in order.
+}
+cli-services-none = There are no services yet.
 
 cli-round = { $date }, { $part } · { $people } · { $visits ->
     [one] 1 visit
@@ -92,5 +108,6 @@ cli-figures-by-topic = By topic
 cli-figures-materials = Materials
 cli-figures-windows = Windows
 cli-figures-flyers = Flyers by language
+cli-figures-flyers-by-subject = Flyers by subject
 cli-figures-referrals = Referrals
 cli-figures-noted = noted in { $noted } of { $of }

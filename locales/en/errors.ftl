@@ -168,6 +168,10 @@ detail-folder = this folder is not there.
 detail-folder-without-files = there are no rounds, visits, conversations or places in this folder.
 detail-file-too-large = a file is too large to read, over 32 MB.
 detail-file = this file is not there or can’t be read.
+detail-link = this is no address of a page.
+detail-link-not-a-page = this link opens no page. It begins with https://
+detail-link-has-login = there is a name or a password in this link. Take it out.
+detail-link-too-long = this link is too long for a code that a phone can read.
 
 ## Why the relay does not accept something.
 

@@ -15,6 +15,9 @@ import-added = Added: { $places ->
 }, { $conversations ->
     [one] 1 conversation
    *[other] { $conversations } conversations
+}, { $flyers ->
+    [one] 1 flyer
+   *[other] { $flyers } flyers
 }
 import-changed = Changed: { $places ->
     [one] 1 place
@@ -28,6 +31,9 @@ import-changed = Changed: { $places ->
 }, { $conversations ->
     [one] 1 conversation
    *[other] { $conversations } conversations
+}, { $flyers ->
+    [one] 1 flyer
+   *[other] { $flyers } flyers
 }
 import-unchanged = Still the same: { $places ->
     [one] 1 place
@@ -41,13 +47,13 @@ import-unchanged = Still the same: { $places ->
 }, { $conversations ->
     [one] 1 conversation
    *[other] { $conversations } conversations
+}, { $flyers ->
+    [one] 1 flyer
+   *[other] { $flyers } flyers
 }
 import-not-imported = Not imported yet, that can come later: { $online ->
     [one] 1 online message
    *[other] { $online } online messages
-}, { $flyers ->
-    [one] 1 flyer
-   *[other] { $flyers } flyers
 }
 import-left-out = { $file }, column { $column }, { $rows ->
     [one] 1 row
@@ -97,6 +103,7 @@ problem-name-twice = This name is there twice. Only the first row has been read.
 problem-moved = This row belonged to another round. That has not been changed.
 problem-note-has-name = This note may hold a name or a pseudonym. Read it again and take the name out.
 problem-not-readable = This row can’t be read.
+problem-link-wrong = This link opens no page, or there is a name or a password in it.
 problem-name-empty = A name is missing here.
 problem-note-cut = The note was too long. The first 280 characters are kept.
 problem-value-empty = This cell is empty, but has to be filled in.

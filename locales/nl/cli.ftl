@@ -1,5 +1,5 @@
 ### Wat de opdrachtregel vraagt en vertelt.
-### numbers: seconds sent received visits conversations line unsent rounds approved noted of
+### numbers: fine status seconds sent received visits conversations line unsent rounds approved noted of
 
 cli-ask-passphrase = Wachtzin van dit boek:
 cli-ask-new-passphrase = Kies een wachtzin voor dit boek, minstens 10 tekens:
@@ -41,6 +41,22 @@ cli-place-changed = { $name } is veranderd.
 cli-places-none = Er zijn nog geen locaties.
 cli-person-added = { $name } staat nu bij de collega’s.
 cli-people-none = Er zijn nog geen collega’s.
+
+cli-flyer = { $id }  { $subject } · { $language } · { $title } · { $link }
+cli-flyer-retired = { $id }  { $subject } · { $language } · { $title } · niet meer uitgedeeld
+cli-flyer-expired = De laatste dag van deze uitgave is voorbij.
+cli-flyer-looks-alike = Het adres heeft letters die op andere lijken. Zo staat het er echt.
+cli-flyer-added = { $title } staat nu bij de flyers.
+cli-flyer-changed = { $title } is veranderd.
+cli-flyers-none = Er zijn nog geen flyers.
+cli-flyers-missing = { $subject }: nog niet in { $languages }
+cli-link = { $title } · { $language } · { $link }: { $state }
+cli-links-fine = { $fine ->
+    [0] Geen enkele link is helemaal in orde.
+    [one] 1 link is in orde.
+   *[other] { $fine } links zijn in orde.
+}
+cli-services-none = Er zijn nog geen spreekuren en voorzieningen.
 
 cli-round = { $date }, { $part } · { $people } · { $visits ->
     [one] 1 bezoek
@@ -92,5 +108,6 @@ cli-figures-by-topic = Per onderwerp
 cli-figures-materials = Materiaal
 cli-figures-windows = Ramen
 cli-figures-flyers = Flyers per taal
+cli-figures-flyers-by-subject = Flyers per onderwerp
 cli-figures-referrals = Doorverwijzingen
 cli-figures-noted = genoteerd bij { $noted } van { $of }

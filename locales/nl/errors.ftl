@@ -168,6 +168,10 @@ detail-folder = deze map is er niet.
 detail-folder-without-files = in deze map staan geen rondes, bezoeken, gesprekken of locaties.
 detail-file-too-large = een bestand is te groot om te lezen, meer dan 32 MB.
 detail-file = dit bestand is er niet of kan niet worden gelezen.
+detail-link = dit is geen adres van een pagina.
+detail-link-not-a-page = deze link opent geen pagina. Hij begint met https://
+detail-link-has-login = in deze link staat een naam of wachtwoord. Haal die eruit.
+detail-link-too-long = deze link is te lang voor een code die een telefoon kan lezen.
 
 ## Waarom de relay iets niet aanneemt.
 

@@ -15,6 +15,9 @@ import-added = Erbij: { $places ->
 }, { $conversations ->
     [one] 1 gesprek
    *[other] { $conversations } gesprekken
+}, { $flyers ->
+    [one] 1 flyer
+   *[other] { $flyers } flyers
 }
 import-changed = Veranderd: { $places ->
     [one] 1 locatie
@@ -28,6 +31,9 @@ import-changed = Veranderd: { $places ->
 }, { $conversations ->
     [one] 1 gesprek
    *[other] { $conversations } gesprekken
+}, { $flyers ->
+    [one] 1 flyer
+   *[other] { $flyers } flyers
 }
 import-unchanged = Hetzelfde gebleven: { $places ->
     [one] 1 locatie
@@ -41,13 +47,13 @@ import-unchanged = Hetzelfde gebleven: { $places ->
 }, { $conversations ->
     [one] 1 gesprek
    *[other] { $conversations } gesprekken
+}, { $flyers ->
+    [one] 1 flyer
+   *[other] { $flyers } flyers
 }
 import-not-imported = Nog niet ingelezen, dat kan later: { $online ->
     [one] 1 online bericht
    *[other] { $online } online berichten
-}, { $flyers ->
-    [one] 1 flyer
-   *[other] { $flyers } flyers
 }
 import-left-out = { $file }, kolom { $column }, { $rows ->
     [one] 1 rij
@@ -97,6 +103,7 @@ problem-name-twice = Deze naam komt twee keer voor. Alleen de eerste rij is gele
 problem-moved = Deze rij hoorde bij een andere ronde. Dat is niet veranderd.
 problem-note-has-name = In deze notitie staat misschien een naam of pseudoniem. Lees de notitie na en haal de naam weg.
 problem-not-readable = Deze rij is niet te lezen.
+problem-link-wrong = Deze link opent geen pagina, of er staat een naam of wachtwoord in.
 problem-name-empty = Hier ontbreekt een naam.
 problem-note-cut = De notitie was te lang. De eerste 280 tekens zijn bewaard.
 problem-value-empty = Dit vakje is leeg, maar moet ingevuld zijn.

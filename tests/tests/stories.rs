@@ -13,6 +13,8 @@ mod cast;
 mod conflicts;
 #[path = "stories/figures.rs"]
 mod figures;
+#[path = "stories/flyers.rs"]
+mod flyers;
 #[path = "stories/journey.rs"]
 mod journey;
 #[path = "stories/loss.rs"]

@@ -10,6 +10,7 @@ mod draft;
 mod export;
 mod failure;
 mod figures;
+mod flyers;
 mod folder;
 pub mod import;
 mod membership;
@@ -19,6 +20,7 @@ mod people;
 mod places;
 mod review;
 mod rounds;
+mod services;
 mod shell;
 mod status;
 mod team;
@@ -30,6 +32,7 @@ pub use draft::Draft;
 pub use export::export_keys;
 pub use failure::{Code, Failure};
 pub use figures::{FiguresPage, FiguresQuestion, IndividualAsked, LanguageRow, Scope};
+pub use flyers::{FlyerFields, FlyerHealth, FlyerListed, LinksChecked, QrCode};
 pub use folder::{Folder, SetAside};
 pub use membership::{HerNo, Invitation, Invited, JoinEvent, Joined};
 pub use page::{
@@ -41,6 +44,7 @@ pub use people::{PersonAdded, PersonFields, PersonListed};
 pub use places::{PlaceAdded, PlaceChange, PlaceFields, PlaceListed};
 pub use review::Reviewed;
 pub use rounds::{RoundList, RoundListed, RoundShown};
+pub use services::ServiceFields;
 pub use shell::{
     BookState, Changed, Connection, Inviting, InvitingStage, Joining, JoiningStage, Me, MovedAside, OpenBook, Reach,
     Settings, SharedClock, Shell, ShellState, Theme,

@@ -1,5 +1,6 @@
 //! Each command: its use case, its JSON, and what it says to people.
 
+mod flyers;
 mod import;
 mod records;
 mod review;
@@ -72,6 +73,7 @@ async fn in_book(book: &Book, command: &Command, out: &Out) -> Result<End, Stop>
         Command::Round {
             command: RoundCommand::Write { id, file },
         } => round::write(book, out, id.as_deref(), file),
+        Command::Flyers { command } => flyers::flyers(book, out, command).await,
         Command::Sync => sync::sync(book, out).await.map(|()| End::Done),
         command => at_once(book, command, out).map(|()| End::Done),
     }
@@ -84,6 +86,7 @@ fn at_once(book: &Book, command: &Command, out: &Out) -> Result<(), Stop> {
         Command::Status => sync::status(book, out),
         Command::Places { command } => records::places(book, out, command),
         Command::People { command } => records::people(book, out, command),
+        Command::Services { command } => flyers::services(book, out, command),
         Command::Rounds {
             command: RoundsCommand::List { year },
         } => round::list(book, out, *year),
@@ -111,6 +114,7 @@ fn at_once(book: &Book, command: &Command, out: &Out) -> Result<(), Stop> {
         }
         // Handled before.
         Command::Invite { .. }
+        | Command::Flyers { .. }
         | Command::Import { .. }
         | Command::Round { .. }
         | Command::Sync

@@ -75,7 +75,13 @@ pub fn print(out: &Out, figures: &Figures) {
         noted(out, talks.noted.topics, talks.total);
         cells(out, &Message::CliFiguresMaterials, "material", &figures.materials);
         cells(out, &Message::CliFiguresWindows, "window", &figures.windows);
-        cells(out, &Message::CliFiguresFlyers, "language", &figures.flyers_by_language);
+        cells(out, &Message::CliFiguresFlyers, "language", &figures.flyers.by_language);
+        cells(
+            out,
+            &Message::CliFiguresFlyersBySubject,
+            "flyer_subject",
+            &figures.flyers.by_subject,
+        );
         cells(out, &Message::CliFiguresReferrals, "destination", &figures.referrals);
         out.tell(&Message::CliFiguresByMonth);
         visits

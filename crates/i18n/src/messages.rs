@@ -20,12 +20,16 @@ pub enum Message {
     /// `}, { $conversations ->`
     /// `[one] 1 conversation`
     /// `*[other] { $conversations } conversations`
+    /// `}, { $flyers ->`
+    /// `[one] 1 flyer`
+    /// `*[other] { $flyers } flyers`
     /// `}`
     ImportAdded {
         places: u64,
         rounds: u64,
         visits: u64,
         conversations: u64,
+        flyers: u64,
     },
     /// `Changed: { $places ->`
     /// `[one] 1 place`
@@ -39,12 +43,16 @@ pub enum Message {
     /// `}, { $conversations ->`
     /// `[one] 1 conversation`
     /// `*[other] { $conversations } conversations`
+    /// `}, { $flyers ->`
+    /// `[one] 1 flyer`
+    /// `*[other] { $flyers } flyers`
     /// `}`
     ImportChanged {
         places: u64,
         rounds: u64,
         visits: u64,
         conversations: u64,
+        flyers: u64,
     },
     /// `Still the same: { $places ->`
     /// `[one] 1 place`
@@ -58,21 +66,22 @@ pub enum Message {
     /// `}, { $conversations ->`
     /// `[one] 1 conversation`
     /// `*[other] { $conversations } conversations`
+    /// `}, { $flyers ->`
+    /// `[one] 1 flyer`
+    /// `*[other] { $flyers } flyers`
     /// `}`
     ImportUnchanged {
         places: u64,
         rounds: u64,
         visits: u64,
         conversations: u64,
+        flyers: u64,
     },
     /// `Not imported yet, that can come later: { $online ->`
     /// `[one] 1 online message`
     /// `*[other] { $online } online messages`
-    /// `}, { $flyers ->`
-    /// `[one] 1 flyer`
-    /// `*[other] { $flyers } flyers`
     /// `}`
-    ImportNotImported { online: u64, flyers: u64 },
+    ImportNotImported { online: u64 },
     /// `{ $file }, column { $column }, { $rows ->`
     /// `[one] 1 row`
     /// `*[other] { $rows } rows`
@@ -222,6 +231,48 @@ pub enum Message {
     CliPersonAdded { name: String },
     /// `There are no colleagues yet.`
     CliPeopleNone,
+    /// `{ $id }  { $subject } · { $language } · { $title } · { $link }`
+    CliFlyer {
+        id: String,
+        subject: String,
+        language: String,
+        title: String,
+        link: String,
+    },
+    /// `{ $id }  { $subject } · { $language } · { $title } · no longer handed out`
+    CliFlyerRetired {
+        id: String,
+        subject: String,
+        language: String,
+        title: String,
+    },
+    /// `The last day of this edition has passed.`
+    CliFlyerExpired,
+    /// `The address has letters that look like others. This is how it really reads.`
+    CliFlyerLooksAlike,
+    /// `{ $title } is among the flyers now.`
+    CliFlyerAdded { title: String },
+    /// `{ $title } has been changed.`
+    CliFlyerChanged { title: String },
+    /// `There are no flyers yet.`
+    CliFlyersNone,
+    /// `{ $subject }: not yet in { $languages }`
+    CliFlyersMissing { subject: String, languages: String },
+    /// `{ $title } · { $language } · { $link }: { $state }`
+    CliLink {
+        title: String,
+        language: String,
+        link: String,
+        state: String,
+    },
+    /// `{ $fine ->`
+    /// `[0] No link is wholly in order.`
+    /// `[one] 1 link is in order.`
+    /// `*[other] { $fine } links are in order.`
+    /// `}`
+    CliLinksFine { fine: u64 },
+    /// `There are no services yet.`
+    CliServicesNone,
     /// `{ $date }, { $part } · { $people } · { $visits ->`
     /// `[one] 1 visit`
     /// `*[other] { $visits } visits`
@@ -318,6 +369,8 @@ pub enum Message {
     CliFiguresWindows,
     /// `Flyers by language`
     CliFiguresFlyers,
+    /// `Flyers by subject`
+    CliFiguresFlyersBySubject,
     /// `Referrals`
     CliFiguresReferrals,
     /// `noted in { $noted } of { $of }`
@@ -386,6 +439,17 @@ impl Message {
             Self::CliPlacesNone => "cli-places-none",
             Self::CliPersonAdded { .. } => "cli-person-added",
             Self::CliPeopleNone => "cli-people-none",
+            Self::CliFlyer { .. } => "cli-flyer",
+            Self::CliFlyerRetired { .. } => "cli-flyer-retired",
+            Self::CliFlyerExpired => "cli-flyer-expired",
+            Self::CliFlyerLooksAlike => "cli-flyer-looks-alike",
+            Self::CliFlyerAdded { .. } => "cli-flyer-added",
+            Self::CliFlyerChanged { .. } => "cli-flyer-changed",
+            Self::CliFlyersNone => "cli-flyers-none",
+            Self::CliFlyersMissing { .. } => "cli-flyers-missing",
+            Self::CliLink { .. } => "cli-link",
+            Self::CliLinksFine { .. } => "cli-links-fine",
+            Self::CliServicesNone => "cli-services-none",
             Self::CliRound { .. } => "cli-round",
             Self::CliRoundsNone => "cli-rounds-none",
             Self::CliVisit { .. } => "cli-visit",
@@ -425,6 +489,7 @@ impl Message {
             Self::CliFiguresMaterials => "cli-figures-materials",
             Self::CliFiguresWindows => "cli-figures-windows",
             Self::CliFiguresFlyers => "cli-figures-flyers",
+            Self::CliFiguresFlyersBySubject => "cli-figures-flyers-by-subject",
             Self::CliFiguresReferrals => "cli-figures-referrals",
             Self::CliFiguresNoted { .. } => "cli-figures-noted",
         }
@@ -442,38 +507,41 @@ impl Message {
                 rounds,
                 visits,
                 conversations,
+                flyers,
             } => vec![
                 ("places", Argument::Number(*places)),
                 ("rounds", Argument::Number(*rounds)),
                 ("visits", Argument::Number(*visits)),
                 ("conversations", Argument::Number(*conversations)),
+                ("flyers", Argument::Number(*flyers)),
             ],
             Self::ImportChanged {
                 places,
                 rounds,
                 visits,
                 conversations,
+                flyers,
             } => vec![
                 ("places", Argument::Number(*places)),
                 ("rounds", Argument::Number(*rounds)),
                 ("visits", Argument::Number(*visits)),
                 ("conversations", Argument::Number(*conversations)),
+                ("flyers", Argument::Number(*flyers)),
             ],
             Self::ImportUnchanged {
                 places,
                 rounds,
                 visits,
                 conversations,
+                flyers,
             } => vec![
                 ("places", Argument::Number(*places)),
                 ("rounds", Argument::Number(*rounds)),
                 ("visits", Argument::Number(*visits)),
                 ("conversations", Argument::Number(*conversations)),
-            ],
-            Self::ImportNotImported { online, flyers } => vec![
-                ("online", Argument::Number(*online)),
                 ("flyers", Argument::Number(*flyers)),
             ],
+            Self::ImportNotImported { online } => vec![("online", Argument::Number(*online))],
             Self::ImportLeftOut {
                 file,
                 column,
@@ -566,6 +634,48 @@ impl Message {
             Self::CliPlaceAdded { name } => vec![("name", Argument::Text(name))],
             Self::CliPlaceChanged { name } => vec![("name", Argument::Text(name))],
             Self::CliPersonAdded { name } => vec![("name", Argument::Text(name))],
+            Self::CliFlyer {
+                id,
+                subject,
+                language,
+                title,
+                link,
+            } => vec![
+                ("id", Argument::Text(id)),
+                ("subject", Argument::Text(subject)),
+                ("language", Argument::Text(language)),
+                ("title", Argument::Text(title)),
+                ("link", Argument::Text(link)),
+            ],
+            Self::CliFlyerRetired {
+                id,
+                subject,
+                language,
+                title,
+            } => vec![
+                ("id", Argument::Text(id)),
+                ("subject", Argument::Text(subject)),
+                ("language", Argument::Text(language)),
+                ("title", Argument::Text(title)),
+            ],
+            Self::CliFlyerAdded { title } => vec![("title", Argument::Text(title))],
+            Self::CliFlyerChanged { title } => vec![("title", Argument::Text(title))],
+            Self::CliFlyersMissing { subject, languages } => vec![
+                ("subject", Argument::Text(subject)),
+                ("languages", Argument::Text(languages)),
+            ],
+            Self::CliLink {
+                title,
+                language,
+                link,
+                state,
+            } => vec![
+                ("title", Argument::Text(title)),
+                ("language", Argument::Text(language)),
+                ("link", Argument::Text(link)),
+                ("state", Argument::Text(state)),
+            ],
+            Self::CliLinksFine { fine } => vec![("fine", Argument::Number(*fine))],
             Self::CliRound {
                 date,
                 part,

@@ -48,14 +48,15 @@ fn dutch_and_english_count_in_their_own_plurals() {
         rounds: 101,
         visits: 0,
         conversations: 1,
+        flyers: 47,
     };
     assert_eq!(
         text(Language::Nl, &added),
-        "Erbij: 1 locatie, 101 rondes, 0 bezoeken, 1 gesprek"
+        "Erbij: 1 locatie, 101 rondes, 0 bezoeken, 1 gesprek, 47 flyers"
     );
     assert_eq!(
         text(Language::En, &added),
-        "Added: 1 place, 101 rounds, 0 visits, 1 conversation"
+        "Added: 1 place, 101 rounds, 0 visits, 1 conversation, 47 flyers"
     );
 }
 

@@ -4,6 +4,7 @@
 //! prepaid card can be told the truth; a test compares the count with a counting forwarder.
 
 mod hints;
+pub mod links;
 
 pub use hints::{Hint, Hints};
 

@@ -47,12 +47,13 @@ impl File {
             File::Rounds => &["Rondenr", "Datum"],
             File::Visits => &["Bezoeknr", "Rondenr", "Locatie"],
             File::Conversations => &["Gespreknr", "Bezoeknr", "Soort gesprek"],
-            File::Online | File::Flyers => &[],
+            File::Flyers => &["Onderwerp", "Taal", "Titel", "URL"],
+            File::Online => &[],
         }
     }
 
     fn imported(self) -> bool {
-        !matches!(self, File::Online | File::Flyers)
+        !matches!(self, File::Online)
     }
 }
 
@@ -88,6 +89,7 @@ pub(super) fn shipped() -> BTreeMap<File, String> {
         (File::Rounds, text!("rondes.csv")),
         (File::Visits, text!("bezoeken.csv")),
         (File::Conversations, text!("gesprekken.csv")),
+        (File::Flyers, text!("flyers.csv")),
     ])
 }
 

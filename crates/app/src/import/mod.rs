@@ -9,6 +9,7 @@ mod cells;
 mod desk;
 mod edits;
 mod file;
+mod flyers;
 mod gather;
 mod memory;
 mod notes;
@@ -24,6 +25,9 @@ mod standing;
 #[cfg(test)]
 mod tests;
 mod words;
+
+#[cfg(test)]
+pub(crate) use tests::founder;
 
 pub use report::{Counts, ImportReport, LeftOut, NotImported, Problem, ProblemCode, explain};
 
@@ -41,7 +45,7 @@ use people::People;
 use places::Places;
 use protocol::Space;
 use report::Tally;
-use rows::{LineRow, PlaceRow, RoundRow, VisitRow};
+use rows::{FlyerRow, LineRow, PlaceRow, RoundRow, VisitRow};
 use sheet::Sheet;
 use shelf::Shelf;
 use std::{collections::BTreeMap, path::Path};
@@ -121,6 +125,7 @@ struct Rows {
     rounds: Vec<RoundRow>,
     visits: Vec<VisitRow>,
     lines: Vec<LineRow>,
+    flyers: Vec<FlyerRow>,
     /// Rows per file, those that can't be read among them.
     counts: BTreeMap<File, u64>,
 }
@@ -133,12 +138,13 @@ impl Rows {
             rounds: Vec::new(),
             visits: Vec::new(),
             lines: Vec::new(),
+            flyers: Vec::new(),
             counts: BTreeMap::new(),
         };
         for (file, text) in texts {
             let sheet = match file {
-                // Their rows are only counted, so what is wrong in them is not told yet.
-                File::Online | File::Flyers => Sheet::read(*file, text, &mut Tally::default())?,
+                // Its rows are only counted, so what is wrong in them is not told yet.
+                File::Online => Sheet::read(*file, text, &mut Tally::default())?,
                 _ => Sheet::read(*file, text, tally)?,
             };
             match file {
@@ -147,7 +153,7 @@ impl Rows {
                 File::Visits => rows.visits = rows::visits(&sheet, words, tally),
                 File::Conversations => rows.lines = rows::conversations(&sheet, words, tally),
                 File::Online => report.not_imported.online = sheet.count,
-                File::Flyers => report.not_imported.flyers = sheet.count,
+                File::Flyers => rows.flyers = rows::flyers(&sheet, words, tally),
             }
             rows.counts.insert(*file, sheet.count);
         }
@@ -201,6 +207,7 @@ fn run(
         told: Told::new(counts, progress),
     };
     importing.places(rows.places)?;
+    importing.flyers(rows.flyers)?;
     let Importing {
         shelf, places, tally, ..
     } = &mut importing;

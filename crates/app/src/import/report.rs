@@ -33,6 +33,7 @@ pub struct Counts {
     pub rounds: u64,
     pub visits: u64,
     pub conversations: u64,
+    pub flyers: u64,
 }
 
 /// Rows that were counted and nothing else.
@@ -40,7 +41,6 @@ pub struct Counts {
 #[allow(missing_docs)] // The names are those of the files.
 pub struct NotImported {
     pub online: u64,
-    pub flyers: u64,
 }
 
 /// Cells of one column that were not kept, for one reason.
@@ -121,6 +121,8 @@ codes! {
     Moved = "moved";
     /// Quotes that nobody closes, or a name that can't be one.
     NotReadable = "not_readable";
+    /// A link that opens no page, or carries a login.
+    LinkWrong = "link_wrong";
     /// No name.
     NameEmpty = "name_empty";
     /// An empty cell that can't be empty.

@@ -39,10 +39,10 @@ impl Importing<'_> {
             // Somebody removed the round: its rows don't bring it back.
             let lines = group.lines.iter().filter(|line| !is_greeting(line)).count() as u64;
             let counts = Counts {
-                places: 0,
                 rounds: u64::from(rows.0),
                 visits: rows.1,
                 conversations: lines,
+                ..Counts::default()
             };
             add(&mut self.report.unchanged, counts);
         } else {

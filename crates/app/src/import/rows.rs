@@ -7,6 +7,7 @@ use super::{
     sheet::Sheet,
     words::Words,
 };
+use crate::flyers;
 use chrono::NaiveDate;
 use domain::keys::List;
 use serde_json::{Map, Value};
@@ -19,6 +20,13 @@ pub(super) type Fields = Map<String, Value>;
 pub(super) struct PlaceRow {
     pub line: u64,
     pub name: String,
+    pub fields: Fields,
+}
+
+/// A row of `flyers.csv`.
+pub(super) struct FlyerRow {
+    /// Its subject and language, `sti/bg`.
+    pub key: String,
     pub fields: Fields,
 }
 
@@ -61,6 +69,7 @@ pub(super) struct LineRow {
 }
 
 const PLACE_COLUMNS: &[&str] = &["Naam", "Soort", "Adres", "Aantal ramen"];
+const FLYER_COLUMNS: &[&str] = &["Flyernr", "Onderwerp", "Taal", "Titel", "URL"];
 const ROUND_COLUMNS: &[&str] = &[
     "Rondenr",
     "Datum",
@@ -98,6 +107,49 @@ const LINE_COLUMNS: &[&str] = &[
     "Vervolgafspraak",
     "Doorverwijzing",
 ];
+
+/// Flyers.
+pub(super) fn flyers(sheet: &Sheet, words: &Words, tally: &mut Tally) -> Vec<FlyerRow> {
+    sheet.leave_out_unknown(|name| known(FLYER_COLUMNS, name), tally);
+    let read = |row| {
+        let mut cells = Cells {
+            sheet,
+            row,
+            words,
+            tally,
+        };
+        let subject = cells.needed_word(List::FlyerSubject, "Onderwerp");
+        let language = cells.needed_word(List::Language, "Taal");
+        let title = match cells.text("Titel").map(str::trim) {
+            // A short row was reported as such.
+            None => None,
+            Some("") => cells.problem("Titel", ProblemCode::ValueEmpty),
+            Some(text) => match flyers::title(text) {
+                Ok(title) => Some(title),
+                Err(_) => cells.problem("Titel", ProblemCode::NotReadable),
+            },
+        };
+        let link = match cells.text("URL").map(str::trim) {
+            None => None,
+            Some("") => cells.problem("URL", ProblemCode::ValueEmpty),
+            Some(text) => match flyers::link(text) {
+                Ok(link) => Some(link),
+                Err(_) => cells.problem("URL", ProblemCode::LinkWrong),
+            },
+        };
+        let (subject, language) = (subject?, language?);
+        let mut fields = Fields::new();
+        fields.insert("title".into(), title?.into());
+        fields.insert("link".into(), link?.into());
+        fields.insert("subject".into(), subject.clone().into());
+        fields.insert("language".into(), language.clone().into());
+        Some(FlyerRow {
+            key: format!("{subject}/{language}"),
+            fields,
+        })
+    };
+    sheet.rows.iter().filter_map(read).collect()
+}
 
 /// Places. Their addresses are never kept.
 pub(super) fn places(sheet: &Sheet, words: &Words, tally: &mut Tally) -> Vec<PlaceRow> {

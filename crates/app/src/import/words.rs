@@ -16,7 +16,7 @@ pub(super) struct Words {
 impl Words {
     pub fn new(catalogue: &Catalogue) -> Self {
         let mut added = BTreeMap::new();
-        for list in [List::Topic, List::Language, List::Destination] {
+        for list in [List::Topic, List::Language, List::Destination, List::FlyerSubject] {
             let own = catalogue
                 .additions
                 .iter()

@@ -5,6 +5,7 @@ use crate::Failure;
 use chrono::NaiveDate;
 use domain::{
     Catalogue, ConversationEdit, ConversationId, RoundEdit, TimeOfDay, VisitEdit, VisitId,
+    flyer::Given,
     keys::{List, is_known},
     round::{LONG_NOTE_LIMIT, NOTE_LIMIT},
     text_check,
@@ -200,7 +201,11 @@ impl VisitFields {
             reader.known.words.knows(List::Material, id)
         })?;
         let flyers = counts(self.flyers, "visit.flyers", |id| {
-            reader.known.words.language(id, "").is_ok()
+            let (given, words) = (Given::of(id), &reader.known.words);
+            let subject = given
+                .subject
+                .is_none_or(|subject| words.knows(List::FlyerSubject, subject));
+            subject && words.language(given.language, "").is_ok()
         })?;
         let edit = VisitEdit {
             place: self.place.map(|place| reader.place(&place)).transpose()?,

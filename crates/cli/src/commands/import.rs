@@ -45,12 +45,14 @@ macro_rules! counted {
             rounds,
             visits,
             conversations,
+            flyers,
         } = $counts;
         Message::$message {
             places,
             rounds,
             visits,
             conversations,
+            flyers,
         }
     }};
 }
@@ -59,8 +61,8 @@ fn counts(out: &Out, report: &ImportReport) {
     out.tell(&counted!(ImportAdded, report.added));
     out.tell(&counted!(ImportChanged, report.changed));
     out.tell(&counted!(ImportUnchanged, report.unchanged));
-    let NotImported { online, flyers } = report.not_imported;
-    out.tell(&Message::ImportNotImported { online, flyers });
+    let NotImported { online } = report.not_imported;
+    out.tell(&Message::ImportNotImported { online });
 }
 
 fn left_out(out: &Out, report: &ImportReport) {

@@ -129,8 +129,8 @@ fn import(book: &Book, year: &Path, told: &Told) -> Result<(), String> {
         figures::grouped(number(added, "conversations")),
     ));
     let not_imported = found(&report, "not_imported")?;
-    let (online, flyers) = (number(not_imported, "online"), number(not_imported, "flyers"));
-    told.line(&format!("not imported yet: {online} online contacts, {flyers} flyers"));
+    let online = number(not_imported, "online");
+    told.line(&format!("not imported yet: {online} online contacts"));
     for problem in found(&report, "problems")?.as_array().into_iter().flatten().take(5) {
         told.line(&format!(
             "{} line {}: {}",

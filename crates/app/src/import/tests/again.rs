@@ -11,6 +11,7 @@ const NONE: Counts = Counts {
     rounds: 0,
     visits: 0,
     conversations: 0,
+    flyers: 0,
 };
 
 fn imported() -> Desk {
@@ -66,7 +67,8 @@ fn corrected_cells_change_just_their_fields() {
                 places: 1,
                 rounds: 1,
                 visits: 1,
-                conversations: 1
+                conversations: 1,
+                flyers: 0,
             }
         )
     );
@@ -76,7 +78,8 @@ fn corrected_cells_change_just_their_fields() {
             places: 3,
             rounds: 2,
             visits: 4,
-            conversations: 7
+            conversations: 7,
+            flyers: 0,
         }
     );
     // One change of the place, one of the round with all that is in it.
@@ -176,7 +179,8 @@ fn what_was_removed_does_not_come_back() {
             places: 4,
             rounds: 3,
             visits: 5,
-            conversations: 8
+            conversations: 8,
+            flyers: 0,
         }
     );
     assert_eq!(desk.changes(), changes);
@@ -288,7 +292,8 @@ fn row_1_of_another_year_is_another_row() {
                 places: 0,
                 rounds: 3,
                 visits: 5,
-                conversations: 8
+                conversations: 8,
+                flyers: 0,
             },
             NONE
         )

@@ -26,7 +26,8 @@ fn the_same_folder_changes_nothing_on_a_second_lead_s_book() {
             places: 4,
             rounds: 3,
             visits: 5,
-            conversations: 8
+            conversations: 8,
+            flyers: 0,
         }
     );
     assert_eq!(esra.changes(), changes);
@@ -73,7 +74,8 @@ fn a_corrected_folder_changes_what_nobody_changed_since_the_first_import() {
             places: 1,
             rounds: 0,
             visits: 1,
-            conversations: 1
+            conversations: 1,
+            flyers: 0,
         }
     );
     let now = esra.round("rondes/2018/1");

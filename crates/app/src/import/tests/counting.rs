@@ -16,7 +16,8 @@ fn the_hand_made_set_counts_as_expected() {
             places: 4,
             rounds: 3,
             visits: 5,
-            conversations: 8
+            conversations: 8,
+            flyers: 0,
         }
     );
     assert_eq!(report.changed, Counts::default());

@@ -11,6 +11,7 @@ mod again;
 mod cells;
 mod colleague;
 mod counting;
+mod flyers;
 mod notes;
 mod sheets;
 mod wrong;
@@ -29,8 +30,13 @@ use sync::{Me, Now, edit};
 use tempfile::TempDir;
 use vault::{DeviceKeys, Secret};
 
+/// A founder's book, for tests of other use cases.
+pub(crate) fn founder() -> Desk {
+    Desk::founder()
+}
+
 /// A book, and a folder to import from; no relay is near.
-pub(super) struct Desk {
+pub(crate) struct Desk {
     pub book: Book,
     pub folder: PathBuf,
     _place: TempDir,

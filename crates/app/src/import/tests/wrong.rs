@@ -117,7 +117,8 @@ fn every_wrong_cell_is_told_with_its_line_and_column() {
             places: 1,
             rounds: 1,
             visits: 2,
-            conversations: 2
+            conversations: 2,
+            flyers: 0,
         }
     );
     let round = desk.round("rondes/2017/1");

@@ -1,0 +1,140 @@
+//! Flyers: a subject in a language, with a link that may be put before a stranger.
+
+mod code;
+mod fields;
+mod health;
+
+pub use code::Code as QrCode;
+pub use fields::FlyerFields;
+pub(crate) use fields::{is_language, link, title};
+pub use health::{FlyerHealth, LinksChecked};
+
+use crate::{
+    Book, Code, Failure,
+    book::{must_read, must_write},
+    day::service_date,
+};
+use chrono::NaiveDate;
+use documents::Document;
+use domain::{DocumentId, Flyer, FlyerEdit, Link};
+use protocol::Space;
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+use store::FlyerRow;
+use sync::edit;
+use ts_rs::TS;
+
+/// A flyer in the list.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct FlyerListed {
+    /// The flyer.
+    #[serde(flatten)]
+    pub flyer: Flyer,
+    /// Its link as it is shown, in ASCII; nothing when it may not be shown.
+    pub shown: Option<String>,
+    /// The host has letters outside ASCII, so that it may look like another one.
+    pub looks_alike: bool,
+    /// Its last day has passed.
+    pub expired: bool,
+    /// Fields with several values: two leads wrote it at the same time.
+    pub conflicts: u64,
+}
+
+impl Book {
+    /// All flyers that are not removed, by subject, language and title; retired ones last.
+    pub fn flyers(&self) -> Result<Vec<FlyerListed>, Failure> {
+        let desk = self.hold();
+        must_read(&desk.me, Space::Common)?;
+        let today = service_date(desk.me.now());
+        let mut flyers: Vec<_> = desk.book.read(|view| view.flyers())?;
+        flyers.sort_by(|a, b| order(&a.flyer).cmp(&order(&b.flyer)));
+        Ok(flyers.into_iter().map(|row| listed(row, today)).collect())
+    }
+
+    /// Which languages each subject lacks, among those that the team hands out anything in. What is retired or has expired
+    /// is not handed out.
+    pub fn missing_flyers(&self) -> Result<BTreeMap<String, BTreeSet<String>>, Failure> {
+        let flyers = self.flyers()?;
+        let there: Vec<_> = flyers.iter().filter(|one| !one.flyer.retired && !one.expired).collect();
+        let languages: BTreeSet<&String> = there.iter().map(|one| &one.flyer.language).collect();
+        let mut missing: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for one in &there {
+            let lacks = missing.entry(one.flyer.subject.clone());
+            lacks.or_insert_with(|| languages.iter().map(|id| (*id).clone()).collect());
+        }
+        for one in &there {
+            if let Some(lacks) = missing.get_mut(&one.flyer.subject) {
+                lacks.remove(&one.flyer.language);
+            }
+        }
+        missing.retain(|_, lacks| !lacks.is_empty());
+        Ok(missing)
+    }
+
+    /// Adds a flyer. Leads only.
+    pub fn add_flyer(&self, fields: FlyerFields) -> Result<FlyerListed, Failure> {
+        let mut desk = self.hold();
+        let sync::Desk { book, me } = &mut *desk;
+        must_write(me, Space::Common)?;
+        let wanted = book.read(|view| fields.edit(view))?;
+        fields::must_be_whole(&wanted)?;
+        let id = edit::fresh_id();
+        let (document, change) = Document::create_flyer(&wanted, &edit::writer(me))?;
+        book.write(|write| edit::add(write, me, Space::Common, id, &document, &change).map_err(Failure::from))?;
+        let today = service_date(me.now());
+        let row = book.read(|view| view.flyer(id))?.ok_or(Code::NotFound)?;
+        Ok(listed(row, today))
+    }
+
+    /// Changes a flyer. Leads only.
+    pub fn set_flyer(&self, id: DocumentId, fields: FlyerFields) -> Result<FlyerListed, Failure> {
+        let mut desk = self.hold();
+        let sync::Desk { book, me } = &mut *desk;
+        must_write(me, Space::Common)?;
+        let wanted = book.read(|view| fields.edit(view))?;
+        change(book, me, id, &wanted)?;
+        let today = service_date(me.now());
+        let row = book.read(|view| view.flyer(id))?.ok_or(Code::NotFound)?;
+        Ok(listed(row, today))
+    }
+
+    /// The code of a flyer's link, to be read by a phone.
+    pub fn flyer_code(&self, id: DocumentId) -> Result<QrCode, Failure> {
+        let desk = self.hold();
+        must_read(&desk.me, Space::Common)?;
+        let row = desk.book.read(|view| view.flyer(id))?.ok_or(Code::NotFound)?;
+        let link = Link::parse(&row.flyer.link).map_err(|fault| Failure::input(fault.id()))?;
+        QrCode::of(&link)
+    }
+}
+
+/// Writes a flyer, in one change.
+pub(crate) fn change(book: &mut store::Book, me: &sync::Me, id: DocumentId, wanted: &FlyerEdit) -> Result<(), Failure> {
+    let mut document = book.read(|view| {
+        view.flyer(id)?.ok_or(Failure::new(Code::NotFound))?;
+        edit::open(view, id).map_err(Failure::from)
+    })?;
+    if let Some(change) = document.edit_flyer(wanted, &edit::writer(me))? {
+        book.write(|write| edit::change(write, me, id, &document, &change).map_err(Failure::from))?;
+    }
+    Ok(())
+}
+
+fn order(flyer: &Flyer) -> (bool, &str, &str, &str, DocumentId) {
+    (flyer.retired, &flyer.subject, &flyer.language, &flyer.title, flyer.id)
+}
+
+fn listed(row: FlyerRow, today: NaiveDate) -> FlyerListed {
+    let FlyerRow { flyer, conflicts } = row;
+    let link = Link::parse(&flyer.link).ok();
+    FlyerListed {
+        shown: link.as_ref().map(|link| link.shown().to_owned()),
+        looks_alike: link.as_ref().is_some_and(Link::looks_alike),
+        expired: flyer.expired(today),
+        conflicts,
+        flyer,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,122 @@
+//! What a lead types of a flyer, read strictly.
+
+use crate::{Failure, book, team::tidy_name};
+use chrono::NaiveDate;
+use domain::{
+    FlyerEdit, Link,
+    flyer::TITLE_LIMIT,
+    keys::{List, is_known},
+};
+use serde::{Deserialize, Deserializer};
+use store::View;
+use ts_rs::TS;
+
+/// More printed flyers than any cupboard holds.
+const MOST_STOCK: u32 = 1_000_000;
+
+/// What a screen or a command changes of a flyer. What it leaves out stays as it is; a null empties a field.
+#[derive(Clone, Debug, Default, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(optional_fields)]
+#[allow(missing_docs)] // The fields are those of `Flyer`.
+pub struct FlyerFields {
+    pub subject: Option<String>,
+    pub language: Option<String>,
+    pub title: Option<String>,
+    pub link: Option<String>,
+    pub edition: Option<String>,
+    #[serde(deserialize_with = "present")]
+    pub valid_until: Option<Option<NaiveDate>>,
+    pub keeper: Option<String>,
+    #[serde(deserialize_with = "present")]
+    pub stock: Option<Option<u32>>,
+    pub retired: Option<bool>,
+    pub removed: Option<bool>,
+}
+
+impl FlyerFields {
+    /// The edit it asks for; the first field that is wrong is named.
+    pub(super) fn edit(self, view: &View<'_>) -> Result<FlyerEdit, Failure> {
+        if let Some(subject) = &self.subject {
+            let added = book::catalogue(view)?.additions;
+            let own = added.get(subject).is_some_and(|list| list == List::FlyerSubject.name());
+            if !own && !is_known(List::FlyerSubject, subject) {
+                return Err(Failure::input("subject"));
+            }
+        }
+        if self.language.as_ref().is_some_and(|id| !is_language(id)) {
+            return Err(Failure::input("language"));
+        }
+        if self.stock.flatten().is_some_and(|stock| stock > MOST_STOCK) {
+            return Err(Failure::input("stock"));
+        }
+        Ok(FlyerEdit {
+            title: self.title.as_deref().map(title).transpose()?,
+            link: self.link.as_deref().map(link).transpose()?,
+            edition: self.edition.as_deref().map(|text| words(text, "edition")).transpose()?,
+            keeper: self.keeper.as_deref().map(|text| words(text, "keeper")).transpose()?,
+            subject: self.subject,
+            language: self.language,
+            valid_until: self.valid_until,
+            stock: self.stock,
+            retired: self.retired,
+            removed: self.removed,
+            ..FlyerEdit::default()
+        })
+    }
+}
+
+/// Whether a new flyer has what it can't be without.
+pub(super) fn must_be_whole(edit: &FlyerEdit) -> Result<(), Failure> {
+    for (field, name) in [
+        (&edit.subject, "subject"),
+        (&edit.language, "language"),
+        (&edit.title, "title"),
+        (&edit.link, "link"),
+    ] {
+        if field.is_none() {
+            return Err(Failure::input(name));
+        }
+    }
+    Ok(())
+}
+
+/// A code of two or three letters, or one of the list.
+pub(crate) fn is_language(id: &str) -> bool {
+    let code = (2..=3).contains(&id.len()) && id.bytes().all(|letter| letter.is_ascii_lowercase());
+    code || is_known(List::Language, id)
+}
+
+/// A title is words in any script, on one line.
+pub(crate) fn title(text: &str) -> Result<String, Failure> {
+    let title = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if title.is_empty() || title.chars().count() > TITLE_LIMIT || title.chars().any(unseen) {
+        return Err(Failure::input("title"));
+    }
+    Ok(title)
+}
+
+/// A link that may be shown, in ASCII.
+pub(crate) fn link(text: &str) -> Result<String, Failure> {
+    Ok(Link::parse(text)
+        .map_err(|fault| Failure::input(fault.id()))?
+        .to_string())
+}
+
+/// A few words, or none.
+fn words(text: &str, field: &'static str) -> Result<String, Failure> {
+    match text.trim() {
+        "" => Ok(String::new()),
+        text => tidy_name(text).map_err(|_| Failure::input(field)),
+    }
+}
+
+/// Marks that turn the direction of what follows: in a title they would turn the whole screen around.
+fn unseen(letter: char) -> bool {
+    letter.is_control() || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Reads a field that may be there as null: present and empty.
+fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<T>>, D::Error> {
+    Option::deserialize(deserializer).map(Some)
+}
