@@ -161,6 +161,10 @@ error-other-action = Try again. If it happens once more, pass this code on to yo
 
 detail-changed = something has changed in the meantime.
 detail-too-large = this is too much to save at once.
+detail-attachment-too-large = this file is too large. It may be 2 MB at most.
+detail-file-kind = this kind of file can’t travel along. Choose a PDF, PNG, JPEG or WebP.
+detail-file-broken = this file is not whole. Make it or download it again.
+detail-image-too-large = this image has too many pixels. Make it smaller.
 detail-place-ambiguous = there are two places with this name. Use the place’s id.
 detail-period = the beginning is after the end.
 detail-relay-address = this is not the address of a relay. It begins with https://, or with http:// on this computer itself.

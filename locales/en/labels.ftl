@@ -129,6 +129,7 @@ space-team = rounds and places
 space-cards = contact cards
 space-online = online
 space-signals = signals
+space-files = files of flyers
 
 review-draft = being written
 review-handed-in = handed in

@@ -70,6 +70,8 @@ quarantine-cut = The change was written after the role had been withdrawn.
 quarantine-team = The change is from another team.
 quarantine-too-large = The change is larger than allowed.
 quarantine-panicked = The change could not be read safely.
+quarantine-file-part = This part of a file does not fit what is here already.
+quarantine-file-hash = The parts of this file together are not the file that the flyer names.
 quarantine-other = The change is not right ({ $code }).
 
 ## What should never happen. Nothing is sent until it is solved.

@@ -161,6 +161,10 @@ error-other-action = Probeer het opnieuw. Gebeurt het weer, geef deze code dan d
 
 detail-changed = er is intussen iets veranderd.
 detail-too-large = dit is te veel om in één keer te bewaren.
+detail-attachment-too-large = dit bestand is te groot. Het mag hoogstens 2 MB zijn.
+detail-file-kind = dit soort bestand kan niet mee. Kies een PDF, PNG, JPEG of WebP.
+detail-file-broken = dit bestand is niet heel. Maak of download het opnieuw.
+detail-image-too-large = deze afbeelding heeft te veel beeldpunten. Maak haar kleiner.
 detail-place-ambiguous = er zijn twee locaties met deze naam. Gebruik het kenmerk van de locatie.
 detail-period = het begin ligt na het eind.
 detail-relay-address = dit is geen adres van een relay. Het begint met https://, of met http:// op deze computer zelf.

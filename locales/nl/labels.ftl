@@ -129,6 +129,7 @@ space-team = rondes en locaties
 space-cards = contactkaarten
 space-online = online
 space-signals = signalen
+space-files = bestanden bij flyers
 
 review-draft = in bewerking
 review-handed-in = ingeleverd

@@ -70,6 +70,8 @@ quarantine-cut = De wijziging is van na het intrekken van de rol.
 quarantine-team = De wijziging is van een ander team.
 quarantine-too-large = De wijziging is groter dan mag.
 quarantine-panicked = De wijziging kon niet veilig worden gelezen.
+quarantine-file-part = Dit deel van een bestand past niet bij wat er al is.
+quarantine-file-hash = De delen van dit bestand vormen samen niet het bestand dat de flyer noemt.
 quarantine-other = De wijziging klopt niet ({ $code }).
 
 ## Wat nooit hoort te gebeuren. Er gaat niets weg tot het is opgelost.

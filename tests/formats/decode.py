@@ -75,7 +75,8 @@ def entry(data: bytes, given: dict) -> dict:
     check(len(data) <= 256 * 1024, "size")
     magic, ver, suite, kind, flags, team, space, epoch, author, seq, prev, chain_seq, chain_hash, ext_len, rest = \
         fields("2s4B16sHI16sQ32sI16sH", data)
-    check((magic, ver, suite, kind, flags) == (b"VB", 1, 1, 1, 0), "the beginning")
+    check((magic, ver, suite, flags) == (b"VB", 1, 1, 0), "the beginning")
+    check(kind == {"batch": 1, "file_part": 4}[given["inside"]], "the type says what is inside")
     header = data[:106 + ext_len]
     ext, nonce, sealed, signature = rest[:ext_len], rest[ext_len:ext_len + 24], rest[ext_len + 24:-64], rest[-64:]
     signed(header + nonce + sha256(sealed) + signature, given["sign_key"], "veldboek/1/entry")

@@ -13,6 +13,8 @@ mod cast;
 mod conflicts;
 #[path = "stories/figures.rs"]
 mod figures;
+#[path = "stories/files.rs"]
+mod files;
 #[path = "stories/flyers.rs"]
 mod flyers;
 #[path = "stories/journey.rs"]

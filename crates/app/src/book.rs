@@ -109,8 +109,18 @@ impl Book {
         Ok(Self::at(Desk { book, me }, folder))
     }
 
-    /// Syncs once with the book's relay. Another sync or an invitation that is under way comes first.
+    /// Syncs with the book's relay, until files have come and gone as well.
     pub async fn sync(&self, client: &Client) -> Result<sync::Report, Failure> {
+        let mut report = self.sync_once(client).await?;
+        while report.files_left {
+            report.add(self.sync_once(client).await?);
+        }
+        Ok(report)
+    }
+
+    /// Syncs once, and moves one part of a file at most: whoever has more to do meanwhile comes in between. Another sync
+    /// or an invitation that is under way comes first.
+    pub async fn sync_once(&self, client: &Client) -> Result<sync::Report, Failure> {
         let _turn = self.turn.lock().await;
         Ok(session::sync(&self.desk, client).await?)
     }

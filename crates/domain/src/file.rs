@@ -1,5 +1,10 @@
 //! A small file that travels with a flyer, by what names it: its hash, its size, its kind.
 
+mod image;
+mod look;
+
+pub use look::{FileFault, look};
+
 use std::{fmt, str::FromStr};
 
 /// Bytes that a file may have (two megabytes, the size of an A4 folder with pictures).

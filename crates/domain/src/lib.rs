@@ -28,7 +28,7 @@ pub mod words;
 pub use act::{Act, ActKind};
 pub use catalogue::Catalogue;
 pub use edit::{ConversationEdit, PlaceEdit, RoundEdit, VisitEdit};
-pub use file::{FileKind, FileNamed};
+pub use file::{FILE_LIMIT, FileFault, FileKind, FileNamed};
 pub use flyer::{Flyer, FlyerEdit};
 pub use found::{Conflict, Correction, FoundValue};
 pub use id::{ActId, ConversationId, DeviceId, DocumentId, HeadId, PersonId, VisitId};

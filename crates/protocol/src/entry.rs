@@ -3,6 +3,7 @@
 use crate::{
     id::{ChainHash, DeviceId, Hash, TeamId},
     limits,
+    roles::Space,
     signature::{SignatureFault, verify},
 };
 
@@ -21,6 +22,8 @@ const TAG: usize = 16;
 pub enum EntryKind {
     /// Changes and acts.
     Batch,
+    /// A part of a file that a flyer names.
+    FilePart,
     /// A suite or type that this version checks, counts and parks (bundles and the inbox are to come).
     Unknown {
         /// The suite byte.
@@ -28,6 +31,18 @@ pub enum EntryKind {
         /// The type byte.
         kind: u8,
     },
+}
+
+impl EntryKind {
+    /// Whether entries of this kind may stand in a space: parts of files have their own, so that none is ever in a
+    /// round's way, and nothing else is there. What a later version makes is for that version to say.
+    pub fn belongs(self, space: Space) -> bool {
+        match self {
+            EntryKind::Batch => space != Space::Files,
+            EntryKind::FilePart => space == Space::Files,
+            EntryKind::Unknown { .. } => true,
+        }
+    }
 }
 
 /// The header, 106 bytes and an extension: authenticated with the ciphertext, signed, readable by the relay.
@@ -91,6 +106,7 @@ impl Header {
     pub fn encode(&self) -> Vec<u8> {
         let (suite, kind) = match self.kind {
             EntryKind::Batch => (1, 1),
+            EntryKind::FilePart => (1, 4),
             EntryKind::Unknown { suite, kind } => (suite, kind),
         };
         let mut bytes = Vec::with_capacity(FIXED + self.ext.len());
@@ -129,10 +145,10 @@ impl<'b> Entry<'b> {
         if flags != 0 {
             return Err(EntryFault::Malformed);
         }
-        let kind = if (suite, kind) == (1, 1) {
-            EntryKind::Batch
-        } else {
-            EntryKind::Unknown { suite, kind }
+        let kind = match (suite, kind) {
+            (1, 1) => EntryKind::Batch,
+            (1, 4) => EntryKind::FilePart,
+            (suite, kind) => EntryKind::Unknown { suite, kind },
         };
         let header = Header {
             kind,

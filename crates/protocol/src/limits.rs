@@ -12,6 +12,10 @@ pub const UNPACKED: usize = 4 * 1024 * 1024;
 /// Decompressed bytes may be this many times the compressed ones, with the floor below.
 pub const RATIO: usize = 20;
 
+/// Bytes of a file in one entry at most: as many as unpack whatever they are made of, and as fill the padding. The
+/// smaller, the less a cut costs and the sooner a round gets its turn.
+pub const FILE_PART: usize = 63_000;
+
 /// Decompressed bytes that are fine at any ratio.
 pub const RATIO_FLOOR: usize = 64 * 1024;
 
@@ -23,6 +27,9 @@ pub const CHAIN_ENTRY: usize = 4 * 1024;
 
 /// Bytes of entries that one pull answers with; one entry always fits.
 pub const PULL_BYTES: usize = 256 * 1024;
+
+/// Bytes of parts of files that one pull answers with: one whole part.
+pub const PULL_FILE_BYTES: usize = 64 * 1024;
 
 /// Bytes of an append's body at most.
 pub const APPEND_BODY: usize = 1024 * 1024;

@@ -16,6 +16,8 @@ pub enum Space {
     Online = 4,
     /// Signals of exploitation.
     Signals = 5,
+    /// The files of flyers, in parts (decisions/0013).
+    Files = 6,
 }
 
 /// What a member is in the team. Roles add up.
@@ -36,7 +38,14 @@ pub enum Role {
 
 impl Space {
     /// Every space of this version.
-    pub const ALL: [Space; 5] = [Space::Common, Space::Team, Space::Cards, Space::Online, Space::Signals];
+    pub const ALL: [Space; 6] = [
+        Space::Common,
+        Space::Team,
+        Space::Cards,
+        Space::Online,
+        Space::Signals,
+        Space::Files,
+    ];
 
     /// The number that bytes and paths use.
     pub fn number(self) -> u16 {
@@ -56,6 +65,7 @@ impl Space {
             Space::Cards => "cards",
             Space::Online => "online",
             Space::Signals => "signals",
+            Space::Files => "files",
         }
     }
 }
@@ -94,7 +104,7 @@ impl Role {
     fn reads(self, space: Space) -> bool {
         matches!(
             (self, space),
-            (_, Space::Common)
+            (_, Space::Common | Space::Files)
                 | (Role::Fieldworker, Space::Team | Space::Cards)
                 | (Role::Online, Space::Online)
                 | (Role::Lead, Space::Team | Space::Online)
@@ -107,7 +117,7 @@ impl Role {
             (self, space),
             (Role::Fieldworker, Space::Team | Space::Cards)
                 | (Role::Online, Space::Online)
-                | (Role::Lead, Space::Common | Space::Team)
+                | (Role::Lead, Space::Common | Space::Team | Space::Files)
                 | (Role::Coordinator, Space::Signals)
         )
     }

@@ -156,7 +156,7 @@ mod tests {
         ));
         for (method, path) in [
             (Method::POST, format!("/v1/t/{team}/append/02")),
-            (Method::POST, format!("/v1/t/{team}/append/6")),
+            (Method::POST, format!("/v1/t/{team}/append/7")),
             (Method::POST, format!("/v1/t/{}/append/2", team.to_uppercase())),
             (Method::POST, format!("/v1/t/{team}/append/2/")),
             (Method::GET, format!("/v1/t/{team}/append/2")),

@@ -103,7 +103,7 @@ async fn each_fault_has_its_refusal_and_changes_nothing() {
         .await
         .refused(Refusal::LogChanged);
     client
-        .try_append(team.id, 6, &appending(log_id, &[]))
+        .try_append(team.id, 7, &appending(log_id, &[]))
         .await
         .refused(Refusal::NotFound);
     let path = format!("/v1/t/{}/append/2", team.id);

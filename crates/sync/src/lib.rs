@@ -10,6 +10,7 @@ pub mod desk;
 pub mod edit;
 pub mod enrol;
 pub mod fault;
+pub mod files;
 pub mod http;
 pub mod meet;
 pub mod project;

@@ -21,6 +21,8 @@ pub struct Taken {
     pub repairs: Vec<(Space, RepairRequest)>,
     /// Devices that lack a ring of a space.
     pub lacking: Vec<(DeviceId, Vec<u16>)>,
+    /// Parts of files lie ready.
+    pub files_wait: bool,
     /// A log has begun another life.
     pub log_changed: bool,
     /// The chain is longer than before.
@@ -36,9 +38,23 @@ pub(crate) fn returning(space: Space) -> String {
 
 /// The request: where this book is.
 pub fn request(view: &View<'_>, me: &Me, acks: Vec<Vec<u8>>) -> Result<PullRequest, SyncFault> {
+    request_of(view, me, me.roles().readable(), acks)
+}
+
+/// The request for the next part of a file. Files come to who asks for nothing else: whatever else there is goes first.
+pub fn request_file(view: &View<'_>, me: &Me) -> Result<PullRequest, SyncFault> {
+    request_of(view, me, [Space::Files], Vec::new())
+}
+
+fn request_of(
+    view: &View<'_>,
+    me: &Me,
+    spaces: impl IntoIterator<Item = Space>,
+    acks: Vec<Vec<u8>>,
+) -> Result<PullRequest, SyncFault> {
     let (seq, hash) = me.chain.head();
     let mut cursors = Vec::new();
-    for space in me.roles().readable() {
+    for space in spaces {
         let log = view.log(space.number())?;
         cursors.push(Cursor {
             space: space.number(),
@@ -149,7 +165,9 @@ fn take_slice(write: &Write<'_>, me: &Me, chain: &Chain, slice: &LogSlice, taken
     let log = cursor(write, space, slice.log_id, taken)?;
     if slice.entries.is_empty() {
         let agrees = slice.head == log.number && slice.h == log.h;
-        if !agrees {
+        if space == Space::Files && slice.head > log.number {
+            taken.files_wait = true;
+        } else if !agrees {
             taken.repairs.push((
                 space,
                 RepairRequest {

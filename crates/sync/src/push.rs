@@ -1,6 +1,6 @@
 //! Push: everything unsent of a space becomes one sealed batch, stored before it is sent, resent byte for byte.
 
-use crate::{Desk, Me, SyncFault, desk::names, edit};
+use crate::{Desk, Me, SyncFault, desk::names, edit, files};
 use domain::{ActId, DocumentId};
 use protocol::{
     ChainHash, Entry, EntryKind, Hash, Header, Space,
@@ -93,7 +93,10 @@ pub(crate) fn arrived(
     };
     write.add_entry(&row, place.map(|(_, h)| h), me.now().ms)?;
     write.set_author_head(space.number(), header.author, header.author_seq, id)?;
-    touch_contents(write, me, space, id, &entry)?;
+    match header.kind {
+        EntryKind::FilePart => files::sent(write, me, &entry)?,
+        _ => touch_contents(write, me, space, id, &entry)?,
+    }
     write.outbox_arrived(space.number())?;
     Ok(true)
 }
@@ -136,6 +139,9 @@ fn seal(write: &Write<'_>, me: &Me, space: Space) -> Result<Option<OutboxRow>, S
     let Some((epoch, secret)) = me.sealing_secret(space).filter(|_| me.roles().writes(space)) else {
         return Ok(None);
     };
+    if space == Space::Files {
+        return files::seal(write, me, (epoch, secret));
+    }
     edit::settle_history(write, me, space)?;
     let changes = write.unsent_changes(space.number())?;
     let acts = write.unsent_acts(space.number())?;

@@ -29,7 +29,15 @@ pub fn due(desk: &mut Desk, space: Space) -> Result<Vec<Vec<EntryRow>>, SyncFaul
     if let Some(batch) = batch {
         rows.insert(place.map_or(rows.len(), |place| place + 1), batch);
     }
+    let mut broken_off = None;
     for row in rows {
+        if row.counted && row.bytes.is_empty() {
+            // A file that nobody wants any more: what comes after it its author alone can give back.
+            broken_off = Some(row.author);
+        }
+        if broken_off == Some(row.author) {
+            continue;
+        }
         if !row.counted {
             // Waiting for the chain, for an update, or for what came before it: it may still be somebody's word.
             if is_forged(desk, &row) {

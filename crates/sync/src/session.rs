@@ -1,6 +1,7 @@
 //! One sync, in order: pull, apply, give back, push, ack. The book is held for a stage and never while waiting for
 //! the network, so that nobody's typing waits either.
 
+mod files;
 mod relay;
 
 use crate::{
@@ -40,6 +41,22 @@ pub struct Report {
     pub requests: u64,
     /// What changed for a screen.
     pub topics: BTreeSet<Topic>,
+    /// Parts of files are on their way: the next sync moves one further.
+    pub files_left: bool,
+}
+
+impl Report {
+    /// What the next sync did is added.
+    pub fn add(&mut self, next: Self) {
+        self.sent += next.sent;
+        self.received += next.received;
+        self.applied += next.applied;
+        self.up += next.up;
+        self.down += next.down;
+        self.requests += next.requests;
+        self.topics.extend(next.topics);
+        self.files_left = next.files_left;
+    }
 }
 
 /// Holds the desk for a stage. A stage that panicked left its transaction unwritten, so what it held is still good.
@@ -47,7 +64,9 @@ pub fn hold(desk: &Mutex<Desk>) -> MutexGuard<'_, Desk> {
     desk.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Syncs once. What was stored before a fault stays stored; nothing that was unsent is lost.
+/// Syncs once: everything but files, and then one part of a file each way. So a round that is written while a file is
+/// on its way waits for one part of it and no more. What was stored before a fault stays stored; nothing that was unsent
+/// is lost.
 pub async fn sync(desk: &Mutex<Desk>, client: &Client) -> Result<Report, SyncFault> {
     sync_after(desk, client, None).await
 }
@@ -107,7 +126,13 @@ async fn run(line: &mut Line<'_>, report: &mut Report, answer: Option<PullRespon
     catch_up_after(line, report, answer).await?;
     refuse_when_alarmed(line)?;
     line.begin_spaces().await?;
-    let spaces: Vec<_> = line.with(|desk| desk.me.roles().readable().collect());
+    let spaces: Vec<_> = line.with(|desk| {
+        desk.me
+            .roles()
+            .readable()
+            .filter(|space| *space != Space::Files)
+            .collect()
+    });
     let mut given_back = false;
     for space in &spaces {
         given_back |= returns::give_back(line, *space).await?;
@@ -119,7 +144,7 @@ async fn run(line: &mut Line<'_>, report: &mut Report, answer: Option<PullRespon
         catch_up(line, report).await?;
     }
     for space in spaces {
-        push_space(line, report, space).await?;
+        push_space(line, report, space, usize::MAX).await?;
     }
     // What was received is acknowledged at once; what was sent is acknowledged with the next pull.
     if report.received > 0 && !line.acks_went {
@@ -131,7 +156,9 @@ async fn run(line: &mut Line<'_>, report: &mut Report, answer: Option<PullRespon
     line.with(|desk| {
         prove(desk, report)?;
         rebuild::fold(desk)
-    })
+    })?;
+    report.files_left = files::move_on(line, report).await?;
+    Ok(())
 }
 
 /// Pulls until there is no more, heals what the answers say is broken, and applies.
@@ -190,6 +217,7 @@ async fn pull_once(line: &mut Line<'_>) -> Result<Taken, SyncFault> {
     let answer: PullResponse = line.frame(&path, &request).await?;
     line.acks_went = true;
     let taken = line.with(|desk| pull::take_in(desk, &answer, &acks))?;
+    line.files_wait = taken.files_wait;
     if taken.received > 0 {
         line.acks_went = false;
     }
@@ -228,9 +256,13 @@ fn refuse_when_alarmed(line: &Line<'_>) -> Result<(), SyncFault> {
     })
 }
 
-async fn push_space(line: &mut Line<'_>, report: &mut Report, space: Space) -> Result<(), SyncFault> {
-    let mut refused = 0;
-    while let Some(batch) = line.with(|desk| push::next(desk, space))? {
+/// Sends what waits in a space, in so many batches at most.
+async fn push_space(line: &mut Line<'_>, report: &mut Report, space: Space, most: usize) -> Result<(), SyncFault> {
+    let (mut refused, mut sent) = (0, 0);
+    while sent < most {
+        let Some(batch) = line.with(|desk| push::next(desk, space))? else {
+            break;
+        };
         let (log, acks) = line.with(|desk| {
             desk.book.read(|view| {
                 let acks = if line.acks_went {
@@ -259,12 +291,16 @@ async fn push_space(line: &mut Line<'_>, report: &mut Report, space: Space) -> R
                     push::answered(desk, space, batch.id, &answer)
                 })?;
                 report.sent += 1;
+                sent += 1;
             }
             Err(fault) => match fault.refusal() {
                 Some(Refusal::Stale | Refusal::Gap | Refusal::LogChanged) if refused < PATIENCE => {
                     refused += 1;
                     catch_up(line, report).await?;
                     refuse_when_alarmed(line)?;
+                    if space == Space::Files {
+                        files::pull_all(line, report).await?;
+                    }
                     if returns::give_back(line, space).await? {
                         catch_up(line, report).await?;
                     }

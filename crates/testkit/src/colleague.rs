@@ -42,6 +42,11 @@ impl Colleague {
         Client::new(&self.relay).expect("an address of loopback")
     }
 
+    /// The address of the relay that she talks to.
+    pub fn client_address(&self) -> String {
+        self.relay.clone()
+    }
+
     /// Talks to another address from now on: a forwarder or a liar in front of the relay.
     pub fn talk_to(&mut self, relay: &str) {
         self.relay = relay.to_owned();

@@ -7,6 +7,7 @@
 mod clock;
 mod colleague;
 pub mod devd;
+mod flyers;
 mod forwarder;
 mod liar;
 mod lines;
@@ -15,6 +16,7 @@ mod team;
 
 pub use clock::FixedClock;
 pub use colleague::{Colleague, PASSPHRASE};
+pub use flyers::{flyer, pdf, pdf_of};
 pub use forwarder::Forwarder;
 pub use liar::{Answer, Asked, Liar, Lie};
 pub use lines::{conversation, evening, round, visit};

@@ -12,7 +12,7 @@ use protocol::{
     limits,
 };
 
-/// Compresses, pads, seals and signs a batch's bytes under the header, which is authenticated with it.
+/// Compresses, pads, seals and signs a batch's bytes, or a file part's, under the header, which is authenticated with it.
 ///
 /// The keys must be the header's author. A header of an unknown type is sealed as it says; readers park it.
 pub fn seal_entry(keys: &DeviceKeys, secret: &Secret, header: &Header, inside: &[u8]) -> Result<Vec<u8>, SealFault> {
@@ -40,7 +40,7 @@ pub fn seal_entry(keys: &DeviceKeys, secret: &Secret, header: &Header, inside: &
 /// every reader of the space could seal, only the author could sign.
 pub fn open_entry(entry: &Entry<'_>, secret: &Secret) -> Result<Vec<u8>, OpenFault> {
     let header = &entry.header;
-    if header.kind != EntryKind::Batch {
+    if matches!(header.kind, EntryKind::Unknown { .. }) {
         return Err(OpenFault::NeedsUpdate);
     }
     let key = secret.entry_key(header.team, header.space, header.epoch);

@@ -1,7 +1,7 @@
 //! What the product's own readers say, as JSON with the names of `formats.cddl`. They panic where it refuses.
 
 use protocol::{
-    Ack, Chain, Entry, EntryKind, Hash, TeamId,
+    Ack, Chain, Entry, EntryKind, FilePart, Hash, TeamId,
     act::SignedAct,
     batch::Batch,
     chain::{Body, Link},
@@ -85,14 +85,23 @@ pub fn link(bytes: &[u8]) -> Value {
 pub fn entry(bytes: &[u8], inside: &[u8]) -> Value {
     let entry = Entry::parse(bytes).unwrap();
     let header = &entry.header;
-    assert_eq!(header.kind, EntryKind::Batch);
+    let kind = match header.kind {
+        EntryKind::Batch => 1,
+        EntryKind::FilePart => 4,
+        EntryKind::Unknown { .. } => panic!("a kind of this version"),
+    };
     json!({
-        "ver": 1, "suite": 1, "type": 1, "flags": 0, "team": header.team.to_string(), "space": header.space,
+        "ver": 1, "suite": 1, "type": kind, "flags": 0, "team": header.team.to_string(), "space": header.space,
         "epoch": header.epoch, "author": header.author.to_string(), "author_seq": header.author_seq,
         "prev": header.prev.to_string(), "chain_seq": header.chain_seq, "chain_hash": header.chain_hash.to_string(),
         "ext": hex(&header.ext), "nonce": hex(entry.nonce), "id": entry.id.to_string(),
         "pack_bytes": entry.ciphertext.len() - 16, "inside_bytes": inside.len(),
     })
+}
+
+pub fn file_part(bytes: &[u8]) -> Value {
+    let part = FilePart::decode(bytes).unwrap();
+    json!({ "file": part.file.to_string(), "bytes": part.bytes, "at": part.at, "part": hex(&part.part) })
 }
 
 pub fn act(bytes: &[u8], sign_key: &[u8; 32], team: TeamId, space: u16) -> Value {

@@ -94,6 +94,8 @@ fn sealed() -> Vec<Golden> {
     let team = team().team().to_string();
     let entry =
         json!({ "sign_key": hex(&walker().sign_key()), "secret": hex(secret(2, 2).bytes()), "inside": "batch" });
+    let file_entry =
+        json!({ "sign_key": hex(&lead().sign_key()), "secret": hex(secret(6, 1).bytes()), "inside": "file_part" });
     let ring = json!({ "sign_key": hex(&lead().sign_key()), "kem_seed": hex(&[0x22; 32]), "team": team });
     let secrets = encode_secrets(&[(1, 1, [0x11; 32]), (2, 70_000, [0x22; 32])]);
     let key = json!({ "passphrase": PASSPHRASE });
@@ -106,6 +108,14 @@ fn sealed() -> Vec<Golden> {
             readings::batch,
         ),
         golden("entry", "entry", Kept(seal_batch), entry, read_entry),
+        golden(
+            "file_part",
+            "file_part",
+            Made(cast::file_part().encode()),
+            Value::Null,
+            readings::file_part,
+        ),
+        golden("file_entry", "entry", Kept(seal_file_part), file_entry, read_file_entry),
         golden("ring", "ring", Kept(seal_the_ring), ring, read_ring),
         golden("ring_secrets", "ring_secrets", Made(secrets), Value::Null, |bytes| {
             readings::secrets(&decode_secrets(bytes).unwrap())
@@ -312,6 +322,25 @@ fn read_entry(sealed: &[u8]) -> Value {
     assert!(secret(2, 2).is_committed(&team(), 2, 2));
     let inside = open_entry(&entry, &secret(2, 2)).unwrap();
     assert_eq!(inside, bytes("batch"));
+    readings::entry(sealed, &inside)
+}
+
+fn seal_file_part() -> Vec<u8> {
+    seal_entry(
+        &lead(),
+        &secret(6, 1),
+        &cast::file_header(),
+        &cast::file_part().encode(),
+    )
+    .unwrap()
+}
+
+fn read_file_entry(sealed: &[u8]) -> Value {
+    let entry = Entry::parse(sealed).unwrap();
+    entry.verify(&lead().sign_key()).unwrap();
+    assert_eq!(entry.header, cast::file_header());
+    let inside = open_entry(&entry, &secret(6, 1)).unwrap();
+    assert_eq!(inside, bytes("file_part"));
     readings::entry(sealed, &inside)
 }
 

@@ -272,7 +272,7 @@ async fn no_mutated_ring_gives_a_secret_and_the_whole_one_gives_all() {
         },
     )
     .unwrap();
-    assert_eq!(taken, 3, "common, team, cards");
+    assert_eq!(taken, 4, "common, team, cards, files");
     assert!(held >= taken);
     noor.reopen();
 }

@@ -32,20 +32,18 @@ async fn everybody_reads_what_her_role_reads_and_nothing_else() {
     let cora = team.joins(&noor, "Cora", roles(&[Role::Coordinator])).await;
     all_sync(&[&noor, &petya, &vera, &olga, &cora]).await;
 
+    // Entries, and keys: nobody has sent a file, and everybody could read one.
     let common = spaces(&[Space::Common]);
     let with_team = spaces(&[Space::Common, Space::Team]);
-    assert_eq!(holds(&vera), (common.clone(), common.clone()));
-    assert_eq!(holds(&olga), (common, spaces(&[Space::Common, Space::Online])));
+    let keys = |more: &[Space]| spaces(&[&[Space::Common, Space::Files], more].concat());
+    assert_eq!(holds(&vera), (common.clone(), keys(&[])));
+    assert_eq!(holds(&olga), (common, keys(&[Space::Online])));
+    assert_eq!(holds(&cora), (with_team.clone(), keys(&[Space::Team, Space::Signals])));
+    assert_eq!(holds(&petya), (with_team.clone(), keys(&[Space::Team, Space::Cards])));
     assert_eq!(
-        holds(&cora),
-        (with_team.clone(), spaces(&[Space::Common, Space::Team, Space::Signals]))
+        holds(&noor),
+        (with_team, keys(&[Space::Team, Space::Cards, Space::Online]))
     );
-    assert_eq!(
-        holds(&petya),
-        (with_team.clone(), spaces(&[Space::Common, Space::Team, Space::Cards]))
-    );
-    let founder = [Space::Common, Space::Team, Space::Cards, Space::Online];
-    assert_eq!(holds(&noor), (with_team, spaces(&founder)));
 
     for reader in [&vera, &olga] {
         // An empty list, or figures of zero, would say something that this book can't know.

@@ -3,7 +3,7 @@
 
 use super::{
     Faint, OpenBook,
-    pace::{AFTER_HINT, AFTER_TOUCH, AFTER_WRITING, Pace},
+    pace::{AFTER_FILE_HINT, AFTER_HINT, AFTER_TOUCH, AFTER_WRITING, Pace},
 };
 use crate::{Code, Failure};
 use std::{
@@ -89,7 +89,8 @@ pub(super) async fn keep(book: OpenBook, link: Arc<Link>, mut wants: mpsc::Unbou
         // An invitation holds the turn for minutes; that is no sync under way.
         drop(keeper.book.turn.lock().await);
         keeper.begin();
-        let synced = SYNCING.scope((), keeper.book.sync(&client)).await;
+        let synced = SYNCING.scope((), keeper.book.sync_once(&client)).await;
+        let more = synced.as_ref().is_ok_and(|report| report.files_left);
         let mut outcome = synced.map(|report| pace.went_well(report.sent > 0));
         if outcome.is_ok() && hints.is_none() {
             match keeper.book.hints(&client).await {
@@ -99,6 +100,7 @@ pub(super) async fn keep(book: OpenBook, link: Arc<Link>, mut wants: mpsc::Unbou
                 Err(_) => {}
             }
         }
+        let more = more && outcome.is_ok();
         if outcome.is_err() {
             pace.failed();
         }
@@ -107,7 +109,10 @@ pub(super) async fn keep(book: OpenBook, link: Arc<Link>, mut wants: mpsc::Unbou
         for want in waiting.drain(..) {
             let _: Result<(), ()> = Want::send(want, ());
         }
-        waiting.extend(keeper.rest(&mut pace, &mut hints, &mut wants).await);
+        // While a file is on its way, what was written meanwhile goes before its next part.
+        if !more {
+            waiting.extend(keeper.rest(&mut pace, &mut hints, &mut wants).await);
+        }
         while let Ok(want) = wants.try_recv() {
             waiting.push(want);
         }
@@ -166,7 +171,8 @@ impl Keeper {
                 heard = next(hints) => match heard {
                     Some(hint) => {
                         if !pace.is_failing() && self.book.is_news(hint).unwrap_or(true) {
-                            due = due.min(Instant::now() + AFTER_HINT);
+                            let after = if hint.is_file() { AFTER_FILE_HINT } else { AFTER_HINT };
+                            due = due.min(Instant::now() + after);
                         }
                     }
                     None => {

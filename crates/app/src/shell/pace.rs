@@ -8,6 +8,9 @@ pub(super) const AFTER_WRITING: Duration = Duration::from_secs(3);
 /// After a hint: several come together.
 pub(super) const AFTER_HINT: Duration = Duration::from_millis(200);
 
+/// After a hint that a part of a file has come: the next parts follow it, and nobody waits for them.
+pub(super) const AFTER_FILE_HINT: Duration = Duration::from_secs(10);
+
 /// A touch of the screen tries a lost connection again, but no more often than this.
 pub(super) const AFTER_TOUCH: Duration = Duration::from_secs(30);
 

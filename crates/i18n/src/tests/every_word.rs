@@ -44,7 +44,7 @@ fn every_reason_that_the_formats_name_has_a_sentence() {
         (
             Reason::Quarantine,
             "signature author_fork role space kind actor broken key epoch cut team author chain \
-             actor_fork other_first",
+             actor_fork other_first file_part file_hash",
         ),
         (Reason::Alarm, "chain_fork author_fork ahead"),
     ] {

@@ -460,7 +460,7 @@ fn what_a_member_signed_in_a_newer_way_needs_an_update() {
         "version"
     );
     assert_eq!(
-        refused(&chain, &next_raw(&chain, 1, 5, &space(6))),
+        refused(&chain, &next_raw(&chain, 1, 5, &space(7))),
         ChainFault::NeedsUpdate,
         "space"
     );

@@ -116,6 +116,7 @@ fn a_newer_version_waits_and_nonsense_does_not() {
             Ok(EntryKind::Unknown { suite: 2, kind: 1 }),
         ),
         ("a bundle", with(4, 2), Ok(EntryKind::Unknown { suite: 1, kind: 2 })),
+        ("a part of a file", with(4, 4), Ok(EntryKind::FilePart)),
         (
             "a letter for the inbox",
             with(4, 3),

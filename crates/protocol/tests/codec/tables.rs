@@ -9,12 +9,12 @@ use std::{collections::BTreeSet, str::FromStr};
 
 /// formats.md §2, letter by letter.
 const ROLES: &str = "
-| role        | common      | team        | cards       | online      | signals     |
-| fieldworker | read        | read, write | read, write | –           | inbox       |
-| online      | read        | –           | –           | read, write | inbox       |
-| lead        | read, write | read, write | –           | read        | inbox       |
-| coordinator | read        | read        | –           | –           | read, write |
-| volunteer   | read        | –           | –           | –           | inbox       |
+| role        | common      | team        | cards       | online      | signals     | files       |
+| fieldworker | read        | read, write | read, write | –           | inbox       | read        |
+| online      | read        | –           | –           | read, write | inbox       | read        |
+| lead        | read, write | read, write | –           | read        | inbox       | read, write |
+| coordinator | read        | read        | –           | –           | read, write | read        |
+| volunteer   | read        | –           | –           | –           | inbox       | read        |
 ";
 
 #[test]
@@ -71,7 +71,7 @@ fn roles_add_up() {
     let readable: Vec<_> = Roles::founder().readable().collect();
     assert_eq!(
         readable,
-        [Space::Common, Space::Team, Space::Cards, Space::Online],
+        [Space::Common, Space::Team, Space::Cards, Space::Online, Space::Files],
         "a founder does not read signals"
     );
 }
@@ -81,7 +81,14 @@ fn numbers_of_spaces_and_roles_never_change() {
     let spaces: Vec<_> = Space::ALL.map(|space| (space.number(), space.id())).to_vec();
     assert_eq!(
         spaces,
-        [(1, "common"), (2, "team"), (3, "cards"), (4, "online"), (5, "signals")]
+        [
+            (1, "common"),
+            (2, "team"),
+            (3, "cards"),
+            (4, "online"),
+            (5, "signals"),
+            (6, "files")
+        ]
     );
     let roles: Vec<_> = Role::ALL.map(|role| (role.number(), role.id())).to_vec();
     let expected = [
@@ -95,7 +102,7 @@ fn numbers_of_spaces_and_roles_never_change() {
     for number in 0..=u16::MAX {
         assert_eq!(
             Space::from_number(number).map(Space::number),
-            (1..=5).contains(&number).then_some(number)
+            (1..=6).contains(&number).then_some(number)
         );
     }
     for number in 0..=u8::MAX {

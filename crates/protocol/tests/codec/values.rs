@@ -50,8 +50,9 @@ fn signature() -> impl Strategy<Value = [u8; 64]> {
 pub fn header() -> impl Strategy<Value = Header> {
     let kind = prop_oneof![
         3 => Just(EntryKind::Batch),
+        1 => Just(EntryKind::FilePart),
         1 => (any::<u8>(), any::<u8>())
-            .prop_filter("a batch has a name", |kind| *kind != (1, 1))
+            .prop_filter("these have names", |kind| !matches!(kind, (1, 1 | 4)))
             .prop_map(|(suite, kind)| EntryKind::Unknown { suite, kind }),
     ];
     let place = (sixteen(), any::<u16>(), any::<u32>(), sixteen(), any::<u64>(), hash());

@@ -82,11 +82,11 @@ fn check_place(chain: &Chain, header: &Header, giver: Option<&DeviceId>) -> Resu
     }
 }
 
-/// The author could write there, under that position's secret.
+/// The author could write this kind there, under that position's secret.
 fn check_right(chain: &Chain, header: &Header, space: Space) -> Result<(), Refusal> {
     let writes = chain.roles_at(&header.author, header.chain_seq).writes(space);
     let epoch = chain.epoch_at(space, header.chain_seq).map(|epoch| epoch.number);
-    if writes && epoch == Some(header.epoch) {
+    if writes && header.kind.belongs(space) && epoch == Some(header.epoch) {
         Ok(())
     } else {
         Err(Refusal::NotAllowed)

@@ -1,7 +1,7 @@
 //! Appending entries to a space's log: all of a request or nothing.
 
 use super::{CheckedAck, Fault, Kept, Ledger, News, ledger::Author, ledger::Log, number, place};
-use protocol::{DeviceId, Hash, LogId, Refusal, TeamId, frames::AppendResponse};
+use protocol::{DeviceId, Hash, LogId, Refusal, Space, TeamId, frames::AppendResponse};
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::BTreeMap;
 
@@ -66,7 +66,11 @@ impl Ledger {
     }
 
     fn plan(&mut self, append: &Append) -> Kept<Plan> {
-        let max_bytes = self.max_team_bytes;
+        // Files never take the room that rounds need.
+        let max_bytes = match append.space == Space::Files.number() {
+            true => self.max_team_bytes / 2,
+            false => self.max_team_bytes,
+        };
         let (db, team) = self.team(append.team)?;
         let (chain_head, _) = team.chain.head();
         let team_bytes = team.bytes;

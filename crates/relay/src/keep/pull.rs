@@ -37,17 +37,17 @@ pub(crate) fn pull(db: &Connection, asked: &Asked) -> Kept<PullResponse> {
         &newer
     };
     let reads: Vec<Space> = chain.roles_at(&asked.device, seq).readable().collect();
-    let mut room = Room::default();
+    let mut room = match are_files_alone(&asked.request.cursors) {
+        true => Room::of(limits::PULL_FILE_BYTES),
+        false => Room::of(limits::PULL_BYTES),
+    };
     let mut answer = PullResponse::default();
     answer_chain(db, no, chain, seq, asked.request.chain, &mut room, &mut answer)?;
     if room.is_left() {
         for space in &reads {
-            let cursor = asked
-                .request
-                .cursors
-                .iter()
-                .find(|cursor| cursor.space == space.number());
-            answer.logs.extend(slice(db, no, *space, cursor, &mut room)?);
+            answer
+                .logs
+                .extend(log(db, no, *space, &asked.request.cursors, &mut room)?);
         }
     }
     answer.more = room.over;
@@ -57,15 +57,23 @@ pub(crate) fn pull(db: &Connection, asked: &Asked) -> Kept<PullResponse> {
 }
 
 /// Bytes that this answer may still take. The first entry always fits.
-#[derive(Default)]
 struct Room {
+    bytes: usize,
     used: usize,
     over: bool,
 }
 
 impl Room {
+    fn of(bytes: usize) -> Self {
+        Self {
+            bytes,
+            used: 0,
+            over: false,
+        }
+    }
+
     fn take(&mut self, bytes: usize) -> bool {
-        if self.over || (self.used > 0 && self.used + bytes > limits::PULL_BYTES) {
+        if self.over || (self.used > 0 && self.used + bytes > self.bytes) {
             self.over = true;
             return false;
         }
@@ -112,6 +120,31 @@ fn answer_chain(
         answer.chain.push(bytes);
     }
     Ok(())
+}
+
+/// What there is to say of a space. Files come alone, to who asks for nothing else, so that no part of one stands before
+/// a round; who asks for them among others is told how far they are.
+fn log(db: &Connection, team: i64, space: Space, cursors: &[Cursor], room: &mut Room) -> Kept<Option<LogSlice>> {
+    let files_alone = are_files_alone(cursors);
+    match (space, cursors.iter().find(|cursor| cursor.space == space.number())) {
+        (Space::Files, Some(cursor)) if !files_alone => told(db, team, space, cursor),
+        (Space::Files, None) => Ok(None),
+        (other, _) if files_alone && other != Space::Files => Ok(None),
+        (_, cursor) => slice(db, team, space, cursor, room),
+    }
+}
+
+fn are_files_alone(cursors: &[Cursor]) -> bool {
+    matches!(cursors, [only] if only.space == Space::Files.number())
+}
+
+/// How far a log is, without its entries; nothing when the device is as far.
+fn told(db: &Connection, team: i64, space: Space, cursor: &Cursor) -> Kept<Option<LogSlice>> {
+    let (log, log_id) = log_of(db, team, space.number())?.ok_or(Fault::Contradiction)?;
+    let (head, h) = head(db, log)?;
+    let theirs = (cursor.log, cursor.number, cursor.h);
+    let same = theirs == (short(&log_id.0), head, short(&h.0));
+    Ok((!same).then(|| empty(space, log_id, head, h)))
 }
 
 fn slice(db: &Connection, team: i64, space: Space, cursor: Option<&Cursor>, room: &mut Room) -> Kept<Option<LogSlice>> {

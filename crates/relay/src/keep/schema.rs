@@ -13,7 +13,7 @@ use std::{
 const APPLICATION: i64 = 0x5642_726c;
 
 /// Each version's step, from nothing to the newest. A step that has shipped is never edited.
-const STEPS: &[&str] = &[include_str!("schema.sql")];
+const STEPS: &[&str] = &[include_str!("schema.sql"), include_str!("schema2.sql")];
 
 /// Larger files are not read through at every start; SQLite still notices damage where it reads.
 const CHECKED_AT_START: u64 = 256 << 20;

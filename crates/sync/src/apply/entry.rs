@@ -1,7 +1,7 @@
 //! One entry: position, signature, counter, role, key; then what is inside.
 
 use super::{Fate, act, part};
-use crate::{Me, SyncFault, desk::names};
+use crate::{Me, SyncFault, desk::names, files};
 use documents::Document;
 use domain::DocumentId;
 use protocol::{Entry, EntryFault, EntryKind, Hash, Header, Space, batch::Batch};
@@ -92,8 +92,14 @@ fn judge(write: &Write<'_>, me: &Me, row: &EntryRow, opened: &mut Opened) -> Res
     if me.chain.epoch_at(space, header.chain_seq).map(|epoch| epoch.number) != Some(header.epoch) {
         return Ok(Fate::Quarantined("epoch"));
     }
-    if !matches!(header.kind, EntryKind::Batch) || !header.ext.is_empty() {
-        return Ok(Fate::Waiting("update"));
+    if !header.kind.belongs(space) {
+        return Ok(Fate::Quarantined("kind"));
+    }
+    match header.kind {
+        _ if !header.ext.is_empty() => return Ok(Fate::Waiting("update")),
+        EntryKind::Batch => {}
+        EntryKind::FilePart => return files::take_in(write, me, &entry),
+        EntryKind::Unknown { .. } => return Ok(Fate::Waiting("update")),
     }
     let batch = match open(me, &entry) {
         Ok(batch) => batch,

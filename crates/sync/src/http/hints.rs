@@ -3,7 +3,7 @@
 
 use super::{Client, head_bytes, request_bytes};
 use crate::RelayFault;
-use protocol::TeamId;
+use protocol::{Space, TeamId};
 use reqwest::{Response, header};
 use std::{sync::atomic::Ordering::Relaxed, time::Duration};
 use tokio::time::timeout;
@@ -32,6 +32,13 @@ pub enum Hint {
         /// Its head.
         seq: u32,
     },
+}
+
+impl Hint {
+    /// Whether it tells of parts of files, and of nothing else.
+    pub fn is_file(self) -> bool {
+        matches!(self, Self::Log { space, .. } if space == Space::Files.number())
+    }
 }
 
 /// An open stream of hints.

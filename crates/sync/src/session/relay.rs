@@ -19,6 +19,8 @@ pub(crate) struct Line<'a> {
     pub team: TeamId,
     /// Whether the acks as they are now have gone to the relay in this sync.
     pub acks_went: bool,
+    /// Whether the relay said that parts of files lie ready.
+    pub files_wait: bool,
 }
 
 impl<'a> Line<'a> {
@@ -28,6 +30,7 @@ impl<'a> Line<'a> {
             client,
             team: team_of(desk),
             acks_went: false,
+            files_wait: false,
         }
     }
 
