@@ -204,3 +204,26 @@ fn totals(writing: &Connection) -> Result<Totals, OpenFault> {
         },
     )?)
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn a_team_from_before_files_gets_a_log_for_them() {
+        let mut file = Connection::open_in_memory().unwrap();
+        file.execute_batch(STEPS[0]).unwrap();
+        file.pragma_update(None, "user_version", 1).unwrap();
+        file.pragma_update(None, "application_id", APPLICATION).unwrap();
+        file.execute("INSERT INTO team (no, id) VALUES (7, ?1), (8, ?2)", [[1; 16], [2; 16]])
+            .unwrap();
+        prepare(&mut file, 0).unwrap();
+        let logs = "SELECT count(DISTINCT log_id) FROM log WHERE space = 6 AND team IN (7, 8)";
+        assert_eq!(file.query_row(logs, [], |row| row.get::<_, i64>(0)), Ok(2));
+        // Once more changes nothing.
+        prepare(&mut file, 0).unwrap();
+        assert_eq!(file.query_row(logs, [], |row| row.get::<_, i64>(0)), Ok(2));
+    }
+}
