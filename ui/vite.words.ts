@@ -3,8 +3,9 @@ import { join } from "node:path"
 import type { Plugin } from "vite"
 
 const LOCALES = join(import.meta.dirname, "../locales")
-/** The words of the command line and of reading old files are never said on a screen. */
-const ELSEWHERE = ["cli.ftl", "import.ftl"]
+/** The words of the command line and of reading old files are never said on a screen; what is shown to others comes with
+ * each answer of the door, in the language of the reader. */
+const ELSEWHERE = ["cli.ftl", "import.ftl", "show.ftl"]
 /** What can be said before any other screen was fetched: unlock, the rounds, and whatever may fail there. */
 const FIRST = ["app.ftl", "errors.ftl", "labels.ftl", "rounds.ftl", "start.ftl"]
 const NAME = "virtual:words"
@@ -41,9 +42,10 @@ export function words(): Plugin {
   }
 }
 
-/** The tables of languages.toml. */
-export function named(toml: string): { tag: string; name: string }[] {
+/** The languages of languages.toml in which a team can work. */
+export function named(toml: string): { tag: string; name: string; dir: string }[] {
   const value = (table: string, key: string) => new RegExp(`^${key}\\s*=\\s*"([^"]*)"`, "m").exec(table)?.[1] ?? ""
   const tables = toml.split("[[language]]").slice(1)
-  return tables.map((table) => ({ tag: value(table, "tag"), name: value(table, "name") }))
+  const staff = tables.filter((table) => /^staff = true$/m.test(table))
+  return staff.map((table) => ({ tag: value(table, "tag"), name: value(table, "name"), dir: value(table, "dir") }))
 }

@@ -22,8 +22,8 @@ pub struct Args {
     /// Answer in JSON on stdout.
     #[arg(long, global = true)]
     pub json: bool,
-    /// Language of the sentences: nl or en.
-    #[arg(long, global = true, value_name = "nl|en", value_parser = ["nl", "en"])]
+    /// Language of the sentences: nl, en or es.
+    #[arg(long, global = true, value_name = "nl|en|es", value_parser = Language::ALL.map(Language::tag))]
     pub lang: Option<String>,
     #[command(subcommand)]
     pub command: Command,

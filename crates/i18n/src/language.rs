@@ -1,6 +1,6 @@
-//! The languages of this version.
+//! The languages in which a team can work.
 
-/// A language in which Veldboek speaks.
+/// A language in which the team can work: one with `staff = true` in `locales/languages.toml`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Language {
     /// Nederlands, unless something else is chosen.
@@ -8,17 +8,20 @@ pub enum Language {
     Nl,
     /// English.
     En,
+    /// Español.
+    Es,
 }
 
 impl Language {
     /// Every language, in the order of `locales/languages.toml`.
-    pub const ALL: [Language; 2] = [Language::Nl, Language::En];
+    pub const ALL: [Language; 3] = [Language::Nl, Language::En, Language::Es];
 
     /// The tag of its folder, as `--lang` takes it.
     pub fn tag(self) -> &'static str {
         match self {
             Language::Nl => "nl",
             Language::En => "en",
+            Language::Es => "es",
         }
     }
 

@@ -9,6 +9,7 @@ mod label;
 mod language;
 mod messages;
 mod reason;
+mod show;
 mod words;
 
 pub use failure::{Failure, failure};
@@ -16,6 +17,7 @@ pub use label::{label, labels};
 pub use language::Language;
 pub use messages::Message;
 pub use reason::{Given, Reason, reason};
+pub use show::{Direction, List, Show, ShowLanguage, show, show_date, show_day, show_hash, show_label, show_list};
 pub use words::text;
 
 use words::Argument;

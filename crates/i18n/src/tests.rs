@@ -6,13 +6,14 @@
     clippy::string_slice
 )]
 
-use crate::{Given, Language, Message, Reason, failure, label, labels, reason, text};
+use crate::{Given, Language, Message, Reason, ShowLanguage, failure, label, labels, reason, text};
 
 #[path = "../build/check.rs"]
 mod check;
 
 mod build;
 mod every_word;
+mod shown;
 
 #[test]
 fn a_tag_of_any_form_finds_its_language_and_a_foreign_one_finds_dutch() {
@@ -33,12 +34,21 @@ fn a_tag_of_any_form_finds_its_language_and_a_foreign_one_finds_dutch() {
 #[test]
 fn the_list_of_languages_names_those_of_this_version() {
     let list = include_str!("../../../locales/languages.toml");
-    let tags: Vec<&str> = list
-        .split("tag = \"")
-        .skip(1)
-        .filter_map(|rest| rest.split('"').next())
-        .collect();
-    assert_eq!(tags, Language::ALL.map(Language::tag));
+    let of = |table: &str, key: &str| {
+        let value = table.lines().find_map(|line| line.strip_prefix(&format!("{key} = ")));
+        value.unwrap_or_default().trim_matches('"').to_owned()
+    };
+    let tables: Vec<&str> = list.split("[[language]]").skip(1).collect();
+    let staff = tables.iter().filter(|table| of(table, "staff") == "true");
+    let staff: Vec<String> = staff.map(|table| of(table, "tag")).collect();
+    assert_eq!(staff, Language::ALL.map(Language::tag));
+    assert_eq!(tables.len(), ShowLanguage::ALL.len());
+    for (table, language) in tables.iter().zip(ShowLanguage::ALL) {
+        assert_eq!(of(table, "tag"), language.tag());
+        assert_eq!(of(table, "lang"), language.lang());
+        assert_eq!(of(table, "name"), language.name());
+        assert_eq!(of(table, "dir"), language.direction().id());
+    }
 }
 
 #[test]

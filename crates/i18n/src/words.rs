@@ -20,8 +20,14 @@ pub(crate) enum Argument<'a> {
 }
 
 /// The text under an id, if there is one.
+///
+/// What a language lacks is said in Dutch: a sentence that somebody has to look up is better than none.
 pub(crate) fn say(language: Language, id: &str, arguments: &[(&'static str, Argument<'_>)]) -> Option<String> {
-    let bundle = bundle(language);
+    format(bundle(language), id, arguments).or_else(|| format(bundle(Language::Nl), id, arguments))
+}
+
+/// The text under an id of one language, if it is there.
+pub(crate) fn format(bundle: &Bundle, id: &str, arguments: &[(&'static str, Argument<'_>)]) -> Option<String> {
     let pattern = bundle.get_message(id)?.value()?;
     let mut given = FluentArgs::with_capacity(arguments.len());
     for (name, argument) in arguments {
@@ -39,7 +45,7 @@ pub(crate) fn say(language: Language, id: &str, arguments: &[(&'static str, Argu
     Some(text)
 }
 
-type Bundle = FluentBundle<FluentResource>;
+pub(crate) type Bundle = FluentBundle<FluentResource>;
 
 macro_rules! files {
     ($($tag:literal),+) => {
@@ -59,24 +65,29 @@ macro_rules! files {
     };
 }
 
-files!("nl", "en");
+files!("nl", "en", "es");
 
 fn bundle(language: Language) -> &'static Bundle {
     static NL: OnceLock<Bundle> = OnceLock::new();
     static EN: OnceLock<Bundle> = OnceLock::new();
+    static ES: OnceLock<Bundle> = OnceLock::new();
     let bundle = match language {
         Language::Nl => &NL,
         Language::En => &EN,
+        Language::Es => &ES,
     };
-    bundle.get_or_init(|| {
-        let tag = language.tag().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        bundle.set_use_isolating(false);
-        for file in files(language) {
-            // What the parser refuses was refused by the build as well.
-            let resource = FluentResource::try_new(file.to_owned()).unwrap_or_else(|(resource, _)| resource);
-            bundle.add_resource_overriding(resource);
-        }
-        bundle
-    })
+    bundle.get_or_init(|| read(language.tag(), &files(language)))
+}
+
+/// The words of some files.
+pub(crate) fn read(tag: &str, files: &[&str]) -> Bundle {
+    let tag = tag.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    bundle.set_use_isolating(false);
+    for file in files {
+        // What the parser refuses was refused by the build as well.
+        let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
 }

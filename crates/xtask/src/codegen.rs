@@ -14,7 +14,13 @@ use std::{
 pub use messages::variant;
 
 /// Every file that `codegen` writes.
-pub const GENERATED: [&str; 4] = [messages::PATH, screens::PATH, doors::PATHS[0], doors::PATHS[1]];
+pub const GENERATED: [&str; 5] = [
+    messages::PATH,
+    messages::SHOWN,
+    screens::PATH,
+    doors::PATHS[0],
+    doors::PATHS[1],
+];
 
 /// Writes the generated files anew, or, to check, says which are stale.
 pub fn codegen(check: bool) -> Result<(), String> {
@@ -56,6 +62,7 @@ fn outputs() -> Result<Vec<(&'static str, String)>, String> {
         .collect();
     Ok(vec![
         (messages::PATH, messages::generated(&typed(&locales::AREAS)?)?),
+        (messages::SHOWN, messages::shown(&typed(&[locales::SHOWN])?)?),
         (screens::PATH, screens::generated(&typed(&spoken)?)),
     ])
 }

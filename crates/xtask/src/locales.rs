@@ -21,8 +21,11 @@ pub const SCREENS: [&str; 11] = [
 /// Areas that both speak.
 pub const SHARED_WITH_SCREENS: [&str; 2] = ["errors", "status"];
 
+/// The area of the screen that is handed over, in every language.
+pub const SHOWN: &str = "show";
+
 /// Messages that `i18n` looks up by a code: they have no variant, and no source names them.
-const BY_CODE: [&str; 8] = [
+const BY_CODE: [&str; 12] = [
     "error-",
     "detail-",
     "refusal-",
@@ -31,6 +34,10 @@ const BY_CODE: [&str; 8] = [
     "waiting-",
     "quarantine-",
     "alarm-",
+    "show-day-",
+    "show-subject-",
+    "show-sort-",
+    "show-language-",
 ];
 
 /// Whether a message is looked up by a code.
@@ -40,7 +47,7 @@ pub fn is_by_code(id: &str) -> bool {
 
 /// Prints the table; an error if a language lacks a message or has one too many.
 pub fn locales() -> Result<(), String> {
-    let base = needs_of(BASE)?;
+    let base = needs_of(BASE, true)?;
     let sources = sources::read(&["rs", "svelte", "ts"])?;
     let unused = unused(&sources)?;
     println!(
@@ -48,9 +55,10 @@ pub fn locales() -> Result<(), String> {
         "language", "messages", "missing", "extra", "unused"
     );
     let mut wrong = Vec::new();
-    for language in languages()? {
-        let here = needs_of(&language)?;
-        let missing: Vec<_> = base.keys().filter(|id| !here.contains_key(*id)).collect();
+    for (language, is_staff) in languages()? {
+        let here = needs_of(&language, is_staff)?;
+        let wanted = base.keys().filter(|id| is_staff || id.starts_with("show-"));
+        let missing: Vec<_> = wanted.filter(|id| !here.contains_key(*id)).collect();
         let extra: Vec<_> = here.keys().filter(|id| !base.contains_key(*id)).collect();
         println!(
             "{language:<9} {:>8} {:>8} {:>6} {:>7}",
@@ -76,21 +84,24 @@ pub fn locales() -> Result<(), String> {
     }
 }
 
-fn languages() -> Result<Vec<String>, String> {
-    let folder = root().join("locales");
-    let entries = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let mut found: Vec<String> = entries
-        .filter_map(Result::ok)
-        .filter(|entry| entry.path().is_dir())
-        .map(|entry| entry.file_name().to_string_lossy().into_owned())
-        .collect();
-    found.sort_by_key(|language| (language != BASE, language.clone()));
-    Ok(found)
+/// The languages of the list, and whether a team can work in each.
+fn languages() -> Result<Vec<(String, bool)>, String> {
+    let path = "locales/languages.toml";
+    let list = fs::read_to_string(root().join(path)).map_err(|error| format!("{path}: {error}"))?;
+    let tables = list.split("[[language]]").skip(1);
+    let languages = tables.map(|table| {
+        let tag = table.lines().find_map(|line| line.strip_prefix("tag = "));
+        let is_staff = table.lines().any(|line| line == "staff = true");
+        (tag.unwrap_or_default().trim_matches('"').to_owned(), is_staff)
+    });
+    Ok(languages.collect())
 }
 
-fn needs_of(language: &str) -> Result<BTreeMap<String, BTreeSet<String>>, String> {
-    let mut needs = BTreeMap::new();
-    for area in AREAS.into_iter().chain(SCREENS).chain(["labels"]) {
+/// The variables of each message of a language: of all areas, or of what is shown to others.
+fn needs_of(language: &str, is_staff: bool) -> Result<BTreeMap<String, BTreeSet<String>>, String> {
+    let mut needs = ftl::needs(&text(language, SHOWN)?);
+    let areas = AREAS.into_iter().chain(SCREENS).chain(["labels"]);
+    for area in areas.filter(|_| is_staff) {
         needs.extend(ftl::needs(&text(language, area)?));
     }
     Ok(needs)
@@ -103,14 +114,17 @@ fn unused(sources: &[sources::Source]) -> Result<Vec<String>, String> {
         .filter(|source| !source.is_generated() && !source.is_test() && !source.is_in("xtask"))
         .collect();
     let is_used = |id: &str| {
-        let variant = crate::codegen::variant(id);
+        let variant = match id.starts_with("show-") {
+            true => format!("Show::{}", crate::codegen::variant(id)),
+            false => crate::codegen::variant(id),
+        };
         written.iter().any(|source| match source.path.starts_with("ui/") {
             true => says(&source.text, id),
             false => source.mentions(&variant),
         })
     };
     let mut found = Vec::new();
-    for area in AREAS.into_iter().chain(SCREENS) {
+    for area in AREAS.into_iter().chain(SCREENS).chain([SHOWN]) {
         let messages = ftl::messages(&text(BASE, area)?).into_iter().map(|message| message.id);
         found.extend(messages.filter(|id| !is_by_code(id) && !is_used(id)));
     }

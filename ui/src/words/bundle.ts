@@ -13,16 +13,13 @@ export class Words {
     readonly tag: string,
     text: string,
     before?: Words,
+    /** The direction in which the language is written. */
+    readonly direction: "ltr" | "rtl" = before?.direction ?? "ltr",
   ) {
     // Isolation marks are put by `isolated`, only where they do something.
     this.#bundle = before ? before.#bundle : new FluentBundle(tag, { useIsolating: false })
     this.#bundle.addResource(new FluentResource(text))
-    this.#mirrored = /^(ar|fa|he|ur)\b/.test(tag)
-  }
-
-  /** The direction in which the language is written. */
-  get direction(): "ltr" | "rtl" {
-    return this.#mirrored ? "rtl" : "ltr"
+    this.#mirrored = this.direction === "rtl"
   }
 
   has(id: string): boolean {

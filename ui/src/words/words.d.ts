@@ -1,7 +1,7 @@
 // What vite.words.ts makes of `locales/`.
 declare module "virtual:words" {
   /** The languages in which Veldboek speaks, in the order of `languages.toml`; the first is the base. */
-  export const languages: readonly { tag: string; name: string }[]
+  export const languages: readonly { tag: string; name: string; dir: string }[]
   /** Fetches the words of one language: those of the first screens, and the rest. */
   export const words: Record<string, [first: () => Promise<{ default: string }>, rest: () => Promise<{ default: string }>]>
 }

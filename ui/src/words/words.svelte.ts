@@ -24,8 +24,9 @@ export async function speak(tag: string): Promise<void> {
   if (spoken?.tag === tag) return
   const known = languages.some((language) => language.tag === tag) ? tag : (languages[0]?.tag ?? "nl")
   if (spoken?.tag === known) return
+  const direction = languages.find((language) => language.tag === known)?.dir === "rtl" ? "rtl" : "ltr"
   const [first, rest] = files[known] ?? []
-  let words = new Words(known, (await first?.())?.default ?? "")
+  let words = new Words(known, (await first?.())?.default ?? "", undefined, direction)
   if (wanted && rest) {
     words = new Words(known, (await rest()).default, words)
     whole = known

@@ -16,13 +16,14 @@ beforeAll(async () => {
 })
 
 test("every language has a name and words of its own", async () => {
-  expect(languages.map((language) => language.tag)).toEqual(["nl", "en"])
+  expect(languages.map((language) => language.tag)).toEqual(["nl", "en", "es"])
   for (const { tag, name } of languages) {
     const [first, rest] = await Promise.all(files[tag]?.map((file) => file()) ?? [])
     const words = new Words(tag, `${first?.default}\n${rest?.default}`)
     expect(name).not.toBe("")
     expect(words.has("app-back")).toBe(true)
-    expect(words.has("cli-help"), "the words of the command line stay there").toBe(false)
+    expect(words.has("cli-yes"), "the words of the command line stay there").toBe(false)
+    expect(words.has("show-title"), "what is shown to others comes from the door").toBe(false)
   }
 })
 

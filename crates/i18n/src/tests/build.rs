@@ -2,7 +2,7 @@
 
 use super::check::{File, check};
 
-const LANGUAGES: &str = "[[language]]\ntag = \"nl\"\n[[language]]\ntag = \"en\"\n";
+const LANGUAGES: &str = "[[language]]\ntag = \"nl\"\nstaff = true\n[[language]]\ntag = \"en\"\nstaff = true\n";
 
 fn wrong(dutch: &str, english: &str) -> Vec<String> {
     let file = |language: &str, text: &str| File {

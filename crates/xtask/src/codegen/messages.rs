@@ -14,12 +14,26 @@ pub const PATH: &str = "crates/i18n/src/messages.rs";
 
 /// The text that the file should have.
 pub fn generated(messages: &[Typed]) -> Result<String, String> {
-    formatted(&rust(messages))
+    formatted(&rust(messages, "Message", "Everything that is said to people"))
+}
+
+/// Where the messages of the screen that is handed over are written.
+pub const SHOWN: &str = "crates/i18n/src/show/messages.rs";
+
+/// The text that that file should have.
+pub fn shown(messages: &[Typed]) -> Result<String, String> {
+    formatted(&rust(
+        messages,
+        "Show",
+        "Everything that is said on a screen that is handed over",
+    ))
 }
 
 /// `import-added` -> `ImportAdded`.
 pub fn variant(id: &str) -> String {
-    id.split(['-', '_'])
+    id.strip_prefix("show-")
+        .unwrap_or(id)
+        .split(['-', '_'])
         .map(|word| {
             let mut letters = word.chars();
             let first = letters.next().map(|letter| letter.to_ascii_uppercase());
@@ -28,13 +42,13 @@ pub fn variant(id: &str) -> String {
         .collect()
 }
 
-fn rust(messages: &[Typed]) -> String {
-    let mut text = String::from(
+fn rust(messages: &[Typed], name: &str, what: &str) -> String {
+    let mut text = format!(
         "//! Written by `cargo xtask codegen` from `locales/`; changes made here are lost.\n\nuse crate::Argument;\n\n\
-         /// Everything that is said to people, with what it needs to know. The English text stands above each.\n\
+         /// {what}, with what it needs to know. The English text stands above each.\n\
          #[derive(Clone, Debug, PartialEq, Eq)]\n\
          #[allow(missing_docs)] // A field is named after the variable of the text above it.\n\
-         pub enum Message {\n",
+         pub enum {name} {{\n",
     );
     for message in messages {
         for line in message.doc.lines().filter(|line| !line.trim().is_empty()) {
@@ -59,7 +73,10 @@ fn rust(messages: &[Typed]) -> String {
             false => writeln!(text, "    {} {{ {} }},", variant(&message.id), fields.join(", ")),
         };
     }
-    text.push_str("}\n\nimpl Message {\n    /// The id in `locales/`.\n    pub fn id(&self) -> &'static str {\n        match self {\n");
+    let _ = write!(
+        text,
+        "}}\n\nimpl {name} {{\n    /// The id in `locales/`.\n    pub fn id(&self) -> &'static str {{\n        match self {{\n"
+    );
     for message in messages {
         let rest = if message.variables.is_empty() { "" } else { " { .. }" };
         let _ = writeln!(
@@ -126,12 +143,13 @@ mod tests {
 
     #[test]
     fn a_number_is_typed_as_a_number_and_the_rest_as_text() {
-        let text = rust(&[Typed {
+        let messages = [Typed {
             id: "import-progress".to_owned(),
             variables: vec!["file".to_owned(), "done".to_owned()],
             numbers: BTreeSet::from(["done".to_owned()]),
             doc: "{ $file }: { $done }".to_owned(),
-        }]);
+        }];
+        let text = rust(&messages, "Message", "Everything");
         assert!(text.contains("ImportProgress { file: String, done: u64 }"));
         assert!(text.contains("(\"done\", Argument::Number(*done))"));
     }

@@ -1,0 +1,100 @@
+### What a person in the street reads on a screen that is handed to her: large, plain, spoken words.
+
+show-title = Информация за Вас
+show-flyers = Листовки
+show-other-flyers = Други листовки
+show-nothing = Все още няма листовка на този език
+show-open-file = Вижте листовката
+show-scan = Сканирайте кода с телефона си
+show-edition = Издание { $edition }
+show-valid-until = Важи до { $date }
+show-date = { $day }.{ $month }.{ $year } г.
+show-other-language = Друг език
+show-back = Назад
+show-locked = Заключено
+
+## Help and consultation hours.
+
+show-services = Помощ и консултации
+show-hours = Работно време
+show-walk-in = Можете да дойдете без запазен час
+show-appointment = Първо си запазете час
+show-spoken = Говорим { $languages }
+show-list = { $before }, { $after }
+show-phone = Обадете се
+show-address = Адрес
+show-free = Безплатно и анонимно
+
+## Whom to call. The numbers themselves are not in the texts.
+
+show-emergency = В спешен случай
+show-emergency-112 = Полиция, линейка, пожарна
+show-emergency-0900 = Полиция, ако не е спешно
+show-emergency-trafficking = CoMensha: помощ при трафик на хора
+show-emergency-anonymous = Meld Misdaad Anoniem: съобщете за престъпление, без да казвате името си
+
+## What is not kept; the lines below the title continue it.
+
+show-not-kept = Какво не пази Veldboek
+show-not-kept-name = Вашето име
+show-not-kept-phone = телефонния Ви номер
+show-not-kept-window = Вашата витрина
+show-not-kept-photo = снимки или звук
+show-not-kept-papers = Вашите документи
+show-not-kept-why = Броим разговорите, не хората.
+
+## On paper: a card with a code, and a small slip.
+
+show-card-title = Сканирайте за повече
+show-slip = Запазете тази бележка
+
+## The days, as a heading; Monday is 1.
+
+show-day-1 = Понеделник
+show-day-2 = Вторник
+show-day-3 = Сряда
+show-day-4 = Четвъртък
+show-day-5 = Петък
+show-day-6 = Събота
+show-day-7 = Неделя
+
+## What a leaflet is about.
+
+show-subject-sti = Полово предавани инфекции
+show-subject-consultation-hours = Часове за консултация
+show-subject-tax = Данъци
+show-subject-exit = Ако искате да спрете тази работа
+show-subject-safe-work = Безопасна работа
+show-subject-housing = Жилище
+
+## Sorts of help.
+
+show-sort-sti-clinic = Кабинет за полово предавани инфекции
+show-sort-gp = Личен лекар
+show-sort-language-course = Езиков курс от общината
+show-sort-spot46 = Spot 46: консултации
+show-sort-accountant = Счетоводител
+show-sort-shelter = Подслон
+show-sort-exit-programme = Помощ, ако искате да спрете тази работа
+show-sort-lawyer = Адвокат
+show-sort-care-coordinator = Координатор на помощта
+show-sort-debt-help = Помощ при дългове
+show-sort-social-work = Социална работа
+
+## Languages, as they stand in show-spoken.
+
+show-language-nl = нидерландски
+show-language-en = английски
+show-language-es = испански
+show-language-bg = български
+show-language-ro = румънски
+show-language-hu = унгарски
+show-language-pl = полски
+show-language-pt = португалски
+show-language-zh = китайски
+show-language-th = тайландски
+show-language-cs = чешки
+show-language-it = италиански
+show-language-vi = виетнамски
+show-language-tr = турски
+show-language-und = други езици

@@ -1,0 +1,96 @@
+### Lo que pregunta y cuenta la línea de órdenes.
+### numbers: seconds sent received visits conversations line unsent rounds approved noted of
+
+cli-ask-passphrase = Frase de acceso de este cuaderno:
+cli-ask-new-passphrase = Elige una frase de acceso para este cuaderno, de al menos 10 caracteres:
+cli-ask-passphrase-again = Otra vez:
+cli-passphrases-differ = Las dos frases de acceso no son iguales. Todavía no se ha creado nada.
+cli-no-terminal = Aquí no se puede pedir la frase de acceso. Ponla en VELDBOEK_PASSPHRASE.
+cli-no-terminal-digits = Aquí no se pueden confirmar las cifras. Hazlo en una terminal, o usa --yes.
+cli-ask-digits = ¿Salen en la otra pantalla las mismas cifras: { $digits }? Escribe { $yes } o { $no }:
+cli-yes = sí
+cli-no = no
+
+cli-team-created = El equipo { $team } está creado. Tú eres { $name }.
+cli-invite-code = Dale este código a tu colega: { $code }
+cli-invite-waiting = El código vale { $seconds } segundos, para un solo cuaderno. Deja abierta esta ventana.
+cli-check = Estas cifras tienen que salir en las dos pantallas: { $digits }
+cli-joined-other = { $name } ya participa, como { $roles }.
+cli-joined = Ya participas en el equipo { $team }, como { $roles }.
+cli-invite-unheard = { $name } ya está en el equipo, pero su dispositivo no se ha enterado. Dale a { $name } un código nuevo.
+cli-join-then-sync = Estás en el equipo y tu cuaderno está aquí. No vuelvas a unirte: sincroniza cuando haya conexión.
+cli-join-without-book = Este dispositivo ya está en el equipo, pero todavía no hay cuaderno. Pide un código nuevo y únete otra vez.
+cli-damaged-moved = El cuaderno antiguo está ahora en { $folder }. Lo que aún no habías enviado de él: { $unsent ->
+    [0] nada.
+    [one] 1 cambio.
+   *[other] { $unsent } cambios.
+}
+cli-damaged-moved-unread = El cuaderno antiguo está ahora en { $folder }. Lo que aún no se había enviado de él no se puede leer.
+cli-team = Equipo { $team }
+cli-team-member = { $name }, { $roles }
+cli-team-device = dispositivo { $device }, visto por última vez { $time }
+cli-team-device-unseen = dispositivo { $device }, todavía no visto
+
+cli-synced = { $sent } enviados, { $received } recibidos. { $bytes } entre ida y vuelta.
+cli-synced-nothing = No había nada nuevo.
+
+cli-place = { $name } · { $setting }
+cli-place-retired = { $name } · { $setting } · ya no se usa
+cli-place-added = { $name } está ahora entre los lugares.
+cli-place-changed = { $name } ha cambiado.
+cli-places-none = Todavía no hay lugares.
+cli-person-added = { $name } está ahora entre los colegas.
+cli-people-none = Todavía no hay colegas.
+
+cli-round = { $date }, { $part } · { $people } · { $visits ->
+    [one] 1 visita
+   *[other] { $visits } visitas
+}, { $conversations ->
+    [0] no se habló con nadie
+    [one] 1 conversación
+   *[other] { $conversations } conversaciones
+} · { $review } · { $state }
+cli-rounds-none = Todavía no hay rondas.
+cli-visit = { $place }, { $time }
+cli-line-saved = La línea { $line } está guardada.
+cli-warn-phone-number = En la línea { $line } hay algo que parece un número de teléfono. Con eso se puede reconocer a alguien.
+cli-warn-email = En la línea { $line } hay algo que parece una dirección de correo. Con eso se puede reconocer a alguien.
+cli-warn-bsn = En la línea { $line } hay algo que parece un número de identidad (BSN). Con eso se puede reconocer a alguien.
+cli-warn-address-or-handle = En la línea { $line } hay algo que parece una dirección o un nombre en internet. Con eso se puede reconocer a alguien.
+cli-warn-window-or-room = En la línea { $line } hay algo que parece el número de una vitrina o de una habitación. Con eso se puede reconocer a alguien.
+cli-round-saved = La ronda está guardada como { $id }.
+cli-handed-in = La ronda está entregada.
+cli-asked = Tu pregunta está en la ronda.
+cli-answered = Tu respuesta está en la ronda.
+cli-approved = La ronda está aprobada y cuenta tal como está.
+cli-self-approved = La ronda está aprobada. Como saliste tú, queda anotado que es tu propia ronda.
+cli-reopened = La ronda está abierta de nuevo.
+cli-goes-with-sync = Tu equipo lo verá cuando vuelvas a sincronizar.
+
+cli-figures-title = Datos y cifras, del { $from } al { $to } incluido
+cli-figures-basis = { $rounds ->
+    [one] 1 ronda
+   *[other] { $rounds } rondas
+}, de ellas aprobadas: { $approved }.
+cli-figures-visits = Visitas
+cli-figures-with-conversation = de ellas, con conversación
+cli-figures-conversations = Conversaciones
+cli-figures-individual = de ellas, individuales
+cli-figures-first = por primera vez este año
+cli-figures-not-counted = No es conversación, se cuenta aparte
+cli-figures-greetings = Saludos
+cli-figures-operators = Se habló con gerente o titular
+cli-figures-key-people = Se habló con una persona clave
+cli-figures-by-month = Por mes
+cli-figures-by-setting = Por tipo de lugar
+cli-figures-by-place = Por lugar
+cli-figures-by-worker = Por colega
+cli-figures-by-language = Por idioma
+cli-figures-by-gender = Por género
+cli-figures-by-age = Por edad
+cli-figures-by-topic = Por tema
+cli-figures-materials = Material
+cli-figures-windows = Vitrinas
+cli-figures-flyers = Folletos por idioma
+cli-figures-referrals = Derivaciones
+cli-figures-noted = anotado en { $noted } de { $of }

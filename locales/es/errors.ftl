@@ -1,0 +1,173 @@
+### Qué ha ido mal, en tres frases: la causa, lo que está a salvo y una cosa que hacer.
+### Cada código de la línea de órdenes tiene las tres. Lo que no se sabe llega como "none".
+
+error-wrong-passphrase = Esta frase de acceso no es la de este cuaderno.
+error-wrong-passphrase-safe = Tu cuaderno está a salvo y nada ha cambiado.
+error-wrong-passphrase-action = Escribe otra vez la frase de acceso. Fíjate en las mayúsculas y los espacios.
+
+error-passphrase-short = Esta frase de acceso es demasiado corta.
+error-passphrase-short-safe = Todavía no se ha creado nada.
+error-passphrase-short-action = Elige una frase de acceso de al menos 10 caracteres, por ejemplo cuatro palabras sueltas.
+
+error-book-damaged = Este cuaderno está dañado y no se abre.
+error-book-damaged-safe = No se ha tirado nada. Lo que ya estaba en el relay sigue allí.
+error-book-damaged-action = Pide un código nuevo a quien lleva tu equipo y únete otra vez en la misma carpeta. El cuaderno antiguo se guarda aparte.
+
+error-book-locked = Tu cuaderno está bloqueado.
+error-book-locked-safe = Lo que escribiste está guardado.
+error-book-locked-action = Escribe tu frase de acceso para seguir.
+
+error-book-in-use = Este cuaderno ya está abierto en otro programa.
+error-book-in-use-safe = Nada ha cambiado.
+error-book-in-use-action = Ciérralo allí y vuelve a intentarlo.
+
+error-book-newer = Este cuaderno es de una versión más nueva de Veldboek.
+error-book-newer-safe = Nada ha cambiado.
+error-book-newer-action = Instala la última versión de Veldboek.
+
+error-book-exists = En esta carpeta ya hay un cuaderno.
+error-book-exists-safe = Ese cuaderno no ha cambiado.
+error-book-exists-action = Elige otra carpeta.
+
+error-relay-unreachable = No se puede llegar al relay.
+error-relay-unreachable-safe = Todo lo que escribiste está guardado en tu cuaderno.
+error-relay-unreachable-action = Sigue trabajando y sincroniza cuando vuelva a haber conexión.
+
+error-relay-nonsense = El relay ha dado una respuesta que no está bien.
+error-relay-nonsense-safe = No se ha tomado nada de ella. Todo lo de tu cuaderno está guardado.
+error-relay-nonsense-action = Mira si en esta red hay que iniciar sesión antes, y vuelve a intentarlo más tarde.
+
+error-relay-refused = { $detail ->
+    [none] El relay no lo acepta.
+   *[other] El relay no lo acepta: { $detail }
+}
+error-relay-refused-safe = Todo lo que escribiste sigue en tu cuaderno.
+error-relay-refused-action = Vuelve a intentarlo más tarde. Si sigue sin funcionar, pide ayuda a quien lleva tu equipo.
+
+error-relay-busy = El relay tiene ahora demasiado trabajo.
+error-relay-busy-safe = Todo lo que escribiste está en tu cuaderno y saldrá más tarde.
+error-relay-busy-action = Vuelve a intentarlo dentro de unos minutos.
+
+error-relay-full = El relay está lleno.
+error-relay-full-safe = Todo lo que escribiste está en tu cuaderno. Tus colegas todavía no lo ven.
+error-relay-full-action = Pide a quien lleva tu equipo más espacio en el relay.
+
+error-code-wrong = Este código no está bien.
+error-code-wrong-safe = Nada ha cambiado.
+error-code-wrong-action = Compara el código letra por letra, o pide uno nuevo.
+
+error-code-used = Este código ya se ha usado.
+error-code-used-safe = Todavía no estás en el equipo.
+error-code-used-action = Pide un código nuevo. Di también que otra persona ha usado este.
+
+error-code-expired = Este código ha caducado.
+error-code-expired-safe = Nada ha cambiado.
+error-code-expired-action = Pide un código nuevo y úsalo enseguida.
+
+error-declined = { $detail ->
+    [other] La otra persona dice que las seis cifras no son las mismas.
+   *[none] No habéis confirmado las seis cifras por ambas partes.
+}
+error-declined-safe = Nadie ha entrado en el equipo.
+error-declined-action = Empezad otra vez con un código nuevo y comparad las cifras entre los dos.
+
+error-revoked = Este cuaderno ya no pertenece al equipo.
+error-revoked-safe = Lo que enviaste antes se ha quedado en el equipo.
+error-revoked-action = Pregunta a quien lleva tu equipo si puedes unirte otra vez.
+
+error-not-allowed = Con tu función no se puede hacer esto.
+error-not-allowed-safe = Nada ha cambiado.
+error-not-allowed-action = Pídeselo a alguien que sí pueda, casi siempre la persona que lleva tu equipo.
+
+error-not-found = { $detail ->
+    [book] En esta carpeta no hay ningún cuaderno.
+    [none] Eso no está en tu cuaderno.
+   *[other] «{ $detail }» no está en tu cuaderno.
+}
+error-not-found-safe = Nada ha cambiado.
+error-not-found-action = { $detail ->
+    [book] Mira si la carpeta es la correcta. Un cuaderno nuevo se crea con un equipo, o con un código.
+   *[other] Mira si está bien escrito, o búscalo en la lista.
+}
+
+error-wrong-state = { $detail ->
+    [none] Ahora no se puede hacer esto.
+   *[other] Ahora no se puede hacer esto: { $detail }
+}
+error-wrong-state-safe = Nada ha cambiado.
+error-wrong-state-action = Mira primero cómo está la cosa.
+
+error-input-wrong = { $detail ->
+    [disk] Ahora no se puede leer ni escribir en el disco.
+    [memory] Ahora no hay memoria suficiente para usar la frase de acceso.
+   *[other] { $line ->
+        [none] { $detail ->
+            [none] Lo que escribiste no está bien.
+           *[other] Lo que escribiste no está bien: { $detail }
+        }
+       *[other] { $detail ->
+            [none] La línea { $line } no está bien.
+           *[other] La línea { $line } no está bien: { $detail }
+        }
+    }
+}
+error-input-wrong-safe = Lo que Veldboek ya dio por guardado está en tu cuaderno. Lo demás no ha cambiado.
+error-input-wrong-action = { $detail ->
+    [disk] Mira si el disco sigue ahí y si puedes escribir en esta carpeta. Después vuelve a intentarlo.
+    [memory] Cierra otros programas y vuelve a intentarlo.
+   *[other] Corrígelo y vuelve a intentarlo.
+}
+
+error-columns-wrong = { $columns ->
+    [none] En este archivo faltan columnas necesarias.
+   *[other] En este archivo faltan columnas necesarias: { $columns }
+}
+error-columns-wrong-safe = No se ha leído nada.
+error-columns-wrong-action = Mira si es el archivo correcto y si las columnas se siguen llamando así.
+
+error-disk-full = Este dispositivo está lleno.
+error-disk-full-safe = Todo lo que Veldboek dio por guardado está en tu cuaderno.
+error-disk-full-action = Haz sitio y vuelve a intentarlo.
+
+error-needs-update = Para esto necesitas una versión más nueva de Veldboek.
+error-needs-update-safe = Puedes seguir escribiendo; todo queda guardado en tu cuaderno. Ahora no sale nada.
+error-needs-update-action = Instala la última versión de Veldboek.
+
+error-alarm = { $detail ->
+    [none] El relay muestra algo distinto que antes. Eso no debería pasar nunca.
+   *[other] El relay muestra algo distinto que antes. Eso no debería pasar nunca. { $detail }
+}
+error-alarm-safe = Tu cuaderno no ha cambiado. No sale nada hasta que esto se resuelva.
+error-alarm-action = Llama a quien lleva tu equipo. Puedes seguir escribiendo con normalidad.
+
+error-other = Ha ido mal algo que Veldboek no reconoce: { $code }
+error-other-safe = Lo que Veldboek ya dio por guardado está en tu cuaderno.
+error-other-action = Vuelve a intentarlo. Si pasa otra vez, da este código a quien lleva tu equipo.
+
+## Lo que puede ir detrás de los dos puntos de «no está bien», si no es el nombre de un campo.
+
+detail-changed = mientras tanto ha cambiado algo.
+detail-too-large = es demasiado para guardarlo de una vez.
+detail-place-ambiguous = hay dos lugares con ese nombre. Usa el identificador del lugar.
+detail-period = el principio va después del final.
+detail-relay-address = no es la dirección de un relay. Empieza por https://, o por http:// en este mismo ordenador.
+detail-folder = esa carpeta no existe.
+detail-folder-without-files = en esta carpeta no hay rondas, visitas, conversaciones ni lugares.
+detail-file-too-large = un archivo es demasiado grande para leerlo, más de 32 MB.
+detail-file = ese archivo no existe o no se puede leer.
+
+## Por qué el relay no acepta algo.
+
+refusal-malformed = no se entendía la petición.
+refusal-session = no se ha podido iniciar la sesión.
+refusal-unknown-device = no conoce este dispositivo.
+refusal-signature = la firma no está bien.
+refusal-unknown-team = no conoce este equipo.
+refusal-not-found = eso no existe allí.
+refusal-team-exists = ese equipo ya está allí.
+refusal-chain-head = otra persona acaba de cambiar algo en el equipo.
+refusal-chain-stale = primero tiene que llegar lo último sobre el equipo.
+refusal-gap = allí falta un cambio anterior de este cuaderno.
+refusal-log-changed = ha empezado de nuevo.
+refusal-too-large = es demasiado grande.
+refusal-broken = allí ha ido mal algo.

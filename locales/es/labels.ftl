@@ -1,0 +1,142 @@
+### Los nombres de todas las palabras que archivos, órdenes y cifras nombran con un identificador fijo.
+### El identificador no cambia nunca, el nombre sí: un equipo puede elegir el suyo.
+
+setting-window-street = calle de vitrinas
+setting-club = club
+setting-private-house = casa privada
+setting-massage-salon = salón de masajes
+setting-street = calle
+setting-bar = bar o restaurante
+setting-shop = tienda
+setting-hotel = hotel
+setting-unlicensed = trabajo en casa sin licencia
+setting-other = otro
+
+part-of-day-morning = mañana
+part-of-day-afternoon = tarde
+part-of-day-evening = noche
+part-of-day-night = madrugada
+
+kind-of-round-window-streets = calles de vitrinas
+kind-of-round-clubs-and-houses = clubes y casas privadas
+kind-of-round-massage-salons = salones de masajes
+kind-of-round-other = otra
+
+kind-greeting = saludo
+kind-brief = charla breve
+kind-conversation = conversación
+kind-individual = conversación individual
+
+with-sex-worker = trabajadora sexual
+with-operator = gerente
+with-owner = titular
+with-key-person = persona clave
+
+gender-woman = mujer
+gender-man = hombre
+gender-trans = trans
+gender-unknown = no se sabe
+gender-not-noted = sin anotar
+
+age-band-under-18 = menos de 18
+age-band-18-20 = 18–20
+age-band-21-plus = 21+
+age-band-unknown = no se sabe
+age-band-not-noted = sin anotar
+
+met-first-this-year = por primera vez este año
+met-earlier-this-year = ya hubo conversación este año
+met-not-noted = sin anotar
+
+licensed-yes = con licencia
+licensed-no = sin licencia
+licensed-unknown = no se sabe
+
+language-nl = neerlandés
+language-en = inglés
+language-es = español
+language-bg = búlgaro
+language-ro = rumano
+language-hu = húngaro
+language-pl = polaco
+language-pt = portugués
+language-zh = chino
+language-th = tailandés
+language-cs = checo
+language-it = italiano
+language-vi = vietnamita
+language-tr = turco
+language-und = no se sabe
+
+topic-health = salud
+topic-exit = dejar el trabajo sexual
+topic-finances = dinero
+topic-housing = vivienda
+topic-work = trabajo y futuro profesional
+topic-law = leyes y normas
+topic-tax = impuestos
+topic-safety = seguridad
+topic-family = familia
+topic-sti-test = prueba de ITS
+topic-residence = residencia e IND
+topic-language-course = clases de idioma
+topic-contraception = anticonceptivos
+topic-employment = asuntos laborales
+topic-stigma = estigma
+topic-insurance = seguro
+topic-small-talk = hablar de todo un poco
+topic-benefits = prestaciones
+topic-mental-health = salud mental
+topic-addiction = adicción
+topic-future = futuro
+topic-workplace = lugar de trabajo
+
+flyer-subject-sti = ITS
+flyer-subject-consultation-hours = horario de consulta
+flyer-subject-tax = impuestos
+flyer-subject-exit = dejar el trabajo sexual
+flyer-subject-safe-work = trabajar con seguridad
+flyer-subject-housing = vivienda
+
+material-condoms = preservativos
+material-lubricant = lubricante
+material-sponges = esponjas
+
+window-open = abiertas
+window-closed = cerradas
+window-busy = ocupadas
+
+destination-sti-clinic = consulta de ITS
+destination-gp = médico de cabecera
+destination-language-course = curso de idioma del ayuntamiento
+destination-spot46 = consulta de Spot 46
+destination-accountant = consulta de contabilidad
+destination-shelter = centro de acogida
+destination-exit-programme = programa para dejar el trabajo sexual
+destination-lawyer = consulta jurídica
+destination-care-coordinator = coordinación de atención
+destination-debt-help = ayuda con deudas del ayuntamiento
+destination-social-work = trabajo social
+
+role-fieldworker = profesional de calle
+role-online = contacto en línea
+role-lead = responsable de equipo
+role-coordinator = coordinación de atención
+role-volunteer = voluntariado
+
+space-common = general
+space-team = rondas y lugares
+space-cards = fichas de contacto
+space-online = en línea
+space-signals = señales
+
+review-draft = sin terminar
+review-handed-in = entregada
+review-asked = pregunta de responsable
+review-approved = aprobada
+
+act-hand-in = entregada
+act-ask = pregunta
+act-answer = respuesta
+act-approve = aprobada
+act-reopen = abierta de nuevo

@@ -1,0 +1,100 @@
+### What a person in the street reads on a screen that is handed to her: large, plain, spoken words.
+
+show-title = Información para ti
+show-flyers = Folletos
+show-other-flyers = Otros folletos
+show-nothing = Todavía no hay ningún folleto en este idioma
+show-open-file = Ver el folleto
+show-scan = Escanea el código con tu teléfono
+show-edition = Edición { $edition }
+show-valid-until = Válido hasta el { $date }
+show-date = { $day }/{ $month }/{ $year }
+show-other-language = Otro idioma
+show-back = Atrás
+show-locked = Pantalla bloqueada
+
+## Help and consultation hours.
+
+show-services = Ayuda y consultas
+show-hours = Horario
+show-walk-in = Puedes venir sin cita
+show-appointment = Pide cita antes de venir
+show-spoken = Hablamos { $languages }
+show-list = { $before }, { $after }
+show-phone = Llama
+show-address = Dirección
+show-free = Gratis y anónimo
+
+## Whom to call. The numbers themselves are not in the texts.
+
+show-emergency = En caso de emergencia
+show-emergency-112 = Policía, ambulancia, bomberos
+show-emergency-0900 = Policía, si no es urgente
+show-emergency-trafficking = CoMensha: ayuda en casos de trata de personas
+show-emergency-anonymous = Meld Misdaad Anoniem: avisar de un delito sin dar tu nombre
+
+## What is not kept; the lines below the title continue it.
+
+show-not-kept = Lo que Veldboek no guarda
+show-not-kept-name = tu nombre
+show-not-kept-phone = tu número de teléfono
+show-not-kept-window = tu vitrina
+show-not-kept-photo = fotos o grabaciones
+show-not-kept-papers = tus papeles
+show-not-kept-why = Contamos conversaciones, no personas.
+
+## On paper: a card with a code, and a small slip.
+
+show-card-title = Escanea para saber más
+show-slip = Guarda este papelito
+
+## The days, as a heading; Monday is 1.
+
+show-day-1 = Lunes
+show-day-2 = Martes
+show-day-3 = Miércoles
+show-day-4 = Jueves
+show-day-5 = Viernes
+show-day-6 = Sábado
+show-day-7 = Domingo
+
+## What a leaflet is about.
+
+show-subject-sti = Infecciones de transmisión sexual (ITS)
+show-subject-consultation-hours = Horario de consulta
+show-subject-tax = Impuestos
+show-subject-exit = Si quieres dejarlo
+show-subject-safe-work = Trabajar con seguridad
+show-subject-housing = Vivienda
+
+## Sorts of help.
+
+show-sort-sti-clinic = Consulta de ITS
+show-sort-gp = Médico de cabecera
+show-sort-language-course = Curso de idioma del ayuntamiento
+show-sort-spot46 = Consulta de Spot 46
+show-sort-accountant = Consulta de contabilidad
+show-sort-shelter = Centro de acogida
+show-sort-exit-programme = Ayuda si quieres dejarlo
+show-sort-lawyer = Consulta jurídica
+show-sort-care-coordinator = Coordinación de ayuda
+show-sort-debt-help = Ayuda con las deudas
+show-sort-social-work = Trabajo social
+
+## Languages, as they stand in show-spoken.
+
+show-language-nl = neerlandés
+show-language-en = inglés
+show-language-es = español
+show-language-bg = búlgaro
+show-language-ro = rumano
+show-language-hu = húngaro
+show-language-pl = polaco
+show-language-pt = portugués
+show-language-zh = chino
+show-language-th = tailandés
+show-language-cs = checo
+show-language-it = italiano
+show-language-vi = vietnamita
+show-language-tr = turco
+show-language-und = otros idiomas

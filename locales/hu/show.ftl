@@ -1,0 +1,100 @@
+### What a person in the street reads on a screen that is handed to her: large, plain, spoken words.
+
+show-title = Információ neked
+show-flyers = Tájékoztatók
+show-other-flyers = További tájékoztatók
+show-nothing = Ezen a nyelven még nincs tájékoztató
+show-open-file = Nézd meg a tájékoztatót
+show-scan = Olvasd be a kódot a telefonoddal
+show-edition = Kiadás: { $edition }
+show-valid-until = Eddig érvényes: { $date }
+show-date = { $year }. { $month }. { $day }.
+show-other-language = Másik nyelv
+show-back = Vissza
+show-locked = Zárolva
+
+## Help and consultation hours.
+
+show-services = Segítség és tanácsadás
+show-hours = Nyitvatartás
+show-walk-in = Időpont nélkül is jöhetsz
+show-appointment = Előbb kérj időpontot
+show-spoken = Ezeken a nyelveken beszélünk: { $languages }
+show-list = { $before }, { $after }
+show-phone = Telefon
+show-address = Cím
+show-free = Ingyenes és névtelen
+
+## Whom to call. The numbers themselves are not in the texts.
+
+show-emergency = Vészhelyzetben
+show-emergency-112 = Rendőrség, mentők, tűzoltók
+show-emergency-0900 = Rendőrség, ha nem sürgős
+show-emergency-trafficking = CoMensha: segítség emberkereskedelem esetén
+show-emergency-anonymous = Meld Misdaad Anoniem: bűncselekmény bejelentése név nélkül
+
+## What is not kept; the lines below the title continue it.
+
+show-not-kept = Amit a Veldboek nem őriz meg
+show-not-kept-name = a neved
+show-not-kept-phone = a telefonszámod
+show-not-kept-window = a kirakatod
+show-not-kept-photo = fényképek vagy hangfelvételek
+show-not-kept-papers = az irataid
+show-not-kept-why = Beszélgetéseket számolunk, nem embereket.
+
+## On paper: a card with a code, and a small slip.
+
+show-card-title = Olvasd be, ha többet szeretnél tudni
+show-slip = Őrizd meg ezt a cetlit
+
+## The days, as a heading; Monday is 1.
+
+show-day-1 = Hétfő
+show-day-2 = Kedd
+show-day-3 = Szerda
+show-day-4 = Csütörtök
+show-day-5 = Péntek
+show-day-6 = Szombat
+show-day-7 = Vasárnap
+
+## What a leaflet is about.
+
+show-subject-sti = Nemi úton terjedő fertőzések
+show-subject-consultation-hours = Tanácsadás: mikor és hol
+show-subject-tax = Adózás
+show-subject-exit = Ha abba szeretnéd hagyni
+show-subject-safe-work = Biztonságos munka
+show-subject-housing = Lakhatás
+
+## Sorts of help.
+
+show-sort-sti-clinic = Szűrés nemi úton terjedő fertőzésekre
+show-sort-gp = Háziorvos
+show-sort-language-course = Nyelvtanfolyam az önkormányzatnál
+show-sort-spot46 = Spot 46: tanácsadás
+show-sort-accountant = Könyvelő
+show-sort-shelter = Átmeneti szállás
+show-sort-exit-programme = Segítség, ha abba szeretnéd hagyni
+show-sort-lawyer = Ügyvéd
+show-sort-care-coordinator = Segítségkoordinátor
+show-sort-debt-help = Segítség tartozás esetén
+show-sort-social-work = Szociális segítség
+
+## Languages, as they stand in show-spoken.
+
+show-language-nl = holland
+show-language-en = angol
+show-language-es = spanyol
+show-language-bg = bolgár
+show-language-ro = román
+show-language-hu = magyar
+show-language-pl = lengyel
+show-language-pt = portugál
+show-language-zh = kínai
+show-language-th = thai
+show-language-cs = cseh
+show-language-it = olasz
+show-language-vi = vietnámi
+show-language-tr = török
+show-language-und = más nyelvek

@@ -1,0 +1,100 @@
+### What a person in the street reads on a screen that is handed to her: large, plain, spoken words.
+
+show-title = Informatie voor jou
+show-flyers = Folders
+show-other-flyers = Andere folders
+show-nothing = Er is nog geen folder in deze taal
+show-open-file = Bekijk de folder
+show-scan = Scan de code met je telefoon
+show-edition = Uitgave { $edition }
+show-valid-until = Geldig tot { $date }
+show-date = { $day }-{ $month }-{ $year }
+show-other-language = Andere taal
+show-back = Terug
+show-locked = Vergrendeld
+
+## Help and consultation hours.
+
+show-services = Hulp en spreekuren
+show-hours = Openingstijden
+show-walk-in = Je kunt komen zonder afspraak
+show-appointment = Maak eerst een afspraak
+show-spoken = We spreken { $languages }
+show-list = { $before }, { $after }
+show-phone = Bel
+show-address = Adres
+show-free = Gratis en anoniem
+
+## Whom to call. The numbers themselves are not in the texts.
+
+show-emergency = In nood
+show-emergency-112 = Politie, ambulance, brandweer
+show-emergency-0900 = Politie, geen spoed
+show-emergency-trafficking = CoMensha: hulp bij mensenhandel
+show-emergency-anonymous = Meld Misdaad Anoniem: een misdrijf melden zonder naam
+
+## What is not kept; the lines below the title continue it.
+
+show-not-kept = Wat Veldboek niet bewaart
+show-not-kept-name = je naam
+show-not-kept-phone = je telefoonnummer
+show-not-kept-window = je raam
+show-not-kept-photo = foto’s of geluid
+show-not-kept-papers = je papieren
+show-not-kept-why = We tellen gesprekken, geen mensen.
+
+## On paper: a card with a code, and a small slip.
+
+show-card-title = Scan voor meer
+show-slip = Bewaar dit briefje
+
+## The days, as a heading; Monday is 1.
+
+show-day-1 = Maandag
+show-day-2 = Dinsdag
+show-day-3 = Woensdag
+show-day-4 = Donderdag
+show-day-5 = Vrijdag
+show-day-6 = Zaterdag
+show-day-7 = Zondag
+
+## What a leaflet is about.
+
+show-subject-sti = Soa’s
+show-subject-consultation-hours = Spreekuur
+show-subject-tax = Belasting
+show-subject-exit = Als je wilt stoppen
+show-subject-safe-work = Veilig werken
+show-subject-housing = Wonen
+
+## Sorts of help.
+
+show-sort-sti-clinic = Soa-spreekuur
+show-sort-gp = Huisarts
+show-sort-language-course = Taalles van de gemeente
+show-sort-spot46 = Spreekuur Spot 46
+show-sort-accountant = Boekhouder
+show-sort-shelter = Opvang
+show-sort-exit-programme = Hulp als je wilt stoppen
+show-sort-lawyer = Advocaat
+show-sort-care-coordinator = Zorgcoördinator
+show-sort-debt-help = Hulp bij schulden
+show-sort-social-work = Maatschappelijk werk
+
+## Languages, as they stand in show-spoken.
+
+show-language-nl = Nederlands
+show-language-en = Engels
+show-language-es = Spaans
+show-language-bg = Bulgaars
+show-language-ro = Roemeens
+show-language-hu = Hongaars
+show-language-pl = Pools
+show-language-pt = Portugees
+show-language-zh = Chinees
+show-language-th = Thais
+show-language-cs = Tsjechisch
+show-language-it = Italiaans
+show-language-vi = Vietnamees
+show-language-tr = Turks
+show-language-und = andere talen

@@ -1,0 +1,100 @@
+### What a person in the street reads on a screen that is handed to her: large, plain, spoken words.
+
+show-title = Informacje dla Ciebie
+show-flyers = Ulotki
+show-other-flyers = Inne ulotki
+show-nothing = Nie ma jeszcze ulotki w tym języku
+show-open-file = Zobacz ulotkę
+show-scan = Zeskanuj kod telefonem
+show-edition = Wydanie { $edition }
+show-valid-until = Ważne do { $date }
+show-date = { $day }.{ $month }.{ $year }
+show-other-language = Inny język
+show-back = Wróć
+show-locked = Ekran zablokowany
+
+## Help and consultation hours.
+
+show-services = Pomoc i porady
+show-hours = Godziny otwarcia
+show-walk-in = Możesz przyjść bez umawiania się
+show-appointment = Najpierw umów się na wizytę
+show-spoken = Mówimy w językach: { $languages }
+show-list = { $before }, { $after }
+show-phone = Zadzwoń
+show-address = Adres
+show-free = Bezpłatnie i anonimowo
+
+## Whom to call. The numbers themselves are not in the texts.
+
+show-emergency = W nagłym wypadku
+show-emergency-112 = Policja, pogotowie, straż pożarna
+show-emergency-0900 = Policja, jeśli to nie jest pilne
+show-emergency-trafficking = CoMensha: pomoc w sprawach handlu ludźmi
+show-emergency-anonymous = Meld Misdaad Anoniem: zgłoszenie przestępstwa bez podawania nazwiska
+
+## What is not kept; the lines below the title continue it.
+
+show-not-kept = Czego Veldboek nie zapisuje
+show-not-kept-name = Twojego imienia i nazwiska
+show-not-kept-phone = Twojego numeru telefonu
+show-not-kept-window = Twojego okna
+show-not-kept-photo = zdjęć ani nagrań
+show-not-kept-papers = Twoich dokumentów
+show-not-kept-why = Liczymy rozmowy, nie ludzi.
+
+## On paper: a card with a code, and a small slip.
+
+show-card-title = Zeskanuj, aby dowiedzieć się więcej
+show-slip = Zachowaj tę karteczkę
+
+## The days, as a heading; Monday is 1.
+
+show-day-1 = Poniedziałek
+show-day-2 = Wtorek
+show-day-3 = Środa
+show-day-4 = Czwartek
+show-day-5 = Piątek
+show-day-6 = Sobota
+show-day-7 = Niedziela
+
+## What a leaflet is about.
+
+show-subject-sti = Infekcje przenoszone drogą płciową
+show-subject-consultation-hours = Godziny porad
+show-subject-tax = Podatki
+show-subject-exit = Jeśli chcesz przestać
+show-subject-safe-work = Bezpieczna praca
+show-subject-housing = Mieszkanie
+
+## Sorts of help.
+
+show-sort-sti-clinic = Poradnia infekcji przenoszonych drogą płciową
+show-sort-gp = Lekarz rodzinny
+show-sort-language-course = Kurs językowy w gminie
+show-sort-spot46 = Spot 46: porady
+show-sort-accountant = Porady księgowe
+show-sort-shelter = Schronienie
+show-sort-exit-programme = Pomoc, jeśli chcesz przestać
+show-sort-lawyer = Porady adwokata
+show-sort-care-coordinator = Koordynacja pomocy
+show-sort-debt-help = Pomoc w spłacie długów
+show-sort-social-work = Pomoc socjalna
+
+## Languages, as they stand in show-spoken.
+
+show-language-nl = niderlandzki
+show-language-en = angielski
+show-language-es = hiszpański
+show-language-bg = bułgarski
+show-language-ro = rumuński
+show-language-hu = węgierski
+show-language-pl = polski
+show-language-pt = portugalski
+show-language-zh = chiński
+show-language-th = tajski
+show-language-cs = czeski
+show-language-it = włoski
+show-language-vi = wietnamski
+show-language-tr = turecki
+show-language-und = inne języki

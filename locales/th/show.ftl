@@ -1,0 +1,100 @@
+### What a person in the street reads on a screen that is handed to her: large, plain, spoken words.
+
+show-title = ข้อมูลสำหรับคุณ
+show-flyers = แผ่นพับ
+show-other-flyers = แผ่นพับอื่น
+show-nothing = ยังไม่มีแผ่นพับในภาษานี้
+show-open-file = ดูแผ่นพับ
+show-scan = สแกนโค้ดด้วยโทรศัพท์ของคุณ
+show-edition = ฉบับ { $edition }
+show-valid-until = ใช้ได้ถึง { $date }
+show-date = { $day }/{ $month }/{ $year }
+show-other-language = ภาษาอื่น
+show-back = กลับ
+show-locked = ล็อกอยู่
+
+## Help and consultation hours.
+
+show-services = ความช่วยเหลือและคำปรึกษา
+show-hours = เวลาเปิด
+show-walk-in = มาได้เลย ไม่ต้องนัด
+show-appointment = กรุณานัดหมายก่อน
+show-spoken = ภาษาที่เราพูดได้: { $languages }
+show-list = { $before } { $after }
+show-phone = โทร
+show-address = ที่อยู่
+show-free = ฟรีและไม่ต้องบอกชื่อ
+
+## Whom to call. The numbers themselves are not in the texts.
+
+show-emergency = เหตุฉุกเฉิน
+show-emergency-112 = ตำรวจ รถพยาบาล รถดับเพลิง
+show-emergency-0900 = ตำรวจ (ไม่ใช่เหตุฉุกเฉิน)
+show-emergency-trafficking = CoMensha: ช่วยเหลือเรื่องการค้ามนุษย์
+show-emergency-anonymous = Meld Misdaad Anoniem: แจ้งอาชญากรรมโดยไม่ต้องบอกชื่อ
+
+## What is not kept; the lines below the title continue it.
+
+show-not-kept = สิ่งที่ Veldboek ไม่เก็บไว้
+show-not-kept-name = ชื่อของคุณ
+show-not-kept-phone = เบอร์โทรของคุณ
+show-not-kept-window = หน้าต่างหรือห้องที่คุณทำงาน
+show-not-kept-photo = รูปถ่ายหรือเสียง
+show-not-kept-papers = เอกสารของคุณ
+show-not-kept-why = เรานับจำนวนการพูดคุย ไม่ได้นับคน
+
+## On paper: a card with a code, and a small slip.
+
+show-card-title = สแกนเพื่อดูเพิ่มเติม
+show-slip = เก็บกระดาษแผ่นนี้ไว้
+
+## The days, as a heading; Monday is 1.
+
+show-day-1 = วันจันทร์
+show-day-2 = วันอังคาร
+show-day-3 = วันพุธ
+show-day-4 = วันพฤหัสบดี
+show-day-5 = วันศุกร์
+show-day-6 = วันเสาร์
+show-day-7 = วันอาทิตย์
+
+## What a leaflet is about.
+
+show-subject-sti = โรคติดต่อทางเพศสัมพันธ์
+show-subject-consultation-hours = เวลาให้คำปรึกษา
+show-subject-tax = ภาษี
+show-subject-exit = ถ้าคุณอยากเลิกทำงานนี้
+show-subject-safe-work = ทำงานอย่างปลอดภัย
+show-subject-housing = ที่อยู่อาศัย
+
+## Sorts of help.
+
+show-sort-sti-clinic = คลินิกโรคติดต่อทางเพศสัมพันธ์
+show-sort-gp = แพทย์ประจำครอบครัว
+show-sort-language-course = เรียนภาษากับเทศบาล
+show-sort-spot46 = Spot 46: ให้คำปรึกษา
+show-sort-accountant = นักบัญชี
+show-sort-shelter = ที่พักพิง
+show-sort-exit-programme = ช่วยเหลือถ้าคุณอยากเลิกทำงานนี้
+show-sort-lawyer = ทนายความ
+show-sort-care-coordinator = ผู้ประสานงานความช่วยเหลือ
+show-sort-debt-help = ช่วยเรื่องหนี้สิน
+show-sort-social-work = นักสังคมสงเคราะห์
+
+## Languages, as they stand in show-spoken.
+
+show-language-nl = ดัตช์
+show-language-en = อังกฤษ
+show-language-es = สเปน
+show-language-bg = บัลแกเรีย
+show-language-ro = โรมาเนีย
+show-language-hu = ฮังการี
+show-language-pl = โปแลนด์
+show-language-pt = โปรตุเกส
+show-language-zh = จีน
+show-language-th = ไทย
+show-language-cs = เช็ก
+show-language-it = อิตาลี
+show-language-vi = เวียดนาม
+show-language-tr = ตุรกี
+show-language-und = ภาษาอื่น
