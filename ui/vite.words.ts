@@ -3,9 +3,11 @@ import { join } from "node:path"
 import type { Plugin } from "vite"
 
 const LOCALES = join(import.meta.dirname, "../locales")
-/** The words of the command line and of reading old files are never said on a screen; what is shown to others comes with
- * each answer of the door, in the language of the reader. */
-const ELSEWHERE = ["cli.ftl", "import.ftl", "show.ftl"]
+/**
+ * The words of the command line, of reading old files and of the check of links are never said on a screen; what is shown
+ * to others comes with each answer of the door, in the language of the reader.
+ */
+const ELSEWHERE = ["cli.ftl", "import.ftl", "links.ftl", "show.ftl"]
 /** What can be said before any other screen was fetched: unlock, the rounds, and whatever may fail there. */
 const FIRST = ["app.ftl", "errors.ftl", "labels.ftl", "rounds.ftl", "start.ftl"]
 const NAME = "virtual:words"

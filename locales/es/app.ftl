@@ -58,6 +58,7 @@ app-connection-rounds = { $rounds ->
     [one] 1 ronda va enseguida al relay
    *[other] { $rounds } rondas van enseguida al relay
 }
+app-connection-revoked = El relay rechaza este dispositivo
 app-connection-stopped = La sincronización está parada
 
 app-trail-here = { $device ->

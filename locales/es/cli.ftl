@@ -1,5 +1,5 @@
 ### Lo que pregunta y cuenta la línea de órdenes.
-### numbers: seconds sent received visits conversations line unsent rounds approved noted of
+### numbers: fine status seconds sent received visits conversations line unsent rounds approved noted of
 
 cli-ask-passphrase = Frase de acceso de este cuaderno:
 cli-ask-new-passphrase = Elige una frase de acceso para este cuaderno, de al menos 10 caracteres:
@@ -41,6 +41,22 @@ cli-place-changed = { $name } ha cambiado.
 cli-places-none = Todavía no hay lugares.
 cli-person-added = { $name } está ahora entre los colegas.
 cli-people-none = Todavía no hay colegas.
+
+cli-flyer = { $id }  { $subject } · { $language } · { $title } · { $link }
+cli-flyer-retired = { $id }  { $subject } · { $language } · { $title } · ya no se reparte
+cli-flyer-expired = El último día de esta edición ya ha pasado.
+cli-flyer-looks-alike = La dirección tiene letras que se parecen a otras. Así es como se escribe de verdad.
+cli-flyer-added = { $title } ya está entre los folletos.
+cli-flyer-changed = { $title } ha cambiado.
+cli-flyers-none = Todavía no hay folletos.
+cli-flyers-missing = { $subject }: todavía no en { $languages }
+cli-link = { $title } · { $language } · { $link }: { $state }
+cli-links-fine = { $fine ->
+    [0] Ningún enlace está del todo bien.
+    [one] 1 enlace está bien.
+   *[other] { $fine } enlaces están bien.
+}
+cli-services-none = Todavía no hay servicios.
 
 cli-round = { $date }, { $part } · { $people } · { $visits ->
     [one] 1 visita
@@ -92,5 +108,6 @@ cli-figures-by-topic = Por tema
 cli-figures-materials = Material
 cli-figures-windows = Vitrinas
 cli-figures-flyers = Folletos por idioma
+cli-figures-flyers-by-subject = Folletos por tema
 cli-figures-referrals = Derivaciones
 cli-figures-noted = anotado en { $noted } de { $of }

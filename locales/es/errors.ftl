@@ -3,7 +3,11 @@
 
 error-wrong-passphrase = Esta frase de acceso no es la de este cuaderno.
 error-wrong-passphrase-safe = Tu cuaderno está a salvo y nada ha cambiado.
-error-wrong-passphrase-action = Escribe otra vez la frase de acceso. Fíjate en las mayúsculas y los espacios.
+# detail: cuántos segundos espera la siguiente frase de acceso.
+error-wrong-passphrase-action = { $detail ->
+    [none] Escribe otra vez la frase de acceso. Fíjate en las mayúsculas y los espacios.
+   *[other] Escribe otra vez la frase de acceso. Fíjate en las mayúsculas y los espacios. Se mirará dentro de { $detail } segundos.
+}
 
 error-passphrase-short = Esta frase de acceso es demasiado corta.
 error-passphrase-short-safe = Todavía no se ha creado nada.
@@ -71,9 +75,18 @@ error-declined = { $detail ->
 error-declined-safe = Nadie ha entrado en el equipo.
 error-declined-action = Empezad otra vez con un código nuevo y comparad las cifras entre los dos.
 
-error-revoked = Este cuaderno ya no pertenece al equipo.
-error-revoked-safe = Lo que enviaste antes se ha quedado en el equipo.
-error-revoked-action = Pregunta a quien lleva tu equipo si puedes unirte otra vez.
+error-revoked = { $detail ->
+    [unproven] El relay dice que este dispositivo ya no puede participar; en el registro de tu equipo no consta nada de eso.
+   *[none] Este cuaderno ya no pertenece al equipo.
+}
+error-revoked-safe = { $detail ->
+    [unproven] Puedes seguir leyendo tu cuaderno y escribiendo en él. Veldboek lo seguirá intentando.
+   *[none] Lo que enviaste antes se ha quedado en el equipo.
+}
+error-revoked-action = { $detail ->
+    [unproven] Pregunta a quien lleva tu equipo si es cierto.
+   *[none] Pregunta a quien lleva tu equipo si puedes unirte otra vez.
+}
 
 error-not-allowed = Con tu función no se puede hacer esto.
 error-not-allowed-safe = Nada ha cambiado.
@@ -155,6 +168,14 @@ detail-folder = esa carpeta no existe.
 detail-folder-without-files = en esta carpeta no hay rondas, visitas, conversaciones ni lugares.
 detail-file-too-large = un archivo es demasiado grande para leerlo, más de 32 MB.
 detail-file = ese archivo no existe o no se puede leer.
+detail-attachment-too-large = este archivo es demasiado grande. Puede tener 2 MB como mucho.
+detail-file-kind = este tipo de archivo no se puede enviar. Elige un PDF, PNG, JPEG o WebP.
+detail-file-broken = este archivo no está entero. Créalo o descárgalo otra vez.
+detail-image-too-large = esta imagen tiene demasiados píxeles. Hazla más pequeña.
+detail-link = esto no es la dirección de una página.
+detail-link-not-a-page = este enlace no abre una página. Tiene que empezar por https://
+detail-link-has-login = en este enlace hay un nombre o una contraseña. Quítalos.
+detail-link-too-long = este enlace es demasiado largo para un código que un teléfono pueda leer.
 
 ## Por qué el relay no acepta algo.
 

@@ -15,6 +15,9 @@ import-added = Añadido: { $places ->
 }, { $conversations ->
     [one] 1 conversación
    *[other] { $conversations } conversaciones
+}, { $flyers ->
+    [one] 1 folleto
+   *[other] { $flyers } folletos
 }
 import-changed = Cambiado: { $places ->
     [one] 1 lugar
@@ -28,6 +31,9 @@ import-changed = Cambiado: { $places ->
 }, { $conversations ->
     [one] 1 conversación
    *[other] { $conversations } conversaciones
+}, { $flyers ->
+    [one] 1 folleto
+   *[other] { $flyers } folletos
 }
 import-unchanged = Sigue igual: { $places ->
     [one] 1 lugar
@@ -41,13 +47,13 @@ import-unchanged = Sigue igual: { $places ->
 }, { $conversations ->
     [one] 1 conversación
    *[other] { $conversations } conversaciones
+}, { $flyers ->
+    [one] 1 folleto
+   *[other] { $flyers } folletos
 }
 import-not-imported = Aún sin leer, se puede más adelante: { $online ->
     [one] 1 mensaje en línea
    *[other] { $online } mensajes en línea
-}, { $flyers ->
-    [one] 1 folleto
-   *[other] { $flyers } folletos
 }
 import-left-out = { $file }, columna { $column }, { $rows ->
     [one] 1 fila
@@ -97,6 +103,7 @@ problem-name-twice = Este nombre aparece dos veces. Solo se ha leído la primera
 problem-moved = Esta fila pertenecía a otra ronda. Eso no se ha cambiado.
 problem-note-has-name = En esta nota quizá haya un nombre o un seudónimo. Léela y quita el nombre.
 problem-not-readable = Esta fila no se puede leer.
+problem-link-wrong = Este enlace no abre una página, o lleva dentro un nombre o una contraseña.
 problem-name-empty = Aquí falta un nombre.
 problem-note-cut = La nota era demasiado larga. Se han guardado los primeros 280 caracteres.
 problem-value-empty = Esta casilla está vacía, pero tiene que estar rellena.

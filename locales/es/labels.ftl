@@ -129,6 +129,7 @@ space-team = rondas y lugares
 space-cards = fichas de contacto
 space-online = en línea
 space-signals = señales
+space-files = archivos de los folletos
 
 review-draft = sin terminar
 review-handed-in = entregada

@@ -1,5 +1,5 @@
 ### Empezar: crear un equipo, unirse a uno, abrir el cuaderno.
-### numbers: lacking unsent
+### numbers: lacking unsent number
 
 start-title = Empezar
 start-what = El cuaderno de campo de un equipo que visita a personas que hacen trabajo sexual.
@@ -9,6 +9,13 @@ start-language = Idioma
 start-join = Unirme con un código
 start-make = Crear un equipo
 start-demo = Ver el equipo de demostración
+# number cuenta los cuadernos de un mismo día.
+start-aside = { $number ->
+    [one] Hay un cuaderno apartado del { $day }.
+   *[other] Hay otro cuaderno apartado del { $day }: el número { $number }.
+}
+start-put-back = Recuperarlo
+start-put-back-of = Recuperar el cuaderno del { $day }, número { $number }
 start-demo-making = El equipo de demostración está escribiendo un año de rondas. Tarda un momento.
 
 start-passphrase = Frase de acceso
@@ -38,7 +45,7 @@ start-forgotten-way = Unirse otra vez
 start-forgotten-aside = Pon este cuaderno aparte y únete otra vez con un código de quien lleva tu equipo. No se tira nada: el cuaderno se queda en este dispositivo, en una carpeta con la fecha de hoy. Si más tarde recuerdas la frase, allí se abre con ella.
 start-forgotten-go = Poner aparte este cuaderno
 start-forgotten-sure = ¿Poner aparte este cuaderno?
-start-forgotten-sure-text = Después aquí no habrá cuaderno hasta que te unas con un código. Solo se puede devolver a mano, fuera de la aplicación.
+start-forgotten-sure-text = Después aquí no habrá ningún cuaderno, hasta que te unas con un código. Mientras no haya otro cuaderno, puedes recuperarlo en la pantalla de inicio.
 start-forgotten-yes = Sí, ponerlo aparte
 start-damaged = Pide un código a quien lleva tu equipo y únete otra vez. El cuaderno antiguo se guarda aparte.
 

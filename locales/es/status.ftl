@@ -71,6 +71,8 @@ quarantine-team = El cambio es de otro equipo.
 quarantine-too-large = El cambio es más grande de lo permitido.
 quarantine-panicked = El cambio no se ha podido leer de forma segura.
 quarantine-other = El cambio no está bien ({ $code }).
+quarantine-file-part = Esta parte de un archivo no encaja con lo que ya hay.
+quarantine-file-hash = Las partes de este archivo juntas no forman el archivo que nombra el folleto.
 
 ## Lo que no debería pasar nunca. No sale nada hasta que se resuelva.
 

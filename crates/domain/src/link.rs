@@ -39,7 +39,7 @@ impl Link {
     /// Reads a link. One without `https://` before it is taken as if it had it, since that is how people write them.
     pub fn parse(text: &str) -> Result<Self, LinkFault> {
         let text = text.trim();
-        if text.chars().any(|letter| letter.is_control() || letter.is_whitespace()) {
+        if text.chars().any(|letter| letter.is_whitespace() || is_unseen(letter)) {
             return Err(LinkFault::NotALink);
         }
         let url = match Url::parse(text) {
@@ -84,6 +84,13 @@ impl Link {
         let host = self.0.host_str().unwrap_or_default();
         host.split('.').any(|label| label.starts_with("xn--"))
     }
+}
+
+/// Signs that are not seen, among them those that turn the direction of what follows: they would show another address than
+/// the one that is opened.
+fn is_unseen(letter: char) -> bool {
+    letter.is_control()
+        || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 impl fmt::Display for Link {

@@ -375,6 +375,24 @@ pub enum Message {
     CliFiguresReferrals,
     /// `noted in { $noted } of { $of }`
     CliFiguresNoted { noted: u64, of: u64 },
+    /// `The page is now at { $to }`
+    LinkMoved { to: String },
+    /// `The page is gone ({ $status }).`
+    LinkMissing { status: u64 },
+    /// `The server does not give the page ({ $status }).`
+    LinkRefused { status: u64 },
+    /// `The server cannot prove that it is the right one.`
+    LinkCertificate,
+    /// `There is no server at this address.`
+    LinkUnreachable,
+    /// `The server answers too slowly.`
+    LinkTooSlow,
+    /// `The connection was cut off.`
+    LinkCutOff,
+    /// `The link leads on and on, and not to a page.`
+    LinkLoops,
+    /// `This is no link that may be shown.`
+    LinkWrong,
 }
 
 impl Message {
@@ -492,6 +510,15 @@ impl Message {
             Self::CliFiguresFlyersBySubject => "cli-figures-flyers-by-subject",
             Self::CliFiguresReferrals => "cli-figures-referrals",
             Self::CliFiguresNoted { .. } => "cli-figures-noted",
+            Self::LinkMoved { .. } => "link-moved",
+            Self::LinkMissing { .. } => "link-missing",
+            Self::LinkRefused { .. } => "link-refused",
+            Self::LinkCertificate => "link-certificate",
+            Self::LinkUnreachable => "link-unreachable",
+            Self::LinkTooSlow => "link-too-slow",
+            Self::LinkCutOff => "link-cut-off",
+            Self::LinkLoops => "link-loops",
+            Self::LinkWrong => "link-wrong",
         }
     }
 
@@ -709,6 +736,9 @@ impl Message {
             Self::CliFiguresNoted { noted, of } => {
                 vec![("noted", Argument::Number(*noted)), ("of", Argument::Number(*of))]
             }
+            Self::LinkMoved { to } => vec![("to", Argument::Text(to))],
+            Self::LinkMissing { status } => vec![("status", Argument::Number(*status))],
+            Self::LinkRefused { status } => vec![("status", Argument::Number(*status))],
             _ => Vec::new(),
         }
     }

@@ -10,7 +10,7 @@ use std::{
 pub const BASE: &str = "nl";
 
 /// The areas in the order of the generated messages; `labels` is looked up by id and has no messages of its own.
-pub const AREAS: [&str; 4] = ["errors", "import", "status", "cli"];
+pub const AREAS: [&str; 5] = ["errors", "import", "status", "cli", "links"];
 
 /// The areas that only screens speak: they become a type of TypeScript, and the programs without a screen stay as they
 /// are.

@@ -77,7 +77,7 @@ export type BookState = "none" | "locked" | "open"
 
 /** Something changed: a screen that shows one of these topics asks again. */
 export type Changed = {
-  /** `rounds`, `round:<id>`, `places`, `people`, `words`, `team`, `sync`, `shell`, `invite`, `join`; `lock` says that the book is about to close, and waits a moment for each page to lock as well. */
+  /** `rounds`, `round:<id>`, `places`, `people`, `words`, `flyers`, `services`, `team`, `sync`, `shell`, `invite`, `join`; `lock` says that the book is about to close, and waits a moment for each page to lock as well. */
   topics: string[]
 }
 
@@ -273,8 +273,10 @@ export type Figures = {
   materials: { [key in string]: number }
   /** Windows as found, by state. */
   windows: { [key in string]: number }
-  /** Flyers given, by language. */
+  /** Flyers given, by language: the same as `flyers.by_language`, under the name that scripts know from the first version. */
   flyers_by_language: { [key in string]: number }
+  /** Flyers given. */
+  flyers: FlyerFigures
   /** Referrals in conversations, by destination; a line for n people counts n. */
   referrals: { [key in string]: number }
 }
@@ -287,6 +289,16 @@ export type FiguresPage = {
   setting_language: Array<LanguageRow>
   /** The years between the first and the last round, newest first. */
   years: Array<number>
+}
+
+/** Flyers given at visits. */
+export type FlyerFigures = {
+  /** All of them. */
+  given: number
+  /** By language. */
+  by_language: { [key in string]: number }
+  /** By subject, where it was noted. */
+  by_subject: { [key in string]: number }
 }
 
 /** One of several values of a field. */

@@ -90,7 +90,7 @@ pub(crate) fn is_language(id: &str) -> bool {
 /// A title is words in any script, on one line.
 pub(crate) fn title(text: &str) -> Result<String, Failure> {
     let title = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if title.is_empty() || title.chars().count() > TITLE_LIMIT || title.chars().any(unseen) {
+    if title.is_empty() || title.chars().count() > TITLE_LIMIT || title.chars().any(is_direction) {
         return Err(Failure::input("title"));
     }
     Ok(title)
@@ -111,8 +111,9 @@ fn words(text: &str, field: &'static str) -> Result<String, Failure> {
     }
 }
 
-/// Marks that turn the direction of what follows: in a title they would turn the whole screen around.
-fn unseen(letter: char) -> bool {
+/// Marks that turn the direction of what follows: in a title they would turn the whole screen around. Those that join or part
+/// letters belong to some scripts.
+fn is_direction(letter: char) -> bool {
     letter.is_control() || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
