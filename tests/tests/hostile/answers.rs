@@ -1,6 +1,6 @@
 //! Answers that no device can use: each has its code, nothing is lost, and the next sync is as if nothing had been.
 
-use crate::scene::{assert_equal, assert_settled, counts, team};
+use crate::scene::{all_is_well_again, assert_settled, counts, team};
 use testkit::{Answer, Colleague, Forwarder, Liar, Lie, Team, evening};
 
 /// Petya has something to send and something to get, over a liar.
@@ -33,12 +33,7 @@ async fn answered(route: &'static str, table: &[Case]) {
         assert_eq!(petya.state_of(round), "here");
         // The book still opens, and goes on.
         petya.reopen();
-        liar.tells_the_truth();
-        petya.sync().await;
-        noor.sync().await;
-        petya.sync().await;
-        assert_settled(&petya);
-        assert_equal(&noor, &petya);
+        all_is_well_again(&liar, &noor, &petya).await;
     }
 }
 

@@ -108,18 +108,24 @@ fn devd_ends_with_its_input_while_an_invitation_waits_for_somebody() {
     assert_eq!(world.ends(), "");
 }
 
-#[test]
-fn devd_ends_with_its_input_while_two_people_compare_digits() {
-    let folder = tempfile::tempdir().unwrap();
-    let world = world(&folder.path().join("world"));
+/// A team that lets somebody in, and her: both look at the digits.
+fn at_the_digits(folder: &Path) -> (Devd, Devd) {
+    let world = world(&folder.join("world"));
     let code = world.until("team", "inviting", "code")["code"].clone();
-    let newcomer = Devd::start(&["serve"], &folder.path().join("newcomer"), |told| &told["url"]);
+    let newcomer = Devd::start(&["serve"], &folder.join("newcomer"), |told| &told["url"]);
     let passphrase = testkit::PASSPHRASE;
     newcomer.ask(
         "start",
         json!({ "ask": "join", "code": code, "name": "Petya", "passphrase": passphrase }),
     );
     newcomer.until("start", "joining", "check");
+    (world, newcomer)
+}
+
+#[test]
+fn devd_ends_with_its_input_while_two_people_compare_digits() {
+    let folder = tempfile::tempdir().unwrap();
+    let (world, newcomer) = at_the_digits(folder.path());
     world.until("team", "inviting", "check");
     assert_eq!(newcomer.ends(), "");
     assert_eq!(world.ends(), "");
@@ -128,15 +134,7 @@ fn devd_ends_with_its_input_while_two_people_compare_digits() {
 #[test]
 fn devd_ends_with_its_input_while_joining_waits_for_the_lead() {
     let folder = tempfile::tempdir().unwrap();
-    let world = world(&folder.path().join("world"));
-    let code = world.until("team", "inviting", "code")["code"].clone();
-    let newcomer = Devd::start(&["serve"], &folder.path().join("newcomer"), |told| &told["url"]);
-    let passphrase = testkit::PASSPHRASE;
-    newcomer.ask(
-        "start",
-        json!({ "ask": "join", "code": code, "name": "Petya", "passphrase": passphrase }),
-    );
-    newcomer.until("start", "joining", "check");
+    let (world, newcomer) = at_the_digits(folder.path());
     newcomer.ask("start", json!({ "ask": "say", "yes": true }));
     newcomer.until("start", "joining", "waiting");
     assert_eq!(newcomer.ends(), "");

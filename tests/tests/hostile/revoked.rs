@@ -1,6 +1,6 @@
 //! A relay that says "revoked" to somebody whom nobody took out of the team can't lock her out of her book.
 
-use crate::scene::{assert_equal, assert_settled, team};
+use crate::scene::{all_is_well_again, team};
 use app::{BookState, Reach, Shell};
 use std::time::Duration;
 use testkit::{Answer, Liar, Lie, PASSPHRASE, evening};
@@ -27,12 +27,7 @@ async fn a_relays_bare_word_is_told_as_its_word_and_nothing_is_lost() {
         assert!(failure.is_unproven());
         assert_eq!(petya.state_of(round), "here");
         petya.reopen();
-        liar.tells_the_truth();
-        petya.sync().await;
-        noor.sync().await;
-        petya.sync().await;
-        assert_settled(&petya);
-        assert_equal(&noor, &petya);
+        all_is_well_again(&liar, &noor, &petya).await;
     }
 }
 

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use sync::{Desk, Me};
 use tempfile::TempDir;
-use testkit::{Colleague, FixedClock, PASSPHRASE, Team, roles};
+use testkit::{Colleague, FixedClock, Liar, PASSPHRASE, Team, roles};
 
 pub use protocol::Role;
 
@@ -48,6 +48,16 @@ pub fn assert_equal(one: &Colleague, other: &Colleague) {
         assert_eq!(ours, theirs, "{} and {} differ in {}", one.name, other.name, space.id());
     }
     assert_eq!(rounds(one), rounds(other));
+}
+
+/// Once the liar tells the truth, the next syncs are as if nothing had been.
+pub async fn all_is_well_again(liar: &Liar, noor: &Colleague, petya: &Colleague) {
+    liar.tells_the_truth();
+    for colleague in [petya, noor, petya] {
+        colleague.sync().await;
+    }
+    assert_settled(petya);
+    assert_equal(noor, petya);
 }
 
 /// Nothing is unsent, waiting or quarantined.
