@@ -48,6 +48,7 @@ cli-flyer-expired = The last day of this edition has passed.
 cli-flyer-looks-alike = The address has letters that look like others. This is how it really reads.
 cli-flyer-added = { $title } is among the flyers now.
 cli-flyer-changed = { $title } has been changed.
+cli-flyer-file-coming = The file is still on its way to this book. Sync, and try again.
 cli-flyers-none = There are no flyers yet.
 cli-flyers-missing = { $subject }: not yet in { $languages }
 cli-link = { $title } · { $language } · { $link }: { $state }

@@ -48,6 +48,7 @@ cli-flyer-expired = El último día de esta edición ya ha pasado.
 cli-flyer-looks-alike = La dirección tiene letras que se parecen a otras. Así es como se escribe de verdad.
 cli-flyer-added = { $title } ya está entre los folletos.
 cli-flyer-changed = { $title } ha cambiado.
+cli-flyer-file-coming = El archivo aún está en camino hacia este cuaderno. Sincroniza y prueba otra vez.
 cli-flyers-none = Todavía no hay folletos.
 cli-flyers-missing = { $subject }: todavía no en { $languages }
 cli-link = { $title } · { $language } · { $link }: { $state }

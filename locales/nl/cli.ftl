@@ -48,6 +48,7 @@ cli-flyer-expired = De laatste dag van deze uitgave is voorbij.
 cli-flyer-looks-alike = Het adres heeft letters die op andere lijken. Zo staat het er echt.
 cli-flyer-added = { $title } staat nu bij de flyers.
 cli-flyer-changed = { $title } is veranderd.
+cli-flyer-file-coming = Het bestand is nog onderweg naar dit boek. Synchroniseer, en probeer het opnieuw.
 cli-flyers-none = Er zijn nog geen flyers.
 cli-flyers-missing = { $subject }: nog niet in { $languages }
 cli-link = { $title } · { $language } · { $link }: { $state }

@@ -187,6 +187,14 @@ pub enum FlyersCommand {
     },
     /// Hand it out no longer.
     Retire { id: String },
+    /// Let a file travel with it: a PDF or an image, up to 2 MB.
+    Attach { id: String, file: PathBuf },
+    /// Write the file that travels with it.
+    File {
+        id: String,
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
     /// Ask each link whether it still leads somewhere. Nothing else ever asks.
     Check,
     /// One flyer.

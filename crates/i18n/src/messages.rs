@@ -254,6 +254,8 @@ pub enum Message {
     CliFlyerAdded { title: String },
     /// `{ $title } has been changed.`
     CliFlyerChanged { title: String },
+    /// `The file is still on its way to this book. Sync, and try again.`
+    CliFlyerFileComing,
     /// `There are no flyers yet.`
     CliFlyersNone,
     /// `{ $subject }: not yet in { $languages }`
@@ -463,6 +465,7 @@ impl Message {
             Self::CliFlyerLooksAlike => "cli-flyer-looks-alike",
             Self::CliFlyerAdded { .. } => "cli-flyer-added",
             Self::CliFlyerChanged { .. } => "cli-flyer-changed",
+            Self::CliFlyerFileComing => "cli-flyer-file-coming",
             Self::CliFlyersNone => "cli-flyers-none",
             Self::CliFlyersMissing { .. } => "cli-flyers-missing",
             Self::CliLink { .. } => "cli-link",

@@ -1,27 +1,18 @@
 //! A flyer, and a file for it.
 
-use app::Book;
-use documents::Document;
-use domain::{DocumentId, FlyerEdit};
-use protocol::Space;
-use sync::{Desk, edit};
+use app::{Book, FlyerFields};
+use domain::DocumentId;
 
-/// Writes a flyer about rights.
+/// Adds a flyer of this title.
 pub fn flyer(lead: &Book, title: &str) -> DocumentId {
-    let first = FlyerEdit {
-        subject: Some("rights".to_owned()),
+    let fields = FlyerFields {
+        subject: Some("sti".to_owned()),
         language: Some("bg".to_owned()),
         title: Some(title.to_owned()),
-        link: Some("https://voorbeeld.example/rights".to_owned()),
-        ..FlyerEdit::default()
+        link: Some("https://voorbeeld.invalid/bg".to_owned()),
+        ..FlyerFields::default()
     };
-    let mut desk = lead.hold();
-    let Desk { book, me } = &mut *desk;
-    let (document, change) = Document::create_flyer(&first, &edit::writer(me)).unwrap();
-    let id = edit::fresh_id();
-    book.write(|write| edit::add(write, me, Space::Common, id, &document, &change))
-        .unwrap();
-    id
+    lead.add_flyer(fields).unwrap().flyer.id
 }
 
 /// A PDF of just so many bytes, as pictures fill it: nothing of it can be packed smaller.

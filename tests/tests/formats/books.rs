@@ -4,7 +4,7 @@ use app::{Book, FiguresQuestion, Opening, PlaceChange, Scope};
 use chrono::NaiveDate;
 use domain::DocumentId;
 use std::{fs, path::Path};
-use testkit::{FixedClock, PASSPHRASE, Team, evening};
+use testkit::{FixedClock, PASSPHRASE, Team, evening, pdf};
 
 /// A copy of a fixture: opening writes, and what has shipped is never edited.
 fn copy(shape: &str) -> tempfile::TempDir {
@@ -115,6 +115,25 @@ fn a_book_of_the_third_shape_opens_with_its_drafts_and_marks() {
     opens_with_its_drafts_and_marks("0003");
 }
 
+#[test]
+fn a_book_of_the_fourth_shape_opens_with_its_flyers_and_services_too() {
+    opens_with_its_drafts_and_marks("0004");
+    let folder = copy("0004");
+    let book = open(folder.path());
+    let there = || (book.flyers().unwrap(), book.services().unwrap());
+    let (flyers, services) = there();
+    assert_eq!((flyers.len(), flyers[0].flyer.title.as_str()), (1, "Изследвай се"));
+    let file = flyers[0].flyer.file.clone().unwrap();
+    assert!(
+        book.file(&file)
+            .unwrap()
+            .is_some_and(|bytes| bytes.starts_with(b"%PDF-"))
+    );
+    assert_eq!((services.len(), services[0].hours.len()), (1, 2));
+    book.rebuild().unwrap();
+    assert_eq!(there(), (flyers, services));
+}
+
 fn opens_with_its_drafts_and_marks(shape: &str) {
     let folder = copy(shape);
     let book = open(folder.path());
@@ -135,7 +154,7 @@ fn opens_with_its_drafts_and_marks(shape: &str) {
 
 #[test]
 fn a_book_of_any_shape_knows_where_its_rounds_were() {
-    for shape in ["0001", "0002", "0003"] {
+    for shape in ["0001", "0002", "0003", "0004"] {
         let folder = copy(shape);
         let book = open(folder.path());
         let listed = book.places_page().unwrap();
@@ -176,6 +195,12 @@ async fn make_a_book(to: &Path) {
     let seen = noor.book().review_page(read).unwrap().seen;
     noor.book().mark_read(read, seen).unwrap();
     let (ours, _) = noor.writes(&evening("2018-01-04", &["Noor", "Daan"], 3));
+    let flyer =
+        r#"{"subject": "sti", "language": "bg", "title": "Изследвай се", "link": "https://voorbeeld.invalid/bg"}"#;
+    let flyer = noor.book().add_flyer(serde_json::from_str(flyer).unwrap()).unwrap();
+    noor.book().attach_file(flyer.flyer.id, &pdf(2_000)).unwrap();
+    let clinic = r#"{"sort": "sti_clinic", "hours": ["2 17:00-20:00", "4 13:00-16:00"], "walk_in": true}"#;
+    noor.book().add_service(serde_json::from_str(clinic).unwrap()).unwrap();
     noor.sync().await;
     noor.book().draft(ours, "round", Some("getypt")).unwrap();
     noor.book().draft(DocumentId([0; 16]), "before", Some("{}")).unwrap();

@@ -7,10 +7,15 @@ use crate::{
 };
 use app::{
     Book, Code, Failure, FlyerFields, FlyerHealth, FlyerListed, ServiceFields,
-    domain::{DocumentId, Service},
+    domain::{DocumentId, Service, file::FILE_LIMIT},
     i18n::Message,
 };
 use serde_json::json;
+use std::{
+    fs::{self, File},
+    io::Read,
+    path::Path,
+};
 
 /// `flyers`.
 pub async fn flyers(book: &Book, out: &Out, command: &FlyersCommand) -> Result<End, Stop> {
@@ -25,6 +30,8 @@ pub async fn flyers(book: &Book, out: &Out, command: &FlyersCommand) -> Result<E
             };
             changed(out, &book.set_flyer(id_of(id)?, retired)?, false);
         }
+        FlyersCommand::Attach { id, file } => attach(book, out, id_of(id)?, file)?,
+        FlyersCommand::File { id, out: to } => return file(book, out, id_of(id)?, to),
         FlyersCommand::Check => return check(book, out).await,
         FlyersCommand::Show { id, svg } => show(book, out, id_of(id)?, *svg)?,
     }
@@ -136,10 +143,38 @@ fn said(out: &Out, one: &FlyerHealth) -> String {
     sentences.collect::<Vec<_>>().join(" ")
 }
 
+fn attach(book: &Book, out: &Out, id: DocumentId, file: &Path) -> Result<(), Stop> {
+    // One byte more than may be is enough to be told so.
+    let mut bytes = Vec::new();
+    let opened = File::open(file).map_err(|_| Failure::input("file"))?;
+    let read = opened.take(FILE_LIMIT + 1).read_to_end(&mut bytes);
+    read.map_err(|_| Failure::input("file"))?;
+    book.attach_file(id, &bytes)?;
+    changed(out, &one(book, id)?, false);
+    Ok(())
+}
+
+fn file(book: &Book, out: &Out, id: DocumentId, to: &Path) -> Result<End, Stop> {
+    let named = one(book, id)?.flyer.file.ok_or(Failure::from(Code::NotFound))?;
+    let Some(bytes) = book.file(&named)? else {
+        out.answer(&json!({"file": named, "state": book.file_state(&named)?}), |out| {
+            out.tell(&Message::CliFlyerFileComing)
+        });
+        return Ok(End::InPart);
+    };
+    fs::write(to, &bytes).map_err(|_| Failure::input("file"))?;
+    out.answer(&json!({"file": named}), |out| out.print(&to.display().to_string()));
+    Ok(End::Done)
+}
+
+fn one(book: &Book, id: DocumentId) -> Result<FlyerListed, Stop> {
+    let mut all = book.flyers()?.into_iter();
+    let found = all.find(|listed| listed.flyer.id == id);
+    Ok(found.ok_or(Failure::from(Code::NotFound))?)
+}
+
 fn show(book: &Book, out: &Out, id: DocumentId, svg: bool) -> Result<(), Stop> {
-    let all = book.flyers()?;
-    let listed = all.iter().find(|listed| listed.flyer.id == id);
-    let listed = listed.ok_or(Failure::from(Code::NotFound))?;
+    let listed = &one(book, id)?;
     let picture = svg.then(|| book.flyer_code(id)).transpose()?.map(|code| code.svg());
     match picture {
         None => out.answer(listed, |out| line(out, listed)),

@@ -114,7 +114,8 @@ fn a_place_knows_how_often_it_was_visited_and_when_last_by_the_rounds_that_count
 fn a_row_that_is_no_json_keeps_no_book_of_the_second_shape_closed() {
     let (folder, mut book) = book(&[round(1, "2017-05-01", None, false)]);
     book.write(|write| {
-        let back = "DROP TABLE visited; ALTER TABLE entry DROP COLUMN here; PRAGMA user_version = 2;
+        let back = "DROP TABLE flyer; DROP TABLE service; DROP TABLE file_part; DROP TABLE whole_file; DROP TABLE unsent_file;
+                    DROP TABLE visited; ALTER TABLE entry DROP COLUMN here; PRAGMA user_version = 2;
                     INSERT INTO round SELECT zeroblob(16), date, part_of_day, people, visits, conversations, review, conflicts,
                         corrections, removed, origin, '{\"v\":', shown FROM round";
         Ok::<_, StoreFault>(write.connection.execute_batch(back)?)
