@@ -50,16 +50,17 @@ pub(crate) type Bundle = FluentBundle<FluentResource>;
 macro_rules! files {
     ($($tag:literal),+) => {
         /// The text of every file of a language.
-        fn files(language: Language) -> [&'static str; 5] {
+        fn files(language: Language) -> [&'static str; 6] {
             match language.tag() {
                 $($tag => [
                     include_str!(concat!("../../../locales/", $tag, "/errors.ftl")),
                     include_str!(concat!("../../../locales/", $tag, "/import.ftl")),
                     include_str!(concat!("../../../locales/", $tag, "/status.ftl")),
                     include_str!(concat!("../../../locales/", $tag, "/cli.ftl")),
+                    include_str!(concat!("../../../locales/", $tag, "/links.ftl")),
                     include_str!(concat!("../../../locales/", $tag, "/labels.ftl")),
                 ],)+
-                _ => [""; 5],
+                _ => [""; 6],
             }
         }
     };
@@ -67,7 +68,7 @@ macro_rules! files {
 
 files!("nl", "en", "es");
 
-fn bundle(language: Language) -> &'static Bundle {
+pub(crate) fn bundle(language: Language) -> &'static Bundle {
     static NL: OnceLock<Bundle> = OnceLock::new();
     static EN: OnceLock<Bundle> = OnceLock::new();
     static ES: OnceLock<Bundle> = OnceLock::new();

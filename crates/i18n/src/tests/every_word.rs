@@ -87,3 +87,22 @@ fn every_word_id_has_a_label() {
         }
     }
 }
+
+#[test]
+fn every_typed_message_is_said_in_every_language_of_the_team() {
+    // Its id stands in the generated source as what `id` answers: a file that nobody reads at run time would be silent.
+    let ids: Vec<&str> = include_str!("../messages.rs")
+        .lines()
+        .filter_map(|line| line.trim().split_once("=> \"")?.1.strip_suffix("\","))
+        .collect();
+    assert!(ids.len() > 100, "{}", ids.len());
+    for language in Language::ALL {
+        for id in &ids {
+            assert!(
+                crate::words::bundle(language).has_message(id),
+                "{}: {id}",
+                language.tag()
+            );
+        }
+    }
+}
