@@ -110,6 +110,10 @@ error-wrong-state = { $detail ->
 error-wrong-state-safe = Nothing has changed.
 error-wrong-state-action = First see how things stand.
 
+error-no-text-read = There is no language to show yet: first a colleague must read the text.
+error-no-text-read-safe = Nothing has changed.
+error-no-text-read-action = Ask your team lead to note a text as read, under Flyers.
+
 error-input-wrong = { $detail ->
     [disk] The disk can’t be read or written now.
     [memory] There is not enough memory now to use the passphrase.

@@ -110,6 +110,10 @@ error-wrong-state = { $detail ->
 error-wrong-state-safe = Nada ha cambiado.
 error-wrong-state-action = Mira primero cómo está la cosa.
 
+error-no-text-read = Todavía no hay ningún idioma que se pueda enseñar: antes una colega o un colega tiene que leer el texto.
+error-no-text-read-safe = Nada ha cambiado.
+error-no-text-read-action = Pide a tu responsable que anote un texto como leído, en Folletos.
+
 error-input-wrong = { $detail ->
     [disk] Ahora no se puede leer ni escribir en el disco.
     [memory] Ahora no hay memoria suficiente para usar la frase de acceso.

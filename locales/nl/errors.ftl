@@ -110,6 +110,10 @@ error-wrong-state = { $detail ->
 error-wrong-state-safe = Er is niets veranderd.
 error-wrong-state-action = Kijk eerst hoe het ervoor staat.
 
+error-no-text-read = Er is nog geen taal die je mag laten zien: eerst moet een collega de tekst lezen.
+error-no-text-read-safe = Er is niets veranderd.
+error-no-text-read-action = Vraag je teamleider om bij Folders een tekst als gelezen te noteren.
+
 error-input-wrong = { $detail ->
     [disk] De schijf kan nu niet worden gelezen of beschreven.
     [memory] Er is nu niet genoeg geheugen om de wachtzin te gebruiken.

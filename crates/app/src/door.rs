@@ -8,12 +8,15 @@ mod area;
 mod typescript;
 
 mod figures;
+mod flyers;
 mod people;
 mod places;
 mod review;
 mod round;
 mod rounds;
+mod services;
 mod shell;
+mod show;
 mod start;
 mod sync;
 mod team;
@@ -21,12 +24,15 @@ mod words;
 
 pub use area::{Area, Argument, Ask};
 pub use figures::FiguresAsk;
+pub use flyers::FlyersAsk;
 pub use people::PeopleAsk;
 pub use places::PlacesAsk;
 pub use review::ReviewAsk;
 pub use round::RoundAsk;
 pub use rounds::RoundsAsk;
+pub use services::ServicesAsk;
 pub use shell::ShellAsk;
+pub use show::ShowAsk;
 pub use start::StartAsk;
 pub use sync::SyncAsk;
 pub use team::TeamAsk;
@@ -51,6 +57,9 @@ pub const AREAS: &[Area] = &[
     PlacesAsk::AREA,
     PeopleAsk::AREA,
     FiguresAsk::AREA,
+    FlyersAsk::AREA,
+    ServicesAsk::AREA,
+    ShowAsk::AREA,
 ];
 
 /// A failure as it crosses to a screen, which has the sentences for its code.
@@ -74,6 +83,15 @@ impl From<Failure> for FailureShown {
     }
 }
 
+/// The names of the asks of an area.
+#[cfg(test)]
+pub(crate) fn names(area: &Area) -> Vec<&'static str> {
+    (area.asks)(&mut typescript::Types::new())
+        .into_iter()
+        .map(|ask| ask.name)
+        .collect()
+}
+
 /// Answers an ask, such as `{"ask": "home", "limit": 50}` in the area `rounds`.
 ///
 /// An area or an ask that there is not, and fields that do not fit, are `input_wrong` and change nothing.
@@ -83,6 +101,9 @@ pub async fn answer(shell: &Shell, area: &str, ask: Value) -> Result<Value, Fail
     };
     let (asked_of, answer) = (shell.clone(), area.answer);
     let name = ask.get("ask").and_then(Value::as_str).unwrap_or_default().to_owned();
+    if !shell.may_be_asked(area.name, &name) {
+        return Err(Failure::from(Code::BookLocked).into());
+    }
     let answered = tokio::task::spawn_blocking(move || Handle::current().block_on(answer(asked_of, ask))).await;
     match answered {
         Ok(answer) => {

@@ -65,6 +65,8 @@ codes! {
     NotFound = "not_found";
     /// The review does not stand where this could be done.
     WrongState = "wrong_state";
+    /// Nobody of the team has read any text of the screen that is handed over.
+    NoTextRead = "no_text_read";
     /// Something in the input can't be read.
     InputWrong = "input_wrong";
     /// A file lacks a column.

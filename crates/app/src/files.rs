@@ -1,7 +1,8 @@
 //! Files that travel with flyers.
 
-use crate::{Book, Code, Failure, book::must_write};
-use domain::{DocumentId, FileFault, FileNamed, Flyer, FlyerEdit, file::look};
+use crate::{Book, Code, Failure, FlyerListed, book::must_write, flyers};
+use base64::{Engine, engine::general_purpose::STANDARD};
+use domain::{DocumentId, FILE_LIMIT, FileFault, FileNamed, Flyer, FlyerEdit, file::look};
 use protocol::Space;
 use serde::Serialize;
 use sync::{
@@ -60,6 +61,38 @@ impl Book {
         })?;
         let row = book.read(|view| view.flyer(flyer))?;
         Ok(row.ok_or(Code::NotFound)?.flyer)
+    }
+
+    /// The same, of bytes in Base64 as a screen sends them.
+    pub fn attach_encoded(&self, flyer: DocumentId, base64: &str) -> Result<FlyerListed, Failure> {
+        // Four letters for three bytes: what is far too long is not even read.
+        if base64.len() as u64 > FILE_LIMIT.saturating_mul(4) / 3 + 4 {
+            return Err(refused(FileFault::TooLarge));
+        }
+        let bytes = STANDARD.decode(base64).map_err(|_| refused(FileFault::Broken))?;
+        self.attach_file(flyer, &bytes)?;
+        self.flyer_listed(flyer)
+    }
+
+    /// Takes the file of a flyer away; its bytes make room when room is needed. Leads only.
+    pub fn detach_file(&self, flyer: DocumentId) -> Result<FlyerListed, Failure> {
+        {
+            let mut desk = self.hold();
+            let sync::Desk { book, me } = &mut *desk;
+            must_write(me, Space::Common)?;
+            let wanted = FlyerEdit {
+                file: Some(None),
+                ..FlyerEdit::default()
+            };
+            flyers::change(book, me, flyer, &wanted)?;
+        }
+        self.flyer_listed(flyer)
+    }
+
+    /// Where the file of a flyer is; nothing without one.
+    pub fn flyer_file_state(&self, flyer: DocumentId) -> Result<Option<FileState>, Failure> {
+        let file = self.flyer_listed(flyer)?.flyer.file;
+        file.map(|named| self.file_state(&named)).transpose()
     }
 
     /// A file's bytes, if all of them are here and are what their name says. They are judged once more: a lead's device

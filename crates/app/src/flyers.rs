@@ -40,7 +40,25 @@ pub struct FlyerListed {
     pub conflicts: u64,
 }
 
+/// The list of flyers, and what is missing in it.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct FlyersPage {
+    /// All that are not removed; retired ones last.
+    pub flyers: Vec<FlyerListed>,
+    /// Languages that a subject lacks, by subject.
+    pub missing: BTreeMap<String, BTreeSet<String>>,
+}
+
 impl Book {
+    /// All flyers, and which languages are missing.
+    pub fn flyers_page(&self) -> Result<FlyersPage, Failure> {
+        let flyers = self.flyers()?;
+        Ok(FlyersPage {
+            missing: missing(&flyers),
+            flyers,
+        })
+    }
+
     /// All flyers that are not removed, by subject, language and title; retired ones last.
     pub fn flyers(&self) -> Result<Vec<FlyerListed>, Failure> {
         let desk = self.hold();
@@ -54,21 +72,7 @@ impl Book {
     /// Which languages each subject lacks, among those that the team hands out anything in. What is retired or has expired
     /// is not handed out.
     pub fn missing_flyers(&self) -> Result<BTreeMap<String, BTreeSet<String>>, Failure> {
-        let flyers = self.flyers()?;
-        let there: Vec<_> = flyers.iter().filter(|one| !one.flyer.retired && !one.expired).collect();
-        let languages: BTreeSet<&String> = there.iter().map(|one| &one.flyer.language).collect();
-        let mut missing: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        for one in &there {
-            let lacks = missing.entry(one.flyer.subject.clone());
-            lacks.or_insert_with(|| languages.iter().map(|id| (*id).clone()).collect());
-        }
-        for one in &there {
-            if let Some(lacks) = missing.get_mut(&one.flyer.subject) {
-                lacks.remove(&one.flyer.language);
-            }
-        }
-        missing.retain(|_, lacks| !lacks.is_empty());
-        Ok(missing)
+        Ok(missing(&self.flyers()?))
     }
 
     /// Adds a flyer. Leads only.
@@ -81,9 +85,7 @@ impl Book {
         let id = edit::fresh_id();
         let (document, change) = Document::create_flyer(&wanted, &edit::writer(me))?;
         book.write(|write| edit::add(write, me, Space::Common, id, &document, &change).map_err(Failure::from))?;
-        let today = service_date(me.now());
-        let row = book.read(|view| view.flyer(id))?.ok_or(Code::NotFound)?;
-        Ok(listed(row, today))
+        one(book, me, id)
     }
 
     /// Changes a flyer. Leads only.
@@ -93,9 +95,14 @@ impl Book {
         must_write(me, Space::Common)?;
         let wanted = book.read(|view| fields.edit(view))?;
         change(book, me, id, &wanted)?;
-        let today = service_date(me.now());
-        let row = book.read(|view| view.flyer(id))?.ok_or(Code::NotFound)?;
-        Ok(listed(row, today))
+        one(book, me, id)
+    }
+
+    /// One flyer of the list.
+    pub(crate) fn flyer_listed(&self, id: DocumentId) -> Result<FlyerListed, Failure> {
+        let desk = self.hold();
+        must_read(&desk.me, Space::Common)?;
+        one(&desk.book, &desk.me, id)
     }
 
     /// The code of a flyer's link, to be read by a phone.
@@ -118,6 +125,29 @@ pub(crate) fn change(book: &mut store::Book, me: &sync::Me, id: DocumentId, want
         book.write(|write| edit::change(write, me, id, &document, &change).map_err(Failure::from))?;
     }
     Ok(())
+}
+
+/// Languages that each subject lacks, among those that the team hands out anything in.
+fn missing(flyers: &[FlyerListed]) -> BTreeMap<String, BTreeSet<String>> {
+    let there: Vec<_> = flyers.iter().filter(|one| !one.flyer.retired && !one.expired).collect();
+    let languages: BTreeSet<&String> = there.iter().map(|one| &one.flyer.language).collect();
+    let mut missing: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for one in &there {
+        let lacks = missing.entry(one.flyer.subject.clone());
+        lacks.or_insert_with(|| languages.iter().map(|id| (*id).clone()).collect());
+    }
+    for one in &there {
+        if let Some(lacks) = missing.get_mut(&one.flyer.subject) {
+            lacks.remove(&one.flyer.language);
+        }
+    }
+    missing.retain(|_, lacks| !lacks.is_empty());
+    missing
+}
+
+fn one(book: &store::Book, me: &sync::Me, id: DocumentId) -> Result<FlyerListed, Failure> {
+    let row = book.read(|view| view.flyer(id))?.ok_or(Failure::new(Code::NotFound))?;
+    Ok(listed(row, service_date(me.now())))
 }
 
 fn order(flyer: &Flyer) -> (bool, &str, &str, &str, DocumentId) {

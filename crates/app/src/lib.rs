@@ -23,6 +23,7 @@ mod review;
 mod rounds;
 mod services;
 mod shell;
+mod show;
 mod status;
 mod team;
 mod words;
@@ -34,7 +35,7 @@ pub use export::export_keys;
 pub use failure::{Code, Failure};
 pub use figures::{FiguresPage, FiguresQuestion, IndividualAsked, LanguageRow, Scope};
 pub use files::FileState;
-pub use flyers::{FlyerFields, FlyerHealth, FlyerListed, LinksChecked, QrCode};
+pub use flyers::{FlyerFields, FlyerHealth, FlyerListed, FlyersPage, LinksChecked, QrCode};
 pub use folder::{Folder, SetAside};
 pub use membership::{HerNo, Invitation, Invited, JoinEvent, Joined};
 pub use page::{
@@ -50,6 +51,9 @@ pub use services::ServiceFields;
 pub use shell::{
     BookState, Changed, Connection, Inviting, InvitingStage, Joining, JoiningStage, Me, MovedAside, OpenBook, Reach,
     Settings, SharedClock, Shell, ShellState, Theme,
+};
+pub use show::{
+    EmergencyShown, FlyerShown, HoursShown, ServiceShown, ShowPage, ShowText, ShowWords, TextLine, TextRead, Tongue,
 };
 pub use status::{AlarmShown, Item, RoundStanding, Status};
 pub use team::{DeviceShown, MemberShown, TeamCreated, TeamShown};

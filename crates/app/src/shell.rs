@@ -18,6 +18,7 @@ mod open;
 mod pace;
 mod passing;
 mod settings;
+mod showing;
 mod state;
 #[cfg(test)]
 mod tests;
@@ -79,6 +80,8 @@ struct Held {
     joining: Option<Walk<Joining>>,
     inviting: Option<Walk<Inviting>>,
     wrong: Wrong,
+    /// What a stranger sees while the book is closed.
+    showing: Option<showing::Showing>,
 }
 
 impl Shell {
@@ -96,6 +99,7 @@ impl Shell {
             joining: None,
             inviting: None,
             wrong: Wrong::default(),
+            showing: None,
         };
         Ok(Self(Arc::new(Inner {
             data: data.to_owned(),

@@ -17,7 +17,9 @@ pub use label::{label, labels};
 pub use language::Language;
 pub use messages::Message;
 pub use reason::{Given, Reason, reason};
-pub use show::{Direction, List, Show, ShowLanguage, show, show_date, show_day, show_hash, show_label, show_list};
+pub use show::{
+    Direction, List, Show, ShowLanguage, show, show_date, show_day, show_hash, show_label, show_lines, show_list,
+};
 pub use words::text;
 
 use words::Argument;

@@ -67,11 +67,35 @@ pub fn show_hash(language: ShowLanguage) -> [u8; 32] {
     hash(language.source())
 }
 
+/// Every message of a language with its id, in the order of its file, for whoever reads all of it before it is shown. What
+/// is filled in later stands as `…`.
+pub fn show_lines(language: ShowLanguage) -> Vec<(&'static str, String)> {
+    let lines = lines(language.source()).filter_map(|line| line.split_once(" = "));
+    lines.map(|(id, text)| (id, without_variables(text))).collect()
+}
+
+fn without_variables(text: &str) -> String {
+    let mut read = String::new();
+    let mut rest = text;
+    while let Some((before, variable)) = rest.split_once('{') {
+        read.push_str(before);
+        read.push('…');
+        rest = variable.split_once('}').map_or("", |(_, after)| after);
+    }
+    read.push_str(rest);
+    read
+}
+
+/// What of a file is read: neither comments nor blank lines.
+fn lines(source: &str) -> impl Iterator<Item = &str> {
+    let lines = source.lines().map(str::trim_end);
+    lines.filter(|line| !line.is_empty() && !line.starts_with('#'))
+}
+
 /// The hash of a file without its comments, blank lines and kinds of line ends.
 pub(crate) fn hash(source: &str) -> [u8; 32] {
     let mut hash = Sha256::new();
-    let lines = source.lines().map(str::trim_end);
-    for line in lines.filter(|line| !line.is_empty() && !line.starts_with('#')) {
+    for line in lines(source) {
         hash.update(line);
         hash.update("\n");
     }

@@ -7,6 +7,7 @@
 
 mod files;
 mod guard;
+mod offered;
 mod pages;
 mod set;
 mod world;

@@ -3,11 +3,17 @@
 import { ask } from "./backend"
 import type {
   Chosen,
+  Code,
   Connection,
   ConversationId,
   DocumentId,
   Draft,
   FiguresPage,
+  FileNamed,
+  FileState,
+  FlyerFields,
+  FlyerListed,
+  FlyersPage,
   Home,
   HomeRound,
   IndividualAsked,
@@ -15,6 +21,7 @@ import type {
   Item,
   Joining,
   Line,
+  LinksChecked,
   Lists,
   PartOfDay,
   Passphrase,
@@ -27,10 +34,15 @@ import type {
   ReviewPage,
   RoundPage,
   Seen,
+  Service,
+  ServiceFields,
   SetAside,
   Settings,
   ShellState,
+  ShowPage,
+  ShowText,
   TeamPage,
+  TextLine,
   Warning,
 } from "./types"
 
@@ -209,4 +221,67 @@ export const figures = {
   /** The figures of a period, both days included. */
   show: (from: string, to: string, joined: boolean, individual: IndividualAsked): Promise<FiguresPage> =>
     ask("figures", { ask: "show", from, to, joined, individual }),
+}
+
+export const flyers = {
+  /** All flyers, and which languages are missing. */
+  list: (): Promise<FlyersPage> =>
+    ask("flyers", { ask: "list" }),
+  /** Adds a flyer. Leads only. */
+  add: (fields: FlyerFields): Promise<FlyerListed> =>
+    ask("flyers", { ask: "add", fields }),
+  /** Changes a flyer; a null empties a field. Leads only. */
+  set: (id: DocumentId, fields: FlyerFields): Promise<FlyerListed> =>
+    ask("flyers", { ask: "set", id, fields }),
+  /** The code of a flyer's link. */
+  code: (id: DocumentId): Promise<Code> =>
+    ask("flyers", { ask: "code", id }),
+  /** Attaches a file, whose bytes come as Base64. Leads only. */
+  attach: (id: DocumentId, bytes: string): Promise<FlyerListed> =>
+    ask("flyers", { ask: "attach", id, bytes }),
+  /** Takes the file of a flyer away. Leads only. */
+  detach: (id: DocumentId): Promise<FlyerListed> =>
+    ask("flyers", { ask: "detach", id }),
+  /** Where the file of a flyer is; null without one. */
+  file_state: (id: DocumentId): Promise<FileState | null> =>
+    ask("flyers", { ask: "file_state", id }),
+  /** Asks whether links still lead somewhere: the only thing that speaks to anybody but the relay. Leads only. */
+  check: (): Promise<LinksChecked> =>
+    ask("flyers", { ask: "check" }),
+}
+
+export const services = {
+  /** All services, retired ones last. */
+  list: (): Promise<Array<Service>> =>
+    ask("services", { ask: "list" }),
+  /** Adds a service. Leads only. */
+  add: (fields: ServiceFields): Promise<Service> =>
+    ask("services", { ask: "add", fields }),
+  /** Changes a service. Leads only. */
+  set: (id: DocumentId, fields: ServiceFields): Promise<Service> =>
+    ask("services", { ask: "set", id, fields }),
+}
+
+export const show = {
+  /** Every text that is shipped, and who has read it. */
+  texts: (): Promise<Array<ShowText>> =>
+    ask("show", { ask: "texts" }),
+  /** A whole text beside the Dutch one. */
+  text: (language: string): Promise<Array<TextLine>> =>
+    ask("show", { ask: "text", language }),
+  /** A colleague has read exactly this text: it may be shown. Leads only. */
+  mark: (language: string, hash: string, person: PersonId): Promise<Array<ShowText>> =>
+    ask("show", { ask: "mark", language, hash, person }),
+  /** A text is not shown any more. Leads only. */
+  unmark: (language: string): Promise<Array<ShowText>> =>
+    ask("show", { ask: "unmark", language }),
+  /** Closes the book and shows flyers and help, beginning in a language. Nothing of this page is on its way to the book. */
+  begin: (language: string | null): Promise<ShellState> =>
+    ask("show", { ask: "begin", language }),
+  /** A page in one language. While a stranger has the screen, null is the language it began in. */
+  page: (language: string | null): Promise<ShowPage> =>
+    ask("show", { ask: "page", language }),
+  /** The pages of a file as pictures, each an address that holds its bytes. */
+  file: (file: FileNamed): Promise<Array<string>> =>
+    ask("show", { ask: "file", file }),
 }

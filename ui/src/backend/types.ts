@@ -73,7 +73,7 @@ export type Basis = {
 }
 
 /** Whether there is a book. */
-export type BookState = "none" | "locked" | "open"
+export type BookState = "none" | "locked" | "showing" | "open"
 
 /** Something changed: a screen that shows one of these topics asks again. */
 export type Changed = {
@@ -83,6 +83,14 @@ export type Changed = {
 
 /** A value that was chosen, as a field of the round shows it. */
 export type Chosen = unknown
+
+/** A code as a picture: one path in a square. */
+export type Code = {
+  /** Squares along a side, the white border included. */
+  size: number
+  /** The black squares, as the `d` of an SVG path. */
+  path: string
+}
 
 /** A field that two people gave distinct values at the same time. Never silent: both are shown. */
 export type Conflict = {
@@ -243,6 +251,14 @@ export type Draft = {
 /** What became of an act. */
 export type Effect = "effective" | "without_effect" | "waiting"
 
+/** Whom to call. */
+export type EmergencyShown = {
+  /** The number. */
+  number: string
+  /** Who answers. */
+  who: string
+}
+
 /** A failure as it crosses to a screen, which has the sentences for its code. */
 export type FailureShown = {
   /** The id of the [`Code`]. */
@@ -291,6 +307,24 @@ export type FiguresPage = {
   years: Array<number>
 }
 
+/** A file by its content, written `<64 hex digits>.<kind>.<bytes>`: one text, so that two leads who each attach one never mix the hash of one with the size of the other. */
+export type FileNamed = string
+
+/** Where a file is, for a screen. */
+export type FileState = { "state": "here" } | { "state": "coming"
+  /** Bytes that are here. */
+  here: number
+  /** Bytes of the whole. */
+  of: number, } | { "state": "unsent"
+  /** Bytes that the relay lacks. */
+  unsent: number
+  /** Bytes of the whole. */
+  of: number
+}
+
+/** What a screen or a command changes of a flyer. What it leaves out stays as it is; a null empties a field. */
+export type FlyerFields = { subject?: string, language?: string, title?: string, link?: string, edition?: string, valid_until?: string | null, keeper?: string, stock?: number | null, retired?: boolean, removed?: boolean, }
+
 /** Flyers given at visits. */
 export type FlyerFigures = {
   /** All of them. */
@@ -299,6 +333,94 @@ export type FlyerFigures = {
   by_language: { [key in string]: number }
   /** By subject, where it was noted. */
   by_subject: { [key in string]: number }
+}
+
+/** What was found for one flyer. */
+export type FlyerHealth = {
+  /** Which. */
+  id: DocumentId
+  /** Its title. */
+  title: string
+  /** Its subject. */
+  subject: string
+  /** Its language. */
+  language: string
+  /** The link that was asked for, in ASCII. */
+  link: string
+  /** `fine`, `moved`, `missing`, `refused`, `certificate`, `unreachable`, `too_slow`, `cut_off`, `loops`, or why it was not asked for: `link`, `link_not_a_page`, `link_has_login`, `link_too_long`. */
+  state: string
+  /** The status of the last answer. */
+  status: number | null
+  /** Where it leads now, when it has moved. */
+  to: string | null
+  /** Its last day has passed. */
+  expired: boolean
+}
+
+/** A flyer in the list. */
+export type FlyerListed = {
+  /** Its link as it is shown, in ASCII; nothing when it may not be shown. */
+  shown: string | null
+  /** The host has letters outside ASCII, so that it may look like another one. */
+  looks_alike: boolean
+  /** Its last day has passed. */
+  expired: boolean
+  /** Fields with several values: two leads wrote it at the same time. */
+  conflicts: number
+  /** The document that holds it. */
+  id: DocumentId
+  /** What it is about: an id of the list of subjects, or one of the team's own. */
+  subject: string
+  /** Its language. */
+  language: string
+  /** Its title, in its own language. */
+  title: string
+  /** Where it is read, as the team wrote it; [`crate::link::Link`] says whether it may be shown. */
+  link: string
+  /** Which edition, as it is printed on it. */
+  edition: string
+  /** The last day on which it says the truth. */
+  valid_until: string | null
+  /** Who keeps it up to date, and has the printed ones. */
+  keeper: string
+  /** How many printed ones lie in the cupboard, when somebody counted. */
+  stock: number | null
+  /** The file that travels with it. */
+  file: FileNamed | null
+  /** No longer handed out; old counts still name its subject. */
+  retired: boolean
+  /** Marked as removed as a whole. */
+  removed: boolean
+  /** The row of a spreadsheet it came from. */
+  origin: string | null
+}
+
+/** A flyer as it is shown: a link is a code, and nothing to press. */
+export type FlyerShown = {
+  /** Its title, in its own language. */
+  title: string
+  /** The tag of that language. */
+  lang: string
+  /** What it is about. */
+  subject: string | null
+  /** The name of its language, where it is another than the page's. */
+  language: string | null
+  /** Its link, to be read. */
+  link: string
+  /** Its link, to be scanned. */
+  code: Code
+  /** Its edition, and until when it says the truth. */
+  notes: Array<string>
+  /** The file that can be looked at. */
+  file: FileNamed | null
+}
+
+/** The list of flyers, and what is missing in it. */
+export type FlyersPage = {
+  /** All that are not removed; retired ones last. */
+  flyers: Array<FlyerListed>
+  /** Languages that a subject lacks, by subject. */
+  missing: { [key in string]: Array<string> }
 }
 
 /** One of several values of a field. */
@@ -373,6 +495,17 @@ export type HomeRound = {
   corrections: number
   /** The round that counts in its place, when two books made it from one row of a spreadsheet. */
   double_of?: DocumentId
+}
+
+/** Opening hours of one day of the week, written `2 17:00-20:00`; Monday is 1 (ISO 8601). */
+export type Hours = string
+
+/** The hours of a day. */
+export type HoursShown = {
+  /** The day. */
+  day: string
+  /** From when until when, once or several times. */
+  times: string
 }
 
 /** Which individual conversations are told. */
@@ -459,6 +592,14 @@ export type Licensed = string
 
 /** One line: what a person wrote, or took away. What it leaves out stays as it is. */
 export type Line = { "round": RoundFields } | { "visit": VisitFields } | { "conversation": ConversationFields } | { "remove": string } | { "restore": string }
+
+/** What was found for all of them: what needs somebody first. */
+export type LinksChecked = {
+  /** Each flyer that is handed out. */
+  flyers: Array<FlyerHealth>
+  /** How many are in order and valid. */
+  fine: number
+}
 
 /** The lists of words, by name. */
 export type Lists = { [key in string]: Array<Word> }
@@ -867,6 +1008,57 @@ export type Seen = {
   at: number
 }
 
+/** A service of the town or of the team (voorziening). Leads write it, everybody reads it. */
+export type Service = {
+  /** The document that holds it. */
+  id: DocumentId
+  /** What sort of service: an id of the list of destinations, so that its label is there in every language. */
+  sort: string
+  /** Its own name, where it has one. */
+  name: string
+  /** Where it is: the address of an office. */
+  place: string
+  /** Its telephone number. */
+  phone: string
+  /** Its page, as the team wrote it. */
+  link: string
+  /** When it is open. */
+  hours: Array<Hours>
+  /** Whether one may simply come. */
+  walk_in: boolean
+  /** Languages that are spoken there. */
+  languages: Array<string>
+  /** No longer offered. */
+  retired: boolean
+  /** Marked as removed as a whole. */
+  removed: boolean
+}
+
+/** What a lead changes of a service. What it leaves out stays as it is. */
+export type ServiceFields = { sort?: string, name?: string, place?: string, phone?: string, link?: string, hours?: Array<Hours>, walk_in?: boolean, languages?: Array<string>, retired?: boolean, removed?: boolean, }
+
+/** A service as it is shown. */
+export type ServiceShown = {
+  /** What sort of help. */
+  sort: string
+  /** Its own name, where it has one. */
+  name: string
+  /** Where. */
+  place: string
+  /** Its number. */
+  phone: string
+  /** Its page, to be scanned. */
+  code: Code | null
+  /** Its page, to be read. */
+  link: string
+  /** When it is open. */
+  hours: Array<HoursShown>
+  /** Whether one may simply come, in words. */
+  coming: string
+  /** Which languages are spoken, in words. */
+  spoken: string | null
+}
+
 /** A book that was set aside, by the name of its folder: `DIR.aside-DATE-N`. */
 export type SetAside = {
   /** When it was, a service date. */
@@ -896,7 +1088,7 @@ export type Settings = {
 export type ShellState = {
   /** Whether there is a book. */
   book: BookState
-  /** Whether the open book is the demo. */
+  /** Whether the open book is the demo, or what is shown is of the demo. */
   demo: boolean
   /** Whose book is open. */
   me: Me | null
@@ -910,6 +1102,39 @@ export type ShellState = {
   version: string
 }
 
+/** A page in one language. */
+export type ShowPage = {
+  /** Its language. */
+  language: Tongue
+  /** All languages that may be chosen, this one among them. */
+  languages: Array<Tongue>
+  /** The words around the rest. */
+  words: ShowWords
+  /** The flyers in this language. */
+  flyers: Array<FlyerShown>
+  /** Flyers in languages that can't be chosen, each with the name of its language. */
+  others: Array<FlyerShown>
+  /** Help. */
+  services: Array<ServiceShown>
+  /** Whom to call. */
+  emergency: Array<EmergencyShown>
+  /** What is not kept. */
+  not_kept: Array<string>
+}
+
+/** A text that is shipped, and whether it may be shown. */
+export type ShowText = {
+  /** Its language. */
+  language: Tongue
+  /** What a mark names: lower-case hex. */
+  hash: string
+  /** Who has read it; nothing while it is a draft. */
+  read: TextRead | null
+}
+
+/** The words around the rest. */
+export type ShowWords = { title: string, flyers: string, other_flyers: string, nothing: string, open_file: string, scan: string, other_language: string, back: string, locked: string, services: string, hours: string, phone: string, address: string, emergency: string, not_kept: string, not_kept_why: string, free: string, card_title: string, slip: string, }
+
 /** A team as its members see it. */
 export type TeamPage = {
   /** Its id. */
@@ -920,11 +1145,39 @@ export type TeamPage = {
   members: Array<MemberPage>
 }
 
+/** One message: in Dutch, and as it is shown. */
+export type TextLine = {
+  /** In Dutch. */
+  dutch: string
+  /** In the language that is to be read. */
+  theirs: string
+}
+
+/** Who has read a text. */
+export type TextRead = {
+  /** The colleague; nothing when she is not among the colleagues any more. */
+  by: string | null
+  /** The service date on which a lead wrote it down. */
+  on: string
+}
+
 /** A theme. */
 export type Theme = "system" | "dark" | "light" | "sunlight"
 
 /** Minutes since midnight, 0 to 1439, written `HH:MM`.  After midnight the round still belongs to its service date, so 01:30 may follow 23:40. */
 export type TimeOfDay = string
+
+/** A language in which a screen can be read, as a page must name it. */
+export type Tongue = {
+  /** Its id in the list of languages. */
+  id: string
+  /** Its tag for browsers and screen readers (BCP 47). */
+  lang: string
+  /** `ltr` or `rtl`. */
+  dir: string
+  /** Its own name, in itself. */
+  name: string
+}
 
 /** One place visited in a round (bezoek), also when nobody was spoken to. */
 export type Visit = {

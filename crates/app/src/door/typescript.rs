@@ -57,7 +57,7 @@ pub(crate) struct Types {
 }
 
 impl Types {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self {
             // Counts and milliseconds stay far below 2^53.
             config: Config::new().with_large_int("number"),

@@ -2,11 +2,14 @@
 //! folder, is marked wherever it is shown, never syncs and never meets the real book.
 
 use super::{Shell, ShellState, life::apart};
-use crate::{Book, Clock, Code, Failure, Folder, Opening};
+use crate::{Book, Clock, Code, Failure, Folder, Opening, ServiceFields};
 use std::path::Path;
 
 /// Nothing in the demo is a secret, so everybody may know what it is locked with.
 const PASSPHRASE: &str = "een voorbeeld van een wachtzin";
+
+/// Services of a town that there is not.
+const SERVICES: &str = include_str!("../../../../tests/fixtures/services.json");
 
 /// How many of the newest rounds are still being written, and how many of the next wait for the lead.
 const DRAFTS: usize = 1;
@@ -59,6 +62,7 @@ fn open(folder: &Path, clock: Clock, again: Clock) -> Result<Book, Failure> {
     if book.newest_rounds(1)?.rounds.is_empty() {
         book.import_shipped()?;
         review(&book)?;
+        offer(&book)?;
     }
     Ok(book)
 }
@@ -71,6 +75,20 @@ fn review(book: &Book) -> Result<(), Failure> {
         if age >= DRAFTS + WAITING {
             book.approve(round.id)?;
         }
+    }
+    Ok(())
+}
+
+/// Help that there is in every town, and texts that count as read: in the demo everybody may look at the screen that is
+/// handed over.
+fn offer(book: &Book) -> Result<(), Failure> {
+    for service in serde_json::from_str::<Vec<ServiceFields>>(SERVICES).map_err(|_| Failure::input("services"))? {
+        book.add_service(service)?;
+    }
+    let people = book.people()?;
+    let Some(reader) = people.first() else { return Ok(()) };
+    for text in book.show_texts()? {
+        book.mark_text(&text.language.id, &text.hash, reader.id)?;
     }
     Ok(())
 }

@@ -134,8 +134,10 @@ impl Shell {
     /// Whether there is a real book, and whether one is open.
     pub(super) fn book_state(&self) -> BookState {
         let folder = self.folder();
-        match self.held().open {
+        let held = self.held();
+        match held.open {
             Some(_) => BookState::Open,
+            None if held.showing.is_some() => BookState::Showing,
             // A database without its key is a book too: opening it says that it is damaged.
             None if folder.join("key").exists() || folder.join("book.db").exists() => BookState::Locked,
             None => BookState::None,
@@ -183,7 +185,11 @@ impl Shell {
             opened.tasks.push(tokio::spawn(keeper));
             opened.tasks.push(tokio::spawn(self.lock_when_idle()));
         }
-        self.held().open = Some(opened);
+        {
+            let mut held = self.held();
+            held.showing = None;
+            held.open = Some(opened);
+        }
         let _ = self.0.events.send(Changed::everything());
     }
 

@@ -20,6 +20,8 @@ pub enum BookState {
     None,
     /// There is one, and it takes its passphrase.
     Locked,
+    /// It is closed, and a stranger has the screen.
+    Showing,
     /// It is open.
     Open,
 }
@@ -29,7 +31,7 @@ pub enum BookState {
 pub struct ShellState {
     /// Whether there is a book.
     pub book: BookState,
-    /// Whether the open book is the demo.
+    /// Whether the open book is the demo, or what is shown is of the demo.
     pub demo: bool,
     /// Whose book is open.
     pub me: Option<Me>,
@@ -81,7 +83,7 @@ impl Shell {
         };
         let mut state = ShellState {
             book: self.book_state(),
-            demo: false,
+            demo: self.shown().is_some_and(|showing| showing.demo),
             me: None,
             settings,
             connection: Connection::default(),

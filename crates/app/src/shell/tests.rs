@@ -8,6 +8,7 @@
 
 mod aside;
 mod idle;
+mod showing;
 mod wrong;
 
 use super::*;

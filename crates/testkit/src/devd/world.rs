@@ -2,7 +2,7 @@
 
 mod control;
 
-use super::{Devd, guard::random, set};
+use super::{Devd, guard::random, offered, set};
 use crate::{Colleague, FixedClock, PASSPHRASE, TrueRelay, team::joins};
 use app::{Book, SharedClock, Shell};
 use axum::Router;
@@ -98,8 +98,13 @@ impl World {
                 .import(year, &app::import::ImportOptions::default(), &mut |_| {})
                 .expect("the year is imported");
         }
-        if !wanted.empty && wanted.year.is_none() {
-            set::fill(&people).await;
+        if !wanted.empty {
+            if let Some(lead) = people.first() {
+                offered::offer(lead.book());
+            }
+            if wanted.year.is_none() {
+                set::fill(&people).await;
+            }
         }
         for person in people.iter().chain(&people) {
             person.sync().await;

@@ -1,0 +1,16 @@
+//! Services.
+
+use crate::ServiceFields;
+use domain::{DocumentId, Service};
+
+area! {
+    /// What the screen of services asks.
+    services(shell): ServicesAsk {
+        /// All services, retired ones last.
+        list() -> Vec<Service> { shell.book()?.services() }
+        /// Adds a service. Leads only.
+        add(fields: ServiceFields) -> Service { shell.book()?.add_service(fields) }
+        /// Changes a service. Leads only.
+        set(id: DocumentId, fields: ServiceFields) -> Service { shell.book()?.set_service(id, fields) }
+    }
+}

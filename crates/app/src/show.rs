@@ -1,0 +1,143 @@
+//! What somebody in the street reads on a screen that is handed to her: flyers and help in her language.
+//!
+//! All of it is put together while the book is open, and is all that is left in memory once the book is closed.
+
+mod page;
+mod pictures;
+mod reading;
+
+pub use page::{EmergencyShown, FlyerShown, HoursShown, ServiceShown, ShowPage, ShowWords};
+pub use reading::{ShowText, TextLine, TextRead};
+
+use crate::{Book, Code, Failure, book, book::must_read, day::service_date};
+use domain::FileNamed;
+use i18n::ShowLanguage;
+use protocol::Space;
+use serde::Serialize;
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// Bytes of files that are kept in memory while the book is closed; what does not fit is shown as a code only.
+const MOST_BYTES: u64 = 64 * 1024 * 1024;
+
+/// A language in which a screen can be read, as a page must name it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Tongue {
+    /// Its id in the list of languages.
+    pub id: String,
+    /// Its tag for browsers and screen readers (BCP 47).
+    pub lang: &'static str,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Its own name, in itself.
+    pub name: &'static str,
+}
+
+impl From<ShowLanguage> for Tongue {
+    fn from(language: ShowLanguage) -> Self {
+        Self {
+            id: language.tag().to_owned(),
+            lang: language.lang(),
+            dir: language.direction().id(),
+            name: language.name(),
+        }
+    }
+}
+
+/// Everything that may be shown while the book is closed.
+#[derive(Debug)]
+pub(crate) struct Shown {
+    first: ShowLanguage,
+    pages: BTreeMap<ShowLanguage, ShowPage>,
+    files: BTreeMap<FileNamed, Vec<u8>>,
+}
+
+impl Shown {
+    /// A page; without a language, the one it begins in.
+    pub fn page(&self, language: Option<&str>) -> Result<ShowPage, Failure> {
+        let language = language.map_or(Some(self.first), ShowLanguage::known);
+        let page = language.and_then(|language| self.pages.get(&language));
+        page.cloned().ok_or(Code::NotFound.into())
+    }
+
+    /// The pages of a file, as pictures.
+    pub fn pictures(&self, named: &FileNamed) -> Result<Vec<String>, Failure> {
+        let bytes = self.files.get(named).ok_or(Code::NotFound)?;
+        pictures::of(named.kind, bytes)
+    }
+}
+
+impl Book {
+    /// Everything that may be shown, to begin in a language; in Dutch, or whichever is offered first, when that one is not.
+    /// `no_text_read` when nobody has read any text yet.
+    pub(crate) fn shown(&self, language: Option<&str>) -> Result<Shown, Failure> {
+        let pages: BTreeMap<_, _> = self.show_pages()?.into_iter().collect();
+        let wanted = language
+            .and_then(ShowLanguage::known)
+            .filter(|it| pages.contains_key(it));
+        let first = wanted.or_else(|| pages.keys().next().copied());
+        let first = first.ok_or(Code::NoTextRead)?;
+        let mut files = BTreeMap::new();
+        let mut room = MOST_BYTES;
+        let shown = pages.values().flat_map(|page| page.flyers.iter().chain(&page.others));
+        for named in shown.filter_map(|flyer| flyer.file.as_ref()) {
+            if named.bytes > room || files.contains_key(named) {
+                continue;
+            }
+            // One that is not whole, or not what it says, is not shown, and the rest is.
+            if let Ok(Some(bytes)) = self.file(named) {
+                room -= named.bytes;
+                files.insert(named.clone(), bytes);
+            }
+        }
+        let mut shown = Shown { first, pages, files };
+        for page in shown.pages.values_mut() {
+            for flyer in page.flyers.iter_mut().chain(&mut page.others) {
+                flyer.file = flyer.file.take().filter(|named| shown.files.contains_key(named));
+            }
+        }
+        Ok(shown)
+    }
+
+    /// The page of one language, while the book is open; `no_text_read` when nobody has read that text.
+    pub fn show_page(&self, language: &str) -> Result<ShowPage, Failure> {
+        let language = ShowLanguage::known(language).ok_or(Code::NotFound)?;
+        let mut pages = self.show_pages()?.into_iter();
+        let page = pages.find(|(known, _)| *known == language);
+        page.map(|(_, page)| page).ok_or(Code::NoTextRead.into())
+    }
+
+    /// The pages of a file, as pictures; `not_found` while not all of it is here.
+    pub fn file_pictures(&self, named: &FileNamed) -> Result<Vec<String>, Failure> {
+        let bytes = self.file(named)?.ok_or(Code::NotFound)?;
+        pictures::of(named.kind, &bytes)
+    }
+
+    /// The page of each language whose text somebody has read.
+    fn show_pages(&self) -> Result<Vec<(ShowLanguage, ShowPage)>, Failure> {
+        let desk = self.hold();
+        must_read(&desk.me, Space::Common)?;
+        let today = service_date(desk.me.now());
+        desk.book.read(|view| {
+            let catalogue = book::catalogue(view)?;
+            let offered: Vec<_> = ShowLanguage::ALL
+                .into_iter()
+                .filter(|language| reading::mark_of(&catalogue, *language).is_some())
+                .collect();
+            let flyers: Vec<_> = view.flyers()?.into_iter().map(|row| row.flyer).collect();
+            let stock = page::Stock {
+                flyers: flyers
+                    .into_iter()
+                    .filter(|it| !it.retired && !it.expired(today))
+                    .collect(),
+                services: view.services()?.into_iter().filter(|it| !it.retired).collect(),
+                offered: &offered,
+            };
+            let pages = offered.iter().map(|language| (*language, stock.page(*language)));
+            Ok(pages.collect())
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

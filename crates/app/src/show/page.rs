@@ -1,0 +1,283 @@
+//! One page of the screen that is handed over: everything in one language, ready to be laid out.
+
+use super::Tongue;
+use crate::QrCode;
+use chrono::{Datelike, NaiveDate};
+use domain::{FileNamed, Flyer, Hours, Link, Service, keys, keys::List as Words};
+use i18n::{List, Show, ShowLanguage, show, show_date, show_day, show_label, show_list};
+use serde::Serialize;
+use ts_rs::TS;
+
+/// Whom to call, and what it is. The town's own numbers stand with its services.
+const EMERGENCY: [(&str, Show); 4] = [
+    ("112", Show::Emergency112),
+    ("0900 8844", Show::Emergency0900),
+    ("033 448 1186", Show::EmergencyTrafficking),
+    ("0800 7000", Show::EmergencyAnonymous),
+];
+
+/// What Veldboek does not keep.
+const NOT_KEPT: [Show; 5] = [
+    Show::NotKeptName,
+    Show::NotKeptPhone,
+    Show::NotKeptWindow,
+    Show::NotKeptPhoto,
+    Show::NotKeptPapers,
+];
+
+/// A page in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ShowPage {
+    /// Its language.
+    pub language: Tongue,
+    /// All languages that may be chosen, this one among them.
+    pub languages: Vec<Tongue>,
+    /// The words around the rest.
+    pub words: ShowWords,
+    /// The flyers in this language.
+    pub flyers: Vec<FlyerShown>,
+    /// Flyers in languages that can't be chosen, each with the name of its language.
+    pub others: Vec<FlyerShown>,
+    /// Help.
+    pub services: Vec<ServiceShown>,
+    /// Whom to call.
+    pub emergency: Vec<EmergencyShown>,
+    /// What is not kept.
+    pub not_kept: Vec<String>,
+}
+
+/// The words around the rest.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[allow(missing_docs)] // Each is the message of that name.
+pub struct ShowWords {
+    pub title: String,
+    pub flyers: String,
+    pub other_flyers: String,
+    pub nothing: String,
+    pub open_file: String,
+    pub scan: String,
+    pub other_language: String,
+    pub back: String,
+    pub locked: String,
+    pub services: String,
+    pub hours: String,
+    pub phone: String,
+    pub address: String,
+    pub emergency: String,
+    pub not_kept: String,
+    pub not_kept_why: String,
+    pub free: String,
+    pub card_title: String,
+    pub slip: String,
+}
+
+/// A flyer as it is shown: a link is a code, and nothing to press.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct FlyerShown {
+    /// Its title, in its own language.
+    pub title: String,
+    /// The tag of that language.
+    pub lang: String,
+    /// What it is about.
+    pub subject: Option<String>,
+    /// The name of its language, where it is another than the page's.
+    pub language: Option<String>,
+    /// Its link, to be read.
+    pub link: String,
+    /// Its link, to be scanned.
+    pub code: QrCode,
+    /// Its edition, and until when it says the truth.
+    pub notes: Vec<String>,
+    /// The file that can be looked at.
+    pub file: Option<FileNamed>,
+}
+
+/// A service as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ServiceShown {
+    /// What sort of help.
+    pub sort: String,
+    /// Its own name, where it has one.
+    pub name: String,
+    /// Where.
+    pub place: String,
+    /// Its number.
+    pub phone: String,
+    /// Its page, to be scanned.
+    pub code: Option<QrCode>,
+    /// Its page, to be read.
+    pub link: String,
+    /// When it is open.
+    pub hours: Vec<HoursShown>,
+    /// Whether one may simply come, in words.
+    pub coming: String,
+    /// Which languages are spoken, in words.
+    pub spoken: Option<String>,
+}
+
+/// The hours of a day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct HoursShown {
+    /// The day.
+    pub day: String,
+    /// From when until when, once or several times.
+    pub times: String,
+}
+
+/// Whom to call.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct EmergencyShown {
+    /// The number.
+    pub number: &'static str,
+    /// Who answers.
+    pub who: String,
+}
+
+/// What there is to show, in all languages.
+pub(super) struct Stock<'a> {
+    pub flyers: Vec<Flyer>,
+    pub services: Vec<Service>,
+    pub offered: &'a [ShowLanguage],
+}
+
+impl Stock<'_> {
+    /// The page of a language.
+    pub fn page(&self, language: ShowLanguage) -> ShowPage {
+        let mut flyers: Vec<&Flyer> = self.flyers.iter().collect();
+        flyers.sort_by_cached_key(|flyer| (place_of(&flyer.subject), &flyer.subject, &flyer.title, flyer.id));
+        let of = |flyer: &&&Flyer| flyer.language == language.tag();
+        let elsewhere = |flyer: &&&Flyer| !self.offered.iter().any(|known| known.tag() == flyer.language);
+        let say = |message: &Show| show(language, message);
+        ShowPage {
+            language: language.into(),
+            languages: self.offered.iter().map(|language| (*language).into()).collect(),
+            words: words(language),
+            flyers: flyers.iter().filter(of).filter_map(|it| flyer(language, it)).collect(),
+            others: flyers
+                .iter()
+                .filter(elsewhere)
+                .filter_map(|it| flyer(language, it))
+                .collect(),
+            services: self.services.iter().filter_map(|it| service(language, it)).collect(),
+            emergency: EMERGENCY
+                .iter()
+                .map(|(number, who)| EmergencyShown { number, who: say(who) })
+                .collect(),
+            not_kept: NOT_KEPT.iter().map(say).collect(),
+        }
+    }
+}
+
+fn words(language: ShowLanguage) -> ShowWords {
+    let say = |message| show(language, &message);
+    ShowWords {
+        title: say(Show::Title),
+        flyers: say(Show::Flyers),
+        other_flyers: say(Show::OtherFlyers),
+        nothing: say(Show::Nothing),
+        open_file: say(Show::OpenFile),
+        scan: say(Show::Scan),
+        other_language: say(Show::OtherLanguage),
+        back: say(Show::Back),
+        locked: say(Show::Locked),
+        services: say(Show::Services),
+        hours: say(Show::Hours),
+        phone: say(Show::Phone),
+        address: say(Show::Address),
+        emergency: say(Show::Emergency),
+        not_kept: say(Show::NotKept),
+        not_kept_why: say(Show::NotKeptWhy),
+        free: say(Show::Free),
+        card_title: say(Show::CardTitle),
+        slip: say(Show::Slip),
+    }
+}
+
+/// Health first: the order of the shipped list, then what the team added.
+fn place_of(subject: &str) -> usize {
+    let known = keys::ids(Words::FlyerSubject);
+    known.iter().position(|id| *id == subject).unwrap_or(known.len())
+}
+
+/// A flyer; nothing when its link may not be put before a stranger.
+fn flyer(language: ShowLanguage, flyer: &Flyer) -> Option<FlyerShown> {
+    let link = Link::parse(&flyer.link).ok()?;
+    let own = ShowLanguage::known(&flyer.language);
+    let edition = (!flyer.edition.is_empty()).then(|| Show::Edition {
+        edition: flyer.edition.clone(),
+    });
+    let valid = flyer.valid_until.map(|date| Show::ValidUntil {
+        date: day(language, date),
+    });
+    Some(FlyerShown {
+        title: flyer.title.clone(),
+        lang: own.map_or_else(|| flyer.language.clone(), |own| own.lang().to_owned()),
+        subject: show_label(language, List::Subject, &flyer.subject),
+        language: (own != Some(language))
+            .then(|| show_label(language, List::Language, &flyer.language).unwrap_or_else(|| flyer.language.clone())),
+        link: link.shown().to_owned(),
+        code: QrCode::of(&link).ok()?,
+        notes: edition
+            .into_iter()
+            .chain(valid)
+            .map(|note| show(language, &note))
+            .collect(),
+        file: flyer.file.clone(),
+    })
+}
+
+fn day(language: ShowLanguage, date: NaiveDate) -> String {
+    let year = u16::try_from(date.year()).unwrap_or_default();
+    show_date(language, year, date.month() as u8, date.day() as u8)
+}
+
+/// A service; nothing when neither its sort has a word in this language nor it has a name.
+fn service(language: ShowLanguage, service: &Service) -> Option<ServiceShown> {
+    let sort = show_label(language, List::Sort, &service.sort);
+    if sort.is_none() && service.name.is_empty() {
+        return None;
+    }
+    let coming = match service.walk_in {
+        true => Show::WalkIn,
+        false => Show::Appointment,
+    };
+    let spoken: Vec<_> = service
+        .languages
+        .iter()
+        .filter_map(|id| show_label(language, List::Language, id))
+        .collect();
+    let link = Link::parse(&service.link).ok();
+    Some(ServiceShown {
+        name: service.name.clone(),
+        sort: sort.unwrap_or_default(),
+        place: service.place.clone(),
+        phone: service.phone.clone(),
+        code: link.as_ref().and_then(|link| QrCode::of(link).ok()),
+        link: link.map(|link| link.shown().to_owned()).unwrap_or_default(),
+        hours: week(language, service.hours.iter()),
+        coming: show(language, &coming),
+        spoken: (!spoken.is_empty()).then(|| {
+            let languages = show_list(language, spoken);
+            show(language, &Show::Spoken { languages })
+        }),
+    })
+}
+
+/// One entry for a day, although it may be open more than once.
+fn week<'a>(language: ShowLanguage, hours: impl Iterator<Item = &'a Hours>) -> Vec<HoursShown> {
+    let mut week: Vec<(u8, HoursShown)> = Vec::new();
+    for hours in hours {
+        let times = format!("{}–{}", hours.from, hours.to);
+        match week.last_mut() {
+            Some((day, shown)) if *day == hours.day => {
+                shown.times.push_str(", ");
+                shown.times.push_str(&times);
+            }
+            _ => {
+                let day = show_day(language, hours.day).unwrap_or_default();
+                week.push((hours.day, HoursShown { day, times }));
+            }
+        }
+    }
+    week.into_iter().map(|(_, shown)| shown).collect()
+}

@@ -1,0 +1,222 @@
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs
+)]
+
+use super::*;
+use crate::{FlyerFields, ServiceFields};
+use domain::{DocumentId, FileKind, PersonId};
+use serde_json::json;
+
+/// One page with one line of text, as the smallest PDF that holds it.
+const FOLDER: &[u8] = include_bytes!("../../../../tests/fixtures/files/folder.pdf");
+
+/// A lead with a whole book: the catalogue is there from the first moment.
+struct Desk {
+    book: Book,
+    _folder: tempfile::TempDir,
+}
+
+fn founder() -> Desk {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = Box::new(|| sync::Now {
+        ms: 1_795_557_900_000,
+        tz: 60,
+    });
+    let path = folder.path().join("book");
+    let book = Book::create_alone(&path, "een fiets in de regen", clock, "Team", "Noor").unwrap();
+    Desk { book, _folder: folder }
+}
+
+fn flyer(book: &Book, language: &str, subject: &str, title: &str) -> DocumentId {
+    let fields = json!({"subject": subject, "language": language, "title": title,
+        "link": format!("https://voorbeeld.invalid/{subject}-{language}")});
+    let fields: FlyerFields = serde_json::from_value(fields).unwrap();
+    book.add_flyer(fields).unwrap().flyer.id
+}
+
+fn founder_of(book: &Book) -> PersonId {
+    book.people().unwrap()[0].id
+}
+
+/// A colleague has read the text of a language.
+fn read(book: &Book, language: &str) {
+    let texts = book.show_texts().unwrap();
+    let text = texts.iter().find(|text| text.language.id == language).unwrap();
+    book.mark_text(language, &text.hash, founder_of(book)).unwrap();
+}
+
+#[test]
+fn a_language_is_offered_only_once_somebody_has_read_exactly_this_text() {
+    let desk = founder();
+    let book = &desk.book;
+    flyer(book, "bg", "sti", "Изследвай се");
+    assert_eq!(book.shown(Some("bg")).unwrap_err().code, Code::NoTextRead);
+    assert_eq!(book.show_page("bg").unwrap_err().code, Code::NoTextRead);
+    assert!(book.show_texts().unwrap().iter().all(|text| text.read.is_none()));
+
+    let another = "0".repeat(64);
+    let refused = book.mark_text("bg", &another, founder_of(book)).unwrap_err();
+    assert_eq!(refused.code, Code::WrongState, "the text is another by now");
+    read(book, "bg");
+    let texts = book.show_texts().unwrap();
+    let bulgarian = texts.iter().find(|text| text.language.id == "bg").unwrap();
+    assert!(bulgarian.read.as_ref().unwrap().by.is_some());
+    assert_eq!(book.show_page("bg").unwrap().flyers[0].title, "Изследвай се");
+    assert_eq!(book.show_page("ro").unwrap_err().code, Code::NoTextRead);
+
+    book.unmark_text("bg").unwrap();
+    assert_eq!(book.show_page("bg").unwrap_err().code, Code::NoTextRead);
+}
+
+#[test]
+fn nobody_unknown_and_no_unknown_language_is_marked() {
+    let desk = founder();
+    let hash = desk.book.show_texts().unwrap()[0].hash.clone();
+    let refused = desk.book.mark_text("nl", &hash, PersonId([7; 8])).unwrap_err();
+    assert_eq!(refused.code, Code::NotFound);
+    let refused = desk.book.mark_text("xx", &hash, founder_of(&desk.book)).unwrap_err();
+    assert_eq!(refused.code, Code::NotFound);
+}
+
+#[test]
+fn it_begins_in_the_language_of_the_line_or_else_in_one_that_is_offered() {
+    let desk = founder();
+    read(&desk.book, "ro");
+    read(&desk.book, "bg");
+    let first = |wanted: Option<&str>| desk.book.shown(wanted).unwrap().page(None).unwrap().language.id;
+    assert_eq!(first(Some("ro")), "ro");
+    assert_eq!(first(Some("vi")), "bg", "no texts in Vietnamese are shipped");
+    assert_eq!(first(Some("hu")), "bg", "nobody has read the Hungarian text");
+    assert_eq!(first(None), "bg");
+    let shown = desk.book.shown(None).unwrap();
+    assert_eq!(shown.page(Some("hu")).unwrap_err().code, Code::NotFound);
+    let names: Vec<_> = shown.page(None).unwrap().languages.iter().map(|it| it.name).collect();
+    assert_eq!(names, ["Български", "Română"]);
+}
+
+#[test]
+fn a_page_has_health_first_and_what_no_language_offers_with_the_name_of_its_language() {
+    let desk = founder();
+    let book = &desk.book;
+    for (language, subject, title) in [
+        ("bg", "tax", "Данъци"),
+        ("bg", "sti", "Изследвай се"),
+        ("vi", "sti", "Xét nghiệm"),
+        ("es", "sti", "Hazte la prueba"),
+    ] {
+        flyer(book, language, subject, title);
+    }
+    let gone = flyer(book, "bg", "housing", "Жилище");
+    book.set_flyer(gone, serde_json::from_value(json!({"retired": true})).unwrap())
+        .unwrap();
+    let over = flyer(book, "bg", "exit", "Изход");
+    book.set_flyer(
+        over,
+        serde_json::from_value(json!({"valid_until": "2001-01-01"})).unwrap(),
+    )
+    .unwrap();
+    read(book, "bg");
+    read(book, "es");
+    let page = book.show_page("bg").unwrap();
+    let titles: Vec<_> = page.flyers.iter().map(|flyer| flyer.title.as_str()).collect();
+    assert_eq!(titles, ["Изследвай се", "Данъци"]);
+    let others: Vec<_> = page
+        .others
+        .iter()
+        .map(|it| (it.title.as_str(), it.language.as_deref()))
+        .collect();
+    assert_eq!(others, [("Xét nghiệm", Some("виетнамски"))]);
+    assert_eq!(
+        (page.others[0].lang.as_str(), page.flyers[0].lang.as_str()),
+        ("vi", "bg")
+    );
+    assert_eq!(page.flyers[0].link, "voorbeeld.invalid/sti-bg");
+    assert_eq!(page.emergency[0].number, "112");
+}
+
+#[test]
+fn a_service_says_its_days_and_languages_in_the_words_of_the_reader() {
+    let desk = founder();
+    let service = json!({"sort": "sti_clinic", "place": "Voorbeeldkade 1", "phone": "070 555 0100", "walk_in": true,
+        "hours": ["2 17:00-20:00", "4 09:00-11:00", "4 13:00-16:00"], "languages": ["es", "bg", "xx"]});
+    let service: ServiceFields = serde_json::from_value(service).unwrap();
+    desk.book.add_service(service).unwrap();
+    read(&desk.book, "es");
+    let page = desk.book.show_page("es").unwrap();
+    let [service] = &page.services[..] else {
+        panic!("one service")
+    };
+    let hours: Vec<_> = service
+        .hours
+        .iter()
+        .map(|it| (it.day.as_str(), it.times.as_str()))
+        .collect();
+    assert_eq!(
+        hours,
+        [("Martes", "17:00–20:00"), ("Jueves", "09:00–11:00, 13:00–16:00")]
+    );
+    assert!(
+        service
+            .spoken
+            .as_ref()
+            .is_some_and(|words| words.contains("español") && !words.contains("xx"))
+    );
+}
+
+#[test]
+fn files_stay_in_memory_and_are_pictures_of_their_pages() {
+    let desk = founder();
+    let book = &desk.book;
+    let id = flyer(book, "bg", "sti", "Изследвай се");
+    let named = book.attach_file(id, FOLDER).unwrap().file.unwrap();
+    assert_eq!(named.kind, FileKind::Pdf);
+    read(book, "bg");
+    let shown = book.shown(None).unwrap();
+    drop(desk);
+    assert_eq!(shown.page(None).unwrap().flyers[0].file.as_ref(), Some(&named));
+    let pages = shown.pictures(&named).unwrap();
+    assert_eq!(pages.len(), 2);
+    assert!(pages.iter().all(|page| page.starts_with("data:image/png;base64,iVBOR")));
+}
+
+#[test]
+fn a_file_that_was_taken_away_is_not_shown() {
+    let desk = founder();
+    let id = flyer(&desk.book, "bg", "sti", "Изследвай се");
+    let named = desk.book.attach_file(id, FOLDER).unwrap().file.unwrap();
+    desk.book.detach_file(id).unwrap();
+    read(&desk.book, "bg");
+    let shown = desk.book.shown(None).unwrap();
+    assert_eq!(shown.page(None).unwrap().flyers[0].file, None);
+    assert_eq!(shown.pictures(&named).unwrap_err().code, Code::NotFound);
+}
+
+#[test]
+fn a_pdf_that_is_none_inside_is_broken_and_nothing_worse() {
+    for inside in [
+        "",
+        "1 0 obj\n<</Type/Catalog/Pages 1 0 R>>\nendobj\n",
+        "trailer<</Root 9 0 R>>",
+    ] {
+        let bytes = format!("%PDF-1.7\n{inside}\nstartxref\n9\n%%EOF\n");
+        let failure = pictures::of(FileKind::Pdf, bytes.as_bytes()).unwrap_err();
+        assert_eq!(failure.detail.as_deref(), Some("file_broken"));
+    }
+}
+
+#[test]
+fn the_dutch_text_stands_beside_each_line_that_is_to_be_read() {
+    let desk = founder();
+    let lines = desk.book.show_text("es").unwrap();
+    let title = lines.iter().find(|line| line.dutch == "Andere folders").unwrap();
+    assert_eq!(title.theirs, "Otros folletos");
+    assert!(
+        lines
+            .iter()
+            .all(|line| !line.dutch.is_empty() && !line.theirs.contains('{'))
+    );
+}
