@@ -8,10 +8,10 @@ show-open-file = Вижте листовката
 show-scan = Сканирайте кода с телефона си
 show-edition = Издание { $edition }
 show-valid-until = Важи до { $date }
-show-date = { $day }.{ $month }.{ $year } г.
+show-date = { $day }.{ $month }.{ $year }{ "\u00A0" }г.
 show-other-language = Друг език
 show-back = Назад
-show-locked = Заключено
+show-locked = Екранът е заключен
 
 ## Help and consultation hours.
 
@@ -38,14 +38,14 @@ show-emergency-anonymous = Meld Misdaad Anoniem: съобщете за прес�
 show-not-kept = Какво не пази Veldboek
 show-not-kept-name = Вашето име
 show-not-kept-phone = телефонния Ви номер
-show-not-kept-window = Вашата витрина
-show-not-kept-photo = снимки или звук
+show-not-kept-window = витрината, на която работите
+show-not-kept-photo = снимки или звукозаписи
 show-not-kept-papers = Вашите документи
 show-not-kept-why = Броим разговорите, не хората.
 
 ## On paper: a card with a code, and a small slip.
 
-show-card-title = Сканирайте за повече
+show-card-title = Сканирайте за повече информация
 show-slip = Запазете тази бележка
 
 ## The days, as a heading; Monday is 1.
@@ -77,13 +77,13 @@ show-sort-accountant = Счетоводител
 show-sort-shelter = Подслон
 show-sort-exit-programme = Помощ, ако искате да спрете тази работа
 show-sort-lawyer = Адвокат
-show-sort-care-coordinator = Координатор на помощта
+show-sort-care-coordinator = Координатор за помощ и грижи
 show-sort-debt-help = Помощ при дългове
-show-sort-social-work = Социална работа
+show-sort-social-work = Социален работник
 
 ## Languages, as they stand in show-spoken.
 
-show-language-nl = нидерландски
+show-language-nl = холандски
 show-language-en = английски
 show-language-es = испански
 show-language-bg = български

@@ -1,17 +1,17 @@
 ### What a person in the street reads on a screen that is handed to her: large, plain, spoken words.
 
-show-title = Információ neked
-show-flyers = Tájékoztatók
-show-other-flyers = További tájékoztatók
-show-nothing = Ezen a nyelven még nincs tájékoztató
-show-open-file = Nézd meg a tájékoztatót
+show-title = Információk neked
+show-flyers = Szórólapok
+show-other-flyers = További szórólapok
+show-nothing = Ezen a nyelven még nincs szórólap
+show-open-file = Nézd meg a szórólapot
 show-scan = Olvasd be a kódot a telefonoddal
 show-edition = Kiadás: { $edition }
 show-valid-until = Eddig érvényes: { $date }
-show-date = { $year }. { $month }. { $day }.
+show-date = { $year }.{ "\u00A0" }{ $month }.{ "\u00A0" }{ $day }.
 show-other-language = Másik nyelv
 show-back = Vissza
-show-locked = Zárolva
+show-locked = A képernyő zárolva van
 
 ## Help and consultation hours.
 
@@ -38,7 +38,7 @@ show-emergency-anonymous = Meld Misdaad Anoniem: bűncselekmény bejelentése n�
 show-not-kept = Amit a Veldboek nem őriz meg
 show-not-kept-name = a neved
 show-not-kept-phone = a telefonszámod
-show-not-kept-window = a kirakatod
+show-not-kept-window = melyik kirakatban dolgozol
 show-not-kept-photo = fényképek vagy hangfelvételek
 show-not-kept-papers = az irataid
 show-not-kept-why = Beszélgetéseket számolunk, nem embereket.
@@ -61,9 +61,9 @@ show-day-7 = Vasárnap
 ## What a leaflet is about.
 
 show-subject-sti = Nemi úton terjedő fertőzések
-show-subject-consultation-hours = Tanácsadás: mikor és hol
+show-subject-consultation-hours = A tanácsadás időpontjai
 show-subject-tax = Adózás
-show-subject-exit = Ha abba szeretnéd hagyni
+show-subject-exit = Ha abba szeretnéd hagyni ezt a munkát
 show-subject-safe-work = Biztonságos munka
 show-subject-housing = Lakhatás
 
@@ -71,15 +71,15 @@ show-subject-housing = Lakhatás
 
 show-sort-sti-clinic = Szűrés nemi úton terjedő fertőzésekre
 show-sort-gp = Háziorvos
-show-sort-language-course = Nyelvtanfolyam az önkormányzatnál
+show-sort-language-course = Az önkormányzat nyelvtanfolyama
 show-sort-spot46 = Spot 46: tanácsadás
 show-sort-accountant = Könyvelő
 show-sort-shelter = Átmeneti szállás
-show-sort-exit-programme = Segítség, ha abba szeretnéd hagyni
+show-sort-exit-programme = Segítség, ha abba szeretnéd hagyni ezt a munkát
 show-sort-lawyer = Ügyvéd
-show-sort-care-coordinator = Segítségkoordinátor
+show-sort-care-coordinator = Ellátáskoordinátor
 show-sort-debt-help = Segítség tartozás esetén
-show-sort-social-work = Szociális segítség
+show-sort-social-work = Szociális munkás
 
 ## Languages, as they stand in show-spoken.
 

@@ -5,7 +5,7 @@ show-flyers = Pliante
 show-other-flyers = Alte pliante
 show-nothing = Încă nu există un pliant în această limbă
 show-open-file = Vezi pliantul
-show-scan = Scanează codul cu telefonul
+show-scan = Scanează codul cu telefonul tău
 show-edition = Ediția { $edition }
 show-valid-until = Valabil până la { $date }
 show-date = { $day }.{ $month }.{ $year }
@@ -28,8 +28,8 @@ show-free = Gratuit și anonim
 ## Whom to call. The numbers themselves are not in the texts.
 
 show-emergency = În caz de urgență
-show-emergency-112 = Poliție, ambulanță, pompieri
-show-emergency-0900 = Poliție, dacă nu este urgent
+show-emergency-112 = Poliția, ambulanța, pompierii
+show-emergency-0900 = Poliția, dacă nu este urgent
 show-emergency-trafficking = CoMensha: ajutor în caz de trafic de persoane
 show-emergency-anonymous = Meld Misdaad Anoniem: anunță o infracțiune fără să-ți spui numele
 
@@ -38,7 +38,7 @@ show-emergency-anonymous = Meld Misdaad Anoniem: anunță o infracțiune fără 
 show-not-kept = Ce nu păstrează Veldboek
 show-not-kept-name = numele tău
 show-not-kept-phone = numărul tău de telefon
-show-not-kept-window = vitrina ta
+show-not-kept-window = vitrina în care lucrezi
 show-not-kept-photo = fotografii sau înregistrări
 show-not-kept-papers = actele tale
 show-not-kept-why = Numărăm conversațiile, nu oamenii.
@@ -77,13 +77,13 @@ show-sort-accountant = Contabil
 show-sort-shelter = Adăpost
 show-sort-exit-programme = Ajutor dacă vrei să renunți la această muncă
 show-sort-lawyer = Avocat
-show-sort-care-coordinator = Coordonarea ajutorului
+show-sort-care-coordinator = Coordonator de sprijin
 show-sort-debt-help = Ajutor pentru datorii
 show-sort-social-work = Asistență socială
 
 ## Languages, as they stand in show-spoken.
 
-show-language-nl = neerlandeză
+show-language-nl = olandeză
 show-language-en = engleză
 show-language-es = spaniolă
 show-language-bg = bulgară

@@ -28,7 +28,8 @@ fn every_id_of_the_lists_has_a_word_in_every_language() {
 fn dates_and_lists_are_as_the_language_writes_them() {
     for (language, date, list) in [
         (ShowLanguage::Nl, "09-12-2026", "a, b, c"),
-        (ShowLanguage::Hu, "2026. 12. 09.", "a, b, c"),
+        (ShowLanguage::Bg, "09.12.2026\u{a0}г.", "a, b, c"),
+        (ShowLanguage::Hu, "2026.\u{a0}12.\u{a0}09.", "a, b, c"),
         (ShowLanguage::Zh, "2026年12月09日", "a、b、c"),
         (ShowLanguage::Th, "09/12/2026", "a b c"),
     ] {
@@ -38,6 +39,32 @@ fn dates_and_lists_are_as_the_language_writes_them() {
     let languages = show_list(ShowLanguage::Zh, ["中文", "泰语"].map(str::to_owned));
     let spoken = Show::Spoken { languages };
     assert_eq!(show(ShowLanguage::Zh, &spoken), "我们会说：中文、泰语");
+}
+
+#[test]
+fn every_letter_is_of_the_script_of_its_language() {
+    for language in ShowLanguage::ALL {
+        let is_own = |letter: char| match language {
+            ShowLanguage::Bg => matches!(letter, '\u{400}'..='\u{45f}'),
+            ShowLanguage::Zh => matches!(letter, '\u{4e00}'..='\u{9fff}'),
+            ShowLanguage::Th => matches!(letter, '\u{e00}'..='\u{e7f}'),
+            // Romanian has a comma below its s and t, not the cedilla of these four.
+            _ => letter < '\u{250}' && !"ŞşŢţ".contains(letter),
+        };
+        for line in language.source().lines().filter(|line| !line.starts_with('#')) {
+            let (_, text) = line.split_once(" = ").unwrap_or_default();
+            let names = ["CoMensha", "Meld Misdaad Anoniem", "Spot 46", "Veldboek"];
+            let text = names
+                .into_iter()
+                .fold(text.to_owned(), |text, name| text.replace(name, ""));
+            let said = text.split('{').map(|part| part.rsplit('}').next().unwrap_or_default());
+            let strange: Vec<char> = said
+                .flat_map(str::chars)
+                .filter(|c| c.is_alphabetic() && !is_own(*c))
+                .collect();
+            assert!(strange.is_empty(), "{strange:?} in {}: {line}", language.tag());
+        }
+    }
 }
 
 #[test]
