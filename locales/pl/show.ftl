@@ -19,7 +19,7 @@ show-services = Pomoc i porady
 show-hours = Godziny otwarcia
 show-walk-in = Możesz przyjść bez umawiania się
 show-appointment = Najpierw umów się na wizytę
-show-spoken = Mówimy w językach: { $languages }
+show-spoken = Mówimy w tych językach: { $languages }
 show-list = { $before }, { $after }
 show-phone = Zadzwoń
 show-address = Adres
@@ -29,16 +29,16 @@ show-free = Bezpłatnie i anonimowo
 
 show-emergency = W nagłym wypadku
 show-emergency-112 = Policja, pogotowie, straż pożarna
-show-emergency-0900 = Policja, jeśli to nie jest pilne
+show-emergency-0900 = Policja, gdy sprawa nie jest pilna
 show-emergency-trafficking = CoMensha: pomoc w sprawach handlu ludźmi
-show-emergency-anonymous = Meld Misdaad Anoniem: zgłoszenie przestępstwa bez podawania nazwiska
+show-emergency-anonymous = Meld Misdaad Anoniem: anonimowe zgłoszenie przestępstwa
 
 ## What is not kept; the lines below the title continue it.
 
 show-not-kept = Czego Veldboek nie zapisuje
 show-not-kept-name = Twojego imienia i nazwiska
 show-not-kept-phone = Twojego numeru telefonu
-show-not-kept-window = Twojego okna
+show-not-kept-window = okna, w którym pracujesz
 show-not-kept-photo = zdjęć ani nagrań
 show-not-kept-papers = Twoich dokumentów
 show-not-kept-why = Liczymy rozmowy, nie ludzi.
@@ -63,7 +63,7 @@ show-day-7 = Niedziela
 show-subject-sti = Infekcje przenoszone drogą płciową
 show-subject-consultation-hours = Godziny porad
 show-subject-tax = Podatki
-show-subject-exit = Jeśli chcesz przestać
+show-subject-exit = Jeśli chcesz odejść z tej pracy
 show-subject-safe-work = Bezpieczna praca
 show-subject-housing = Mieszkanie
 
@@ -71,15 +71,15 @@ show-subject-housing = Mieszkanie
 
 show-sort-sti-clinic = Poradnia infekcji przenoszonych drogą płciową
 show-sort-gp = Lekarz rodzinny
-show-sort-language-course = Kurs językowy w gminie
+show-sort-language-course = Kurs językowy od gminy
 show-sort-spot46 = Spot 46: porady
 show-sort-accountant = Porady księgowe
 show-sort-shelter = Schronienie
-show-sort-exit-programme = Pomoc, jeśli chcesz przestać
+show-sort-exit-programme = Pomoc, jeśli chcesz odejść z tej pracy
 show-sort-lawyer = Porady adwokata
 show-sort-care-coordinator = Koordynacja pomocy
-show-sort-debt-help = Pomoc w spłacie długów
-show-sort-social-work = Pomoc socjalna
+show-sort-debt-help = Pomoc w sprawie długów
+show-sort-social-work = Pomoc pracownika socjalnego
 
 ## Languages, as they stand in show-spoken.
 

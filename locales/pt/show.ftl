@@ -5,7 +5,7 @@ show-flyers = Folhetos
 show-other-flyers = Outros folhetos
 show-nothing = Ainda não há folheto neste idioma
 show-open-file = Ver o folheto
-show-scan = Escaneie o código com seu telefone
+show-scan = Escaneie o código com seu celular
 show-edition = Edição { $edition }
 show-valid-until = Válido até { $date }
 show-date = { $day }/{ $month }/{ $year }
@@ -38,7 +38,7 @@ show-emergency-anonymous = Meld Misdaad Anoniem: denunciar um crime sem dizer se
 show-not-kept = O que o Veldboek não guarda
 show-not-kept-name = seu nome
 show-not-kept-phone = seu número de telefone
-show-not-kept-window = sua vitrine
+show-not-kept-window = em qual vitrine você trabalha
 show-not-kept-photo = fotos ou gravações
 show-not-kept-papers = seus documentos
 show-not-kept-why = Contamos conversas, não pessoas.
@@ -63,23 +63,23 @@ show-day-7 = Domingo
 show-subject-sti = Infecções sexualmente transmissíveis (IST)
 show-subject-consultation-hours = Horário de atendimento
 show-subject-tax = Impostos
-show-subject-exit = Se você quiser parar
+show-subject-exit = Se você quiser deixar este trabalho
 show-subject-safe-work = Trabalhar com segurança
 show-subject-housing = Moradia
 
 ## Sorts of help.
 
-show-sort-sti-clinic = Atendimento de IST
+show-sort-sti-clinic = Atendimento de infecções sexualmente transmissíveis (IST)
 show-sort-gp = Médico de família
 show-sort-language-course = Curso de idioma da prefeitura
 show-sort-spot46 = Spot 46: atendimento
-show-sort-accountant = Contador
+show-sort-accountant = Ajuda com a contabilidade
 show-sort-shelter = Abrigo
-show-sort-exit-programme = Ajuda se você quiser parar
+show-sort-exit-programme = Ajuda se você quiser deixar este trabalho
 show-sort-lawyer = Orientação jurídica
-show-sort-care-coordinator = Coordenação de ajuda
+show-sort-care-coordinator = Coordenação da ajuda
 show-sort-debt-help = Ajuda com dívidas
-show-sort-social-work = Assistência social
+show-sort-social-work = Assistente social
 
 ## Languages, as they stand in show-spoken.
 
