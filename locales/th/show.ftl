@@ -5,20 +5,20 @@ show-flyers = แผ่นพับ
 show-other-flyers = แผ่นพับอื่น
 show-nothing = ยังไม่มีแผ่นพับในภาษานี้
 show-open-file = ดูแผ่นพับ
-show-scan = สแกนโค้ดด้วยโทรศัพท์ของคุณ
+show-scan = สแกนคิวอาร์โค้ดด้วยโทรศัพท์ของคุณ
 show-edition = ฉบับ { $edition }
 show-valid-until = ใช้ได้ถึง { $date }
 show-date = { $day }/{ $month }/{ $year }
 show-other-language = ภาษาอื่น
 show-back = กลับ
-show-locked = ล็อกอยู่
+show-locked = หน้าจอล็อกอยู่
 
 ## Help and consultation hours.
 
 show-services = ความช่วยเหลือและคำปรึกษา
-show-hours = เวลาเปิด
+show-hours = เวลาเปิดทำการ
 show-walk-in = มาได้เลย ไม่ต้องนัด
-show-appointment = กรุณานัดหมายก่อน
+show-appointment = กรุณานัดก่อน
 show-spoken = ภาษาที่เราพูดได้: { $languages }
 show-list = { $before } { $after }
 show-phone = โทร
@@ -29,9 +29,9 @@ show-free = ฟรีและไม่ต้องบอกชื่อ
 
 show-emergency = เหตุฉุกเฉิน
 show-emergency-112 = ตำรวจ รถพยาบาล รถดับเพลิง
-show-emergency-0900 = ตำรวจ (ไม่ใช่เหตุฉุกเฉิน)
-show-emergency-trafficking = CoMensha: ช่วยเหลือเรื่องการค้ามนุษย์
-show-emergency-anonymous = Meld Misdaad Anoniem: แจ้งอาชญากรรมโดยไม่ต้องบอกชื่อ
+show-emergency-0900 = ตำรวจ กรณีไม่ฉุกเฉิน
+show-emergency-trafficking = CoMensha: ให้ความช่วยเหลือเรื่องการค้ามนุษย์
+show-emergency-anonymous = Meld Misdaad Anoniem: แจ้งเบาะแสอาชญากรรมโดยไม่ต้องบอกชื่อ
 
 ## What is not kept; the lines below the title continue it.
 
@@ -39,13 +39,13 @@ show-not-kept = สิ่งที่ Veldboek ไม่เก็บไว้
 show-not-kept-name = ชื่อของคุณ
 show-not-kept-phone = เบอร์โทรของคุณ
 show-not-kept-window = หน้าต่างหรือห้องที่คุณทำงาน
-show-not-kept-photo = รูปถ่ายหรือเสียง
+show-not-kept-photo = รูปถ่ายหรือเสียงที่บันทึก
 show-not-kept-papers = เอกสารของคุณ
 show-not-kept-why = เรานับจำนวนการพูดคุย ไม่ได้นับคน
 
 ## On paper: a card with a code, and a small slip.
 
-show-card-title = สแกนเพื่อดูเพิ่มเติม
+show-card-title = สแกนเพื่อดูข้อมูลเพิ่มเติม
 show-slip = เก็บกระดาษแผ่นนี้ไว้
 
 ## The days, as a heading; Monday is 1.
@@ -75,10 +75,10 @@ show-sort-language-course = เรียนภาษากับเทศบา�
 show-sort-spot46 = Spot 46: ให้คำปรึกษา
 show-sort-accountant = นักบัญชี
 show-sort-shelter = ที่พักพิง
-show-sort-exit-programme = ช่วยเหลือถ้าคุณอยากเลิกทำงานนี้
+show-sort-exit-programme = ความช่วยเหลือถ้าคุณอยากเลิกทำงานนี้
 show-sort-lawyer = ทนายความ
 show-sort-care-coordinator = ผู้ประสานงานความช่วยเหลือ
-show-sort-debt-help = ช่วยเรื่องหนี้สิน
+show-sort-debt-help = ความช่วยเหลือเรื่องหนี้สิน
 show-sort-social-work = นักสังคมสงเคราะห์
 
 ## Languages, as they stand in show-spoken.

@@ -11,7 +11,7 @@ show-valid-until = 有效期至{ $date }
 show-date = { $year }年{ $month }月{ $day }日
 show-other-language = 其他语言
 show-back = 返回
-show-locked = 已锁定
+show-locked = 屏幕已锁定
 
 ## Help and consultation hours.
 
@@ -21,7 +21,7 @@ show-walk-in = 无需预约，可以直接来
 show-appointment = 请先预约
 show-spoken = 我们会说：{ $languages }
 show-list = { $before }、{ $after }
-show-phone = 电话
+show-phone = 拨打电话
 show-address = 地址
 show-free = 免费，无需透露姓名
 
@@ -30,7 +30,7 @@ show-free = 免费，无需透露姓名
 show-emergency = 紧急情况
 show-emergency-112 = 警察、救护车、消防
 show-emergency-0900 = 警察（非紧急情况）
-show-emergency-trafficking = CoMensha：为遭遇人口贩运的人提供帮助
+show-emergency-trafficking = CoMensha：遇到人口贩运时可以求助
 show-emergency-anonymous = Meld Misdaad Anoniem：匿名举报犯罪
 
 ## What is not kept; the lines below the title continue it.
@@ -38,14 +38,14 @@ show-emergency-anonymous = Meld Misdaad Anoniem：匿名举报犯罪
 show-not-kept = Veldboek 不会保存的内容
 show-not-kept-name = 您的姓名
 show-not-kept-phone = 您的电话号码
-show-not-kept-window = 您的橱窗
+show-not-kept-window = 您在哪个橱窗工作
 show-not-kept-photo = 照片或录音
 show-not-kept-papers = 您的证件
 show-not-kept-why = 我们只统计谈话的次数，不统计人。
 
 ## On paper: a card with a code, and a small slip.
 
-show-card-title = 扫码了解更多
+show-card-title = 扫码了解更多信息
 show-slip = 请保留这张纸条
 
 ## The days, as a heading; Monday is 1.
@@ -60,7 +60,7 @@ show-day-7 = 星期日
 
 ## What a leaflet is about.
 
-show-subject-sti = 性传播感染
+show-subject-sti = 性传播感染（性病）
 show-subject-consultation-hours = 咨询时间
 show-subject-tax = 税务
 show-subject-exit = 如果您想转行
@@ -69,9 +69,9 @@ show-subject-housing = 住房
 
 ## Sorts of help.
 
-show-sort-sti-clinic = 性传播感染门诊
+show-sort-sti-clinic = 性传播感染（性病）门诊
 show-sort-gp = 家庭医生
-show-sort-language-course = 市政府语言课程
+show-sort-language-course = 市政府的语言课程
 show-sort-spot46 = Spot 46：咨询
 show-sort-accountant = 会计
 show-sort-shelter = 庇护所
