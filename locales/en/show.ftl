@@ -31,22 +31,22 @@ show-emergency = In an emergency
 show-emergency-112 = Police, ambulance, fire brigade
 show-emergency-0900 = Police, not urgent
 show-emergency-trafficking = CoMensha: help in cases of human trafficking
-show-emergency-anonymous = Meld Misdaad Anoniem: report a crime without your name
+show-emergency-anonymous = Meld Misdaad Anoniem: report a crime without giving your name
 
 ## What is not kept; the lines below the title continue it.
 
 show-not-kept = What Veldboek does not keep
 show-not-kept-name = your name
 show-not-kept-phone = your phone number
-show-not-kept-window = your window
-show-not-kept-photo = photos or sound
+show-not-kept-window = which window you work in
+show-not-kept-photo = photos or recordings
 show-not-kept-papers = your papers
 show-not-kept-why = We count conversations, not people.
 
 ## On paper: a card with a code, and a small slip.
 
 show-card-title = Scan for more
-show-slip = Keep this slip
+show-slip = Keep this note
 
 ## The days, as a heading; Monday is 1.
 
@@ -60,7 +60,7 @@ show-day-7 = Sunday
 
 ## What a leaflet is about.
 
-show-subject-sti = STIs
+show-subject-sti = Sexually transmitted infections (STIs)
 show-subject-consultation-hours = Advice hours
 show-subject-tax = Tax
 show-subject-exit = If you want to stop
@@ -71,7 +71,7 @@ show-subject-housing = Housing
 
 show-sort-sti-clinic = STI clinic
 show-sort-gp = Family doctor
-show-sort-language-course = Language course from the city
+show-sort-language-course = Language lessons from the city
 show-sort-spot46 = Spot 46: advice
 show-sort-accountant = Accountant
 show-sort-shelter = Shelter

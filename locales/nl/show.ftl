@@ -31,7 +31,7 @@ show-emergency = In nood
 show-emergency-112 = Politie, ambulance, brandweer
 show-emergency-0900 = Politie, geen spoed
 show-emergency-trafficking = CoMensha: hulp bij mensenhandel
-show-emergency-anonymous = Meld Misdaad Anoniem: een misdrijf melden zonder naam
+show-emergency-anonymous = Meld Misdaad Anoniem: een misdrijf melden zonder je naam te zeggen
 
 ## What is not kept; the lines below the title continue it.
 

@@ -56,7 +56,7 @@ pub enum Show {
     Emergency0900,
     /// `CoMensha: help in cases of human trafficking`
     EmergencyTrafficking,
-    /// `Meld Misdaad Anoniem: report a crime without your name`
+    /// `Meld Misdaad Anoniem: report a crime without giving your name`
     EmergencyAnonymous,
     /// `What Veldboek does not keep`
     NotKept,
@@ -64,9 +64,9 @@ pub enum Show {
     NotKeptName,
     /// `your phone number`
     NotKeptPhone,
-    /// `your window`
+    /// `which window you work in`
     NotKeptWindow,
-    /// `photos or sound`
+    /// `photos or recordings`
     NotKeptPhoto,
     /// `your papers`
     NotKeptPapers,
@@ -74,7 +74,7 @@ pub enum Show {
     NotKeptWhy,
     /// `Scan for more`
     CardTitle,
-    /// `Keep this slip`
+    /// `Keep this note`
     Slip,
 }
 
