@@ -27,7 +27,7 @@ show-free = Grátis e anônimo
 
 ## Whom to call. The numbers themselves are not in the texts.
 
-show-emergency = Em caso de emergência
+show-emergency = Emergência
 show-emergency-112 = Polícia, ambulância, bombeiros
 show-emergency-0900 = Polícia, se não for urgente
 show-emergency-trafficking = CoMensha: ajuda em casos de tráfico de pessoas
