@@ -27,7 +27,7 @@ show-free = Gratis y anónimo
 
 ## Whom to call. The numbers themselves are not in the texts.
 
-show-emergency = En caso de emergencia
+show-emergency = Emergencias
 show-emergency-112 = Policía, ambulancia, bomberos
 show-emergency-0900 = Policía, si no es urgente
 show-emergency-trafficking = CoMensha: ayuda en casos de trata de personas
@@ -38,7 +38,7 @@ show-emergency-anonymous = Meld Misdaad Anoniem: avisar de un delito sin dar tu 
 show-not-kept = Lo que Veldboek no guarda
 show-not-kept-name = tu nombre
 show-not-kept-phone = tu número de teléfono
-show-not-kept-window = tu vitrina
+show-not-kept-window = en qué ventana trabajas
 show-not-kept-photo = fotos o grabaciones
 show-not-kept-papers = tus papeles
 show-not-kept-why = Contamos conversaciones, no personas.
@@ -63,27 +63,27 @@ show-day-7 = Domingo
 show-subject-sti = Infecciones de transmisión sexual (ITS)
 show-subject-consultation-hours = Horario de consulta
 show-subject-tax = Impuestos
-show-subject-exit = Si quieres dejarlo
+show-subject-exit = Si quieres dejar este trabajo
 show-subject-safe-work = Trabajar con seguridad
 show-subject-housing = Vivienda
 
 ## Sorts of help.
 
-show-sort-sti-clinic = Consulta de ITS
+show-sort-sti-clinic = Consulta de infecciones de transmisión sexual (ITS)
 show-sort-gp = Médico de cabecera
 show-sort-language-course = Curso de idioma del ayuntamiento
 show-sort-spot46 = Consulta de Spot 46
-show-sort-accountant = Consulta de contabilidad
+show-sort-accountant = Ayuda con la contabilidad
 show-sort-shelter = Centro de acogida
-show-sort-exit-programme = Ayuda si quieres dejarlo
-show-sort-lawyer = Consulta jurídica
+show-sort-exit-programme = Ayuda si quieres dejar este trabajo
+show-sort-lawyer = Ayuda legal
 show-sort-care-coordinator = Coordinación de ayuda
 show-sort-debt-help = Ayuda con las deudas
 show-sort-social-work = Trabajo social
 
 ## Languages, as they stand in show-spoken.
 
-show-language-nl = neerlandés
+show-language-nl = holandés
 show-language-en = inglés
 show-language-es = español
 show-language-bg = búlgaro
