@@ -22,8 +22,8 @@ app-tab-team = Equipo
 app-tab-settings = Ajustes
 app-tab-more = Más
 app-tab-waiting = { $count ->
-    [one] Hay 1 ronda a la espera
-   *[other] Hay { $count } rondas a la espera
+    [one] 1 ronda espera
+   *[other] { $count } rondas esperan
 }
 
 app-more-title = Más
@@ -36,18 +36,18 @@ app-more-about = Promesas y licencias
 app-sync-title = Sincronización
 app-about-title = Acerca de Veldboek
 
-app-demo = Demostración
+app-demo = Demo
 app-demo-what = Todo es inventado. Nada llega a ningún equipo.
-app-demo-leave = Cerrar la demostración
+app-demo-leave = Cerrar la demo
 
 app-yesterday-at = ayer { $clock }
 app-day-at = { $day } { $clock }
 app-range = { $from }–{ $to }
 app-dash = –
 
-app-connection-demo = Demostración, sin relay
-app-connection-never = Todavía no ha llegado al relay
-app-connection-syncing = Trayendo y llevando lo más nuevo
+app-connection-demo = Demo, sin relay
+app-connection-never = Aún sin contacto con el relay
+app-connection-syncing = Enviando y recibiendo lo más nuevo
 app-connection-ok = Al día con el relay · { $when }
 app-connection-offline = Sin conexión
 app-connection-offline-rounds = { $rounds ->
@@ -55,8 +55,8 @@ app-connection-offline-rounds = { $rounds ->
    *[other] Sin conexión · { $rounds } rondas esperan
 }
 app-connection-rounds = { $rounds ->
-    [one] 1 ronda va enseguida al relay
-   *[other] { $rounds } rondas van enseguida al relay
+    [one] 1 ronda sale enseguida al relay
+   *[other] { $rounds } rondas salen enseguida al relay
 }
 app-connection-revoked = El relay rechaza este dispositivo
 app-connection-stopped = La sincronización está parada
@@ -68,7 +68,7 @@ app-trail-here = { $device ->
 app-trail-relay = En el relay
 app-trail-relay-at = En el relay · { $when }
 app-trail-lead = { $name } lo tiene · { $when }
-app-trail-lead-except = { $name } lo tiene, salvo lo de después de { $when }
+app-trail-lead-except = { $name } lo tiene, salvo lo escrito desde { $when }
 
 app-one-fewer = Uno menos
 app-one-more = Uno más
@@ -85,7 +85,7 @@ app-warned-phone-number = ¿Es un número de teléfono?
 app-warned-email = ¿Es una dirección de correo?
 app-warned-bsn = ¿Es un número de identidad (BSN)?
 app-warned-address-or-handle = ¿Es una dirección, un enlace o un nombre en una web?
-app-warned-window-or-room = ¿Es el número de una vitrina o de una habitación?
+app-warned-window-or-room = ¿Es el número de una ventana o de una habitación?
 app-warned-why = Con eso se podría encontrar a alguien. Veldboek prefiere no guardar nada que señale a una sola persona. { $device ->
     [computer] Solo lo ha mirado este ordenador.
    *[phone] Solo lo ha mirado este teléfono.

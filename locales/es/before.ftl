@@ -26,7 +26,7 @@ before-place-nth = { $n } { $name }
 before-place-up = { $name }: antes
 before-place-down = { $name }: después
 before-place-moved = { $name } está ahora en el puesto { $n }
-before-place-added = { $name } es el lugar { $n }
+before-place-added = { $name } está en el puesto { $n }
 before-place-removed = { $name } ya no está en la ronda
 before-place-stays = Aquí ya hay algo escrito. Quita la visita en la propia ronda.
 before-new-place = Otro lugar
@@ -38,13 +38,13 @@ before-new-place-missing = Escribe primero un nombre.
 
 before-alike = { $people } ya está escribiendo esta ronda
 before-alike-many = { $people } ya están escribiendo esta ronda
-before-alike-text = { $title } · { $visits } · { $conversations }. Seguid juntos en la misma ronda y así cuenta una sola vez.
+before-alike-text = { $title } · { $visits } · { $conversations }. Seguid en la misma ronda y así cuenta una sola vez.
 before-alike-join = Seguir con esa
 before-alike-own = Esta ronda ya ha empezado
 
 before-on-the-way = En camino
 before-close-out = Anotar
-before-ready = Dejar preparada
+before-ready = Preparar
 before-ready-done = La ronda está preparada.
 
 ## En camino: la pantalla para llevar en el bolsillo.

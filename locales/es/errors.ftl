@@ -15,7 +15,7 @@ error-passphrase-short-action = Elige una frase de acceso de al menos 10 caracte
 
 error-book-damaged = Este cuaderno está dañado y no se abre.
 error-book-damaged-safe = No se ha tirado nada. Lo que ya estaba en el relay sigue allí.
-error-book-damaged-action = Pide un código nuevo a quien lleva tu equipo y únete otra vez en la misma carpeta. El cuaderno antiguo se guarda aparte.
+error-book-damaged-action = Pide un código nuevo a tu responsable y únete otra vez en la misma carpeta. El cuaderno antiguo se guarda aparte.
 
 error-book-locked = Tu cuaderno está bloqueado.
 error-book-locked-safe = Lo que escribiste está guardado.
@@ -37,8 +37,8 @@ error-relay-unreachable = No se puede llegar al relay.
 error-relay-unreachable-safe = Todo lo que escribiste está guardado en tu cuaderno.
 error-relay-unreachable-action = Sigue trabajando y sincroniza cuando vuelva a haber conexión.
 
-error-relay-nonsense = El relay ha dado una respuesta que no está bien.
-error-relay-nonsense-safe = No se ha tomado nada de ella. Todo lo de tu cuaderno está guardado.
+error-relay-nonsense = El relay ha dado una respuesta incorrecta.
+error-relay-nonsense-safe = Veldboek no ha usado nada de esa respuesta. Todo lo de tu cuaderno está guardado.
 error-relay-nonsense-action = Mira si en esta red hay que iniciar sesión antes, y vuelve a intentarlo más tarde.
 
 error-relay-refused = { $detail ->
@@ -46,7 +46,7 @@ error-relay-refused = { $detail ->
    *[other] El relay no lo acepta: { $detail }
 }
 error-relay-refused-safe = Todo lo que escribiste sigue en tu cuaderno.
-error-relay-refused-action = Vuelve a intentarlo más tarde. Si sigue sin funcionar, pide ayuda a quien lleva tu equipo.
+error-relay-refused-action = Vuelve a intentarlo más tarde. Si sigue sin funcionar, pide ayuda a tu responsable.
 
 error-relay-busy = El relay tiene ahora demasiado trabajo.
 error-relay-busy-safe = Todo lo que escribiste está en tu cuaderno y saldrá más tarde.
@@ -54,9 +54,9 @@ error-relay-busy-action = Vuelve a intentarlo dentro de unos minutos.
 
 error-relay-full = El relay está lleno.
 error-relay-full-safe = Todo lo que escribiste está en tu cuaderno. Tus colegas todavía no lo ven.
-error-relay-full-action = Pide a quien lleva tu equipo más espacio en el relay.
+error-relay-full-action = Pide a tu responsable más espacio en el relay.
 
-error-code-wrong = Este código no está bien.
+error-code-wrong = Este código no es correcto.
 error-code-wrong-safe = Nada ha cambiado.
 error-code-wrong-action = Compara el código letra por letra, o pide uno nuevo.
 
@@ -73,7 +73,7 @@ error-declined = { $detail ->
    *[none] No habéis confirmado las seis cifras por ambas partes.
 }
 error-declined-safe = Nadie ha entrado en el equipo.
-error-declined-action = Empezad otra vez con un código nuevo y comparad las cifras entre los dos.
+error-declined-action = Empezad otra vez con un código nuevo y comparad las cifras a la vez.
 
 error-revoked = { $detail ->
     [unproven] El relay dice que este dispositivo ya no puede participar; en el registro de tu equipo no consta nada de eso.
@@ -84,13 +84,13 @@ error-revoked-safe = { $detail ->
    *[none] Lo que enviaste antes se ha quedado en el equipo.
 }
 error-revoked-action = { $detail ->
-    [unproven] Pregunta a quien lleva tu equipo si es cierto.
-   *[none] Pregunta a quien lleva tu equipo si puedes unirte otra vez.
+    [unproven] Pregunta a tu responsable si es cierto.
+   *[none] Pregunta a tu responsable si puedes unirte otra vez.
 }
 
 error-not-allowed = Con tu función no se puede hacer esto.
 error-not-allowed-safe = Nada ha cambiado.
-error-not-allowed-action = Pídeselo a alguien que sí pueda, casi siempre la persona que lleva tu equipo.
+error-not-allowed-action = Pídeselo a alguien que sí pueda, casi siempre tu responsable.
 
 error-not-found = { $detail ->
     [book] En esta carpeta no hay ningún cuaderno.
@@ -108,7 +108,7 @@ error-wrong-state = { $detail ->
    *[other] Ahora no se puede hacer esto: { $detail }
 }
 error-wrong-state-safe = Nada ha cambiado.
-error-wrong-state-action = Mira primero cómo está la cosa.
+error-wrong-state-action = Mira primero cómo está todo.
 
 error-no-text-read = Todavía no hay ningún idioma que se pueda enseñar: antes una colega o un colega tiene que leer el texto.
 error-no-text-read-safe = Nada ha cambiado.
@@ -119,12 +119,12 @@ error-input-wrong = { $detail ->
     [memory] Ahora no hay memoria suficiente para usar la frase de acceso.
    *[other] { $line ->
         [none] { $detail ->
-            [none] Lo que escribiste no está bien.
-           *[other] Lo que escribiste no está bien: { $detail }
+            [none] Lo que escribiste no es correcto.
+           *[other] Lo que escribiste no es correcto: { $detail }
         }
        *[other] { $detail ->
-            [none] La línea { $line } no está bien.
-           *[other] La línea { $line } no está bien: { $detail }
+            [none] La línea { $line } no es correcta.
+           *[other] La línea { $line } no es correcta: { $detail }
         }
     }
 }
@@ -155,13 +155,13 @@ error-alarm = { $detail ->
    *[other] El relay muestra algo distinto que antes. Eso no debería pasar nunca. { $detail }
 }
 error-alarm-safe = Tu cuaderno no ha cambiado. No sale nada hasta que esto se resuelva.
-error-alarm-action = Llama a quien lleva tu equipo. Puedes seguir escribiendo con normalidad.
+error-alarm-action = Llama a tu responsable. Puedes seguir escribiendo con normalidad.
 
-error-other = Ha ido mal algo que Veldboek no reconoce: { $code }
+error-other = Ha pasado algo que Veldboek no reconoce: { $code }
 error-other-safe = Lo que Veldboek ya dio por guardado está en tu cuaderno.
-error-other-action = Vuelve a intentarlo. Si pasa otra vez, da este código a quien lleva tu equipo.
+error-other-action = Vuelve a intentarlo. Si pasa otra vez, da este código a tu responsable.
 
-## Lo que puede ir detrás de los dos puntos de «no está bien», si no es el nombre de un campo.
+## Lo que puede ir detrás de los dos puntos de «no es correcto», si no es el nombre de un campo.
 
 detail-changed = mientras tanto ha cambiado algo.
 detail-too-large = es demasiado para guardarlo de una vez.
@@ -186,7 +186,7 @@ detail-link-too-long = este enlace es demasiado largo para un código que un tel
 refusal-malformed = no se entendía la petición.
 refusal-session = no se ha podido iniciar la sesión.
 refusal-unknown-device = no conoce este dispositivo.
-refusal-signature = la firma no está bien.
+refusal-signature = la firma no es correcta.
 refusal-unknown-team = no conoce este equipo.
 refusal-not-found = eso no existe allí.
 refusal-team-exists = ese equipo ya está allí.
@@ -195,4 +195,4 @@ refusal-chain-stale = primero tiene que llegar lo último sobre el equipo.
 refusal-gap = allí falta un cambio anterior de este cuaderno.
 refusal-log-changed = ha empezado de nuevo.
 refusal-too-large = es demasiado grande.
-refusal-broken = allí ha ido mal algo.
+refusal-broken = algo ha ido mal allí.

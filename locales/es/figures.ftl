@@ -6,7 +6,7 @@ figures-period = Periodo
 figures-year = Todo { $year }
 figures-period-other = Otro periodo
 figures-from = Desde
-figures-to = Hasta, incluido
+figures-to = Hasta (incluido)
 figures-joined = Sumar las partes de una misma calle
 figures-joined-text = Así, dos lados de una calle en una ronda son una sola visita.
 figures-none = En este periodo no hay nada
@@ -41,14 +41,14 @@ figures-visits = { $n ->
     [one] visita
    *[other] visitas
 }
-figures-visits-rule = Un lugar en una ronda, da igual con cuántos colegas. Corta o larga cuenta lo mismo, también si no se habló con nadie.
+figures-visits-rule = Un lugar en una ronda, da igual cuántas personas del equipo fueran. Corta o larga cuenta lo mismo, también si no se habló con nadie.
 figures-visits-settings = Por tipo de lugar: { $settings }.
 figures-in-setting = { $setting } { $n }
 figures-conversations = { $n ->
     [one] conversación
    *[other] conversaciones
 }
-figures-conversations-rule = Veces que hablamos con una persona que hace trabajo sexual, de charla breve a individual. No son personas únicas. Gerentes, titulares y saludos no cuentan.
+figures-conversations-rule = Veces que hablamos con una persona que ejerce el trabajo sexual, de charla a conversación individual. No son personas únicas. Gerentes, titulares y saludos no cuentan.
 figures-conversations-visits = En { $n } de las { $total } visitas se habló con alguien.
 figures-first = por primera vez este año
 figures-first-rule = Anotado en { $n } de { $total } conversaciones. Solo cuenta lo que está escrito. Lo que no se anotó no se adivina.
@@ -77,7 +77,7 @@ figures-referrals = Derivaciones
 figures-referrals-rule = Una conversación puede tener varias.
 figures-materials = Repartido
 figures-flyers = Folletos por idioma
-figures-windows = Vitrinas
+figures-windows = Ventanas
 figures-windows-rule = Todos los recuentos juntos, cada vez que se contó.
 figures-apart = No es conversación, se cuenta aparte
 figures-apart-rule = No cuenta como conversación en ningún sitio.
@@ -86,5 +86,5 @@ figures-operators = Gerente, titular
 figures-key-persons = Persona clave
 figures-places = Visitas por lugar
 figures-workers = Visitas por colega
-figures-workers-rule = Una visita entre dos cuenta para los dos.
+figures-workers-rule = Una visita de dos personas cuenta para las dos.
 figures-rules = Contado según las reglas de recuento, versión { $version }.

@@ -22,8 +22,8 @@ handin-language-none = { $n } sin idioma
 handin-nobody = No se habló con nadie. Una ronda así también se entrega.
 handin-others = Contado aparte: { $list }
 handin-windows = { $n ->
-    [one] vitrina
-   *[other] vitrinas
+    [one] ventana
+   *[other] ventanas
 }
 handin-some = { $n } { $what }
 handin-given = repartido
@@ -41,7 +41,7 @@ handin-open-times = horas
 handin-open-from = hora de inicio
 handin-open-to = hora final
 handin-open-conversations = conversaciones
-handin-open-windows = vitrinas
+handin-open-windows = ventanas
 handin-open-materials = material
 handin-open-more = { $n ->
     [one] y 1 visita más
@@ -52,17 +52,17 @@ handin-conflicts = { $n ->
     [one] En 1 sitio hay dos respuestas
    *[other] En { $n } sitios hay dos respuestas
 }
-handin-conflicts-text = Habéis escrito cosas distintas. Se puede entregar; quien lleva el equipo verá las dos respuestas.
+handin-conflicts-text = Habéis escrito cosas distintas. Se puede entregar; la persona responsable verá las dos respuestas.
 handin-look = Mirarlo
 handin-removed = Quitado.
 handin-kept = Se queda.
-handin-undo = Devolverlo
+handin-undo = Recuperar
 
 handin-offline = Sin conexión: la ronda saldrá sola en cuanto se pueda.
 handin-online = La ronda sale enseguida.
 handin-stopped = Ahora no sale nada. La ronda está a salvo en tu cuaderno y saldrá en cuanto se pueda.
 handin-until = Puedes cambiarla hasta que { $name } la apruebe.
-handin-until-nameless = Puedes cambiarla hasta que la apruebe quien lleva el equipo.
+handin-until-nameless = Puedes cambiarla hasta que la apruebe la persona responsable.
 handin-main = Entregar a { $name }
 handin-main-nameless = Entregar
 handin-done = Entregada.
@@ -73,7 +73,7 @@ handin-already-text = Todavía puedes cambiarla hasta que se apruebe.
 handin-asked = Hay una pregunta sobre esta ronda
 handin-asked-text = Respóndela en la propia ronda. No hace falta entregarla otra vez.
 handin-approved = Esta ronda está aprobada
-handin-approved-text = Lo que cambies ahora solo contará cuando quien lleva el equipo lo apruebe de nuevo.
+handin-approved-text = Lo que cambies ahora solo contará cuando la persona responsable lo apruebe de nuevo.
 handin-home = Ir a las rondas
 handin-to-round = Ir a la ronda
 handin-read-only = Esta ronda es de tus colegas. Solo puede entregarla quien escribe en ella.

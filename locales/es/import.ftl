@@ -72,18 +72,18 @@ import-dry-run = Esto era una prueba. No se ha guardado nada.
 
 left-out-cut-at-280 = La nota era demasiado larga. Se han guardado los primeros 280 caracteres.
 left-out-cut-at-2000 = La nota era demasiado larga. Se han guardado los primeros 2000 caracteres.
-left-out-note-has-name = En estas notas quizá haya un nombre o un seudónimo. No se han tomado.
+left-out-note-has-name = En estas notas quizá haya un nombre o un seudónimo. No se han importado.
 left-out-visit-unknown = La visita de estas filas no existe.
 left-out-round-unknown = La ronda de estas filas no existe.
-left-out-pseudonym-dropped = Los seudónimos no se guardan nunca, solo si se habló con alguien por primera vez este año.
+left-out-pseudonym-dropped = Los seudónimos no se guardan nunca. Solo se guarda si era la primera vez este año que se hablaba con esa persona.
 left-out-address-dropped = Las direcciones no se guardan.
 left-out-notes-left-out = Las notas se han omitido, como pediste.
 left-out-greeting-counted = Los saludos se han sumado a la visita. Un saludo no es una conversación.
 left-out-date-repeated = Cuenta la fecha de la ronda. Esta está repetida.
-left-out-people-repeated = Cuentan los colegas de la ronda. Estos están repetidos.
+left-out-people-repeated = Cuenta la lista de colegas de la ronda. Esta está repetida.
 left-out-column-unknown = Veldboek no conoce esta columna.
 left-out-column-not-kept = Esta columna no se guarda.
-left-out-other = Esto no se ha tomado ({ $code }).
+left-out-other = Esto no se ha importado ({ $code }).
 
 ## Qué no está bien en una fila. Aquí nunca se repiten nombres ni notas.
 

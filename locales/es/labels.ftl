@@ -1,12 +1,12 @@
 ### Los nombres de todas las palabras que archivos, órdenes y cifras nombran con un identificador fijo.
 ### El identificador no cambia nunca, el nombre sí: un equipo puede elegir el suyo.
 
-setting-window-street = calle de vitrinas
+setting-window-street = calle de ventanas
 setting-club = club
 setting-private-house = casa privada
 setting-massage-salon = salón de masajes
 setting-street = calle
-setting-bar = bar o restaurante
+setting-bar = hostelería
 setting-shop = tienda
 setting-hotel = hotel
 setting-unlicensed = trabajo en casa sin licencia
@@ -17,17 +17,17 @@ part-of-day-afternoon = tarde
 part-of-day-evening = noche
 part-of-day-night = madrugada
 
-kind-of-round-window-streets = calles de vitrinas
+kind-of-round-window-streets = calles de ventanas
 kind-of-round-clubs-and-houses = clubes y casas privadas
 kind-of-round-massage-salons = salones de masajes
 kind-of-round-other = otra
 
 kind-greeting = saludo
-kind-brief = charla breve
+kind-brief = charla
 kind-conversation = conversación
 kind-individual = conversación individual
 
-with-sex-worker = trabajadora sexual
+with-sex-worker = trabajador/a sexual
 with-operator = gerente
 with-owner = titular
 with-key-person = persona clave
@@ -69,10 +69,10 @@ language-tr = turco
 language-und = no se sabe
 
 topic-health = salud
-topic-exit = dejar el trabajo sexual
+topic-exit = dejar este trabajo
 topic-finances = dinero
 topic-housing = vivienda
-topic-work = trabajo y futuro profesional
+topic-work = trabajo y profesión
 topic-law = leyes y normas
 topic-tax = impuestos
 topic-safety = seguridad
@@ -84,7 +84,7 @@ topic-contraception = anticonceptivos
 topic-employment = asuntos laborales
 topic-stigma = estigma
 topic-insurance = seguro
-topic-small-talk = hablar de todo un poco
+topic-small-talk = de todo un poco
 topic-benefits = prestaciones
 topic-mental-health = salud mental
 topic-addiction = adicción
@@ -94,7 +94,7 @@ topic-workplace = lugar de trabajo
 flyer-subject-sti = ITS
 flyer-subject-consultation-hours = horario de consulta
 flyer-subject-tax = impuestos
-flyer-subject-exit = dejar el trabajo sexual
+flyer-subject-exit = dejar este trabajo
 flyer-subject-safe-work = trabajar con seguridad
 flyer-subject-housing = vivienda
 
@@ -111,8 +111,8 @@ destination-gp = médico de cabecera
 destination-language-course = curso de idioma del ayuntamiento
 destination-spot46 = consulta de Spot 46
 destination-accountant = consulta de contabilidad
-destination-shelter = centro de acogida
-destination-exit-programme = programa para dejar el trabajo sexual
+destination-shelter = acogida
+destination-exit-programme = programa de salida
 destination-lawyer = consulta jurídica
 destination-care-coordinator = coordinación de atención
 destination-debt-help = ayuda con deudas del ayuntamiento
@@ -121,8 +121,8 @@ destination-social-work = trabajo social
 role-fieldworker = profesional de calle
 role-online = contacto en línea
 role-lead = responsable de equipo
-role-coordinator = coordinación de atención
-role-volunteer = voluntariado
+role-coordinator = responsable de coordinación
+role-volunteer = persona voluntaria
 
 space-common = general
 space-team = rondas y lugares
@@ -133,7 +133,7 @@ space-files = archivos de los folletos
 
 review-draft = sin terminar
 review-handed-in = entregada
-review-asked = pregunta de responsable
+review-asked = pregunta pendiente
 review-approved = aprobada
 
 act-hand-in = entregada

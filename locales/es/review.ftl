@@ -11,11 +11,11 @@ review-you = tú
 
 ## La lista.
 
-review-group-waiting = Te esperan a ti
+review-group-waiting = Te esperan
 review-group-asked = Con pregunta pendiente
 review-group-approved = Aprobadas
 review-none = No hay nada que revisar
-review-none-text = Una ronda aparece aquí cuando un colega la entrega.
+review-none-text = Una ronda aparece aquí cuando alguien del equipo la entrega.
 review-choose = Elige una ronda.
 review-row-conversations = { $n ->
     [0] no se habló con nadie
@@ -35,7 +35,7 @@ review-row-corrections = { $n ->
 review-row-their-turn = le toca a { $people }
 review-row-your-turn = Te toca a ti
 review-row-drafting = aquí aún estás escribiendo
-review-row-own = ronda tuya, para otra persona responsable
+review-row-own = tu ronda, para otra persona responsable
 review-row-approved = por { $name }
 review-row-double = repetida, no cuenta
 
@@ -45,13 +45,13 @@ review-day-part = { $day }, { $part }
 review-handed-in-at = entregada { $when }
 review-count = { $n } { $what }
 review-greeted = saludos: { $n }
-review-knocked = sin respuesta al llamar: { $n }
+review-knocked = sin respuesta: { $n }
 review-flyers = { $n ->
     [one] 1 folleto { $language }
    *[other] { $n } folletos { $language }
 }
 review-nobody = no se habló con nadie
-review-unless = { $gender }, salvo que se diga otra cosa
+review-unless = { $gender }, salvo excepciones
 review-no-visits = En esta ronda todavía no hay ninguna visita.
 review-skipped = Previsto, pero no visitado: { $places }
 review-note = Impresión del día
@@ -61,7 +61,7 @@ review-lines = Conversaciones, { $place }
 review-line = línea { $number }
 review-line-ask = Preguntar sobre la línea { $number }
 review-line-see = Ver la pregunta sobre la línea { $number }
-review-line-question = Para retomar:
+review-line-question = Para la próxima vez:
 review-line-follow-up = volver { $day }
 review-line-unsent = pregunta sin enviar
 review-line-asked = pregunta pendiente
@@ -103,11 +103,11 @@ review-field-planned = previsto
 review-field-tags = etiquetas
 review-field-note = nota
 review-field-place = lugar
-review-field-windows = vitrinas
-review-field-window = vitrinas { $state }
+review-field-windows = ventanas
+review-field-window = ventanas { $state }
 review-field-greeted = saludos
-review-field-knocked = sin respuesta al llamar
-review-field-genders = quiénes trabajan, salvo que se diga otra cosa
+review-field-knocked = sin respuesta
+review-field-genders = quiénes trabajan, salvo excepciones
 review-field-materials = material
 review-field-flyers = folletos
 review-field-flyer = folletos { $language }
@@ -123,7 +123,7 @@ review-field-met = conversación anterior
 review-field-topics = temas
 review-field-question = pregunta
 review-field-referrals = derivación
-review-field-follow-up = retomar el
+review-field-follow-up = cuándo volver
 review-field-order = orden
 review-field-removed = quitado
 review-field-member = { $field }, { $name }
@@ -206,6 +206,6 @@ review-reopen-reason = ¿Por qué?
 review-reopen-missing = Escribe primero por qué.
 review-reopen-do = Abrir de nuevo
 review-reopened-said = La ronda está abierta de nuevo.
-review-with-lead = Entregada. La revisa quien lleva el equipo.
+review-with-lead = Entregada. La revisa la persona responsable.
 review-is-draft = Esta ronda todavía no está entregada.
 review-write = Seguir escribiendo

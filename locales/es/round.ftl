@@ -23,7 +23,7 @@ round-unsaved-lock = No bloquees todavía. Veldboek lo vuelve a intentar solo.
 ## Aprobada, o una pregunta.
 
 round-approved = Esta ronda está aprobada
-round-approved-text = Lo que cambies ahora solo contará cuando quien lleva el equipo lo apruebe de nuevo.
+round-approved-text = Lo que cambies ahora solo contará cuando la persona responsable lo apruebe de nuevo.
 round-question = { $name } pregunta
 round-question-line = Sobre la línea { $who }
 round-answer = Tu respuesta
@@ -54,8 +54,8 @@ round-count-open = abiertas
 round-count-closed = cerradas
 round-count-busy = ocupadas
 round-count-greeted = saludos
-round-count-knocked = llamadas
-round-statement = mujeres, salvo que se diga otra cosa
+round-count-knocked = sin respuesta
+round-statement = mujeres, salvo excepciones
 round-visit-more = Repartido, hora
 round-visit-more-n = { $n } repartidos, hora
 round-given-materials = Material
@@ -128,8 +128,8 @@ round-line-at = { $place } · { $saved }
 round-topics-all = Otros temas
 round-referrals = Derivación a
 round-note = Nota
-round-question-label = Pregunta para retomar
-round-follow-up = Retomar el
+round-question-label = Pregunta para la próxima vez
+round-follow-up = Cuándo volver
 round-weeks = { $n ->
     [one] en una semana
    *[other] en { $n } semanas
@@ -139,6 +139,6 @@ round-with-label = Con quién
 round-met = Conversación anterior
 round-met-first = por primera vez este año
 round-line = Esta línea
-round-split = Separar: dar a una de las personas su propia línea
+round-split = Separar: dar a una persona su propia línea
 round-split-done = Separado. La línea nueva está abierta.
 round-missing = Esta línea ya no está

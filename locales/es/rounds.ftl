@@ -32,7 +32,7 @@ rounds-drafting = Tu última línea sigue abierta
 rounds-group-you = Para ti
 rounds-group-drafts = Aún sin entregar
 rounds-group-planned = Previstas
-rounds-group-colleagues = De colegas, en marcha
+rounds-group-colleagues = Colegas en marcha
 rounds-group-handed-in = Entregadas
 
 ## Una fila.
@@ -66,10 +66,10 @@ rounds-quiet-quarantined = { $n ->
     [one] 1 cosa está apartada
    *[other] { $n } cosas están apartadas
 }
-rounds-quiet-alarm = Algo no está bien con el relay
+rounds-quiet-alarm = Algo va mal con el relay
 rounds-quiet-stopped = Ahora no sale nada
 rounds-copy-title = Hay otra copia de este cuaderno
-rounds-copy-text = En ella también se ha escrito, vista { $when }. No se ha perdido nada. A partir de ahora usa solo una de las dos.
+rounds-copy-text = En ella también se ha escrito (vista { $when }). No se ha perdido nada. A partir de ahora usa solo una de las dos.
 
 ## Botones de abajo.
 
@@ -82,21 +82,21 @@ rounds-more = Mostrar rondas anteriores
 
 rounds-empty = Todavía vacío
 rounds-empty-text = Empieza con una ronda. Lo que escribes se guarda al momento, también sin conexión.
-rounds-empty-demo = Ver el equipo de demostración
-rounds-loading = Tu cuaderno se está abriendo…
+rounds-empty-demo = Ver el equipo demo
+rounds-loading = Abriendo tu cuaderno…
 
 ## La lista de lo que espera.
 
 rounds-items-title = Lo que espera
 rounds-items-meta = De lo que ha llegado
-rounds-items-none = No hay nada a la espera
+rounds-items-none = Nada a la espera
 rounds-items-none-text = Todo lo que ha llegado está incorporado.
-rounds-items-alarms = No está bien
-rounds-items-alarm-next = No sale nada hasta que esto se resuelva. Llama a quien lleva tu equipo. Puedes seguir escribiendo con normalidad.
+rounds-items-alarms = Algo va mal
+rounds-items-alarm-next = No sale nada hasta que esto se resuelva. Llama a tu responsable. Puedes seguir escribiendo con normalidad.
 rounds-items-waiting = A la espera
 rounds-items-waiting-next = Veldboek lo vuelve a intentar solo, cada vez que llega algo. No tienes que hacer nada.
 rounds-items-quarantined = Apartado
-rounds-items-quarantined-next = Esto no cuenta y no frena nada. Se queda aparte. Si no sabes por qué, pregunta a quien lleva tu equipo.
+rounds-items-quarantined-next = Esto no cuenta y no frena nada. Se queda aparte. Si no sabes por qué, pregunta a tu responsable.
 rounds-items-entry = Cambio de { $name }
 rounds-items-entry-nameless = Cambio
 rounds-items-part = Parte de un cambio de { $name }
@@ -112,7 +112,7 @@ rounds-read-write = Escribir también
 rounds-read-nobody = Todavía sin visitas
 rounds-read-nobody-text = Esta ronda ha empezado y aún está vacía.
 rounds-read-no-lines = No se habló con nadie
-rounds-read-locked = Aprobada: lo que cambies ahora solo contará cuando quien lleva el equipo lo apruebe de nuevo.
+rounds-read-locked = Aprobada: lo que cambies ahora solo contará cuando la persona responsable lo apruebe de nuevo.
 rounds-read-lines = Conversaciones, { $place }
 rounds-read-acts = Cómo ha ido
 rounds-read-greeted = { $n ->
@@ -133,4 +133,4 @@ rounds-read-answered = { $name } respondió · { $when }
 rounds-read-handed-in = Entregada por { $name } · { $when }
 rounds-read-approved = Aprobada por { $name } · { $when }
 rounds-read-reopened = Abierta de nuevo por { $name } · { $when }
-rounds-read-somebody = un colega
+rounds-read-somebody = alguien del equipo

@@ -2,13 +2,13 @@
 ### numbers: lacking unsent number
 
 start-title = Empezar
-start-what = El cuaderno de campo de un equipo que visita a personas que hacen trabajo sexual.
+start-what = El cuaderno de campo de un equipo que visita a personas que ejercen el trabajo sexual.
 start-how = Escribes una ronda, también sin conexión. Todo está cifrado en este dispositivo. Solo tu equipo puede leerlo.
-start-who = Una conversación es anónima: sin nombre, sin número de vitrina, sin nada que no hayas visto tú.
+start-who = Una conversación es anónima: sin nombre, sin número de ventana, sin nada que no hayas visto tú.
 start-language = Idioma
 start-join = Unirme con un código
 start-make = Crear un equipo
-start-demo = Ver el equipo de demostración
+start-demo = Ver el equipo demo
 # number cuenta los cuadernos de un mismo día.
 start-aside = { $number ->
     [one] Hay un cuaderno apartado del { $day }.
@@ -16,7 +16,7 @@ start-aside = { $number ->
 }
 start-put-back = Recuperarlo
 start-put-back-of = Recuperar el cuaderno del { $day }, número { $number }
-start-demo-making = El equipo de demostración está escribiendo un año de rondas. Tarda un momento.
+start-demo-making = El equipo demo está escribiendo un año de rondas. Tarda un momento.
 
 start-passphrase = Frase de acceso
 start-passphrase-new = Elige una frase de acceso
@@ -25,7 +25,7 @@ start-passphrase-short = { $lacking ->
     [one] Falta 1 carácter
    *[other] Faltan { $lacking } caracteres
 }
-start-passphrase-enough = Ya es bastante larga
+start-passphrase-enough = Es bastante larga
 start-passphrase-again = Escríbela otra vez
 start-passphrase-differ = Esta frase no es la misma que la de arriba.
 start-passphrase-same = Las dos son iguales
@@ -34,20 +34,20 @@ start-passphrase-lost-founder = Nadie puede recuperar una frase de acceso olvida
 
 start-unlock-title = Abre tu cuaderno
 start-unlock = Abrir el cuaderno
-start-opening = Tu cuaderno se está abriendo…
+start-opening = Abriendo tu cuaderno…
 start-forgotten = ¿Has olvidado la frase?
 start-forgotten-title = Frase de acceso olvidada
-start-forgotten-what = Sin la frase de acceso, este cuaderno no se abre. Nadie puede recuperarla ni cambiarla: ni quien lleva tu equipo, ni el relay, ni nosotros.
+start-forgotten-what = Sin la frase de acceso, este cuaderno no se abre. Nadie puede recuperarla ni cambiarla: ni tu responsable, ni el relay, ni quienes hacemos Veldboek.
 start-forgotten-sent = Lo que ya estaba en el relay no se ha perdido. Vuelve cuando te unes otra vez.
 start-forgotten-unsent = Lo que escribiste en este dispositivo y aún no estaba en el relay queda cerrado. Sin la frase no se puede ver cuánto es.
-start-forgotten-lead = ¿Solo tú llevas el equipo? Entonces nadie puede dejarte entrar otra vez.
+start-forgotten-lead = ¿Solo tú eres responsable del equipo? Entonces nadie puede dejarte entrar otra vez.
 start-forgotten-way = Unirse otra vez
-start-forgotten-aside = Pon este cuaderno aparte y únete otra vez con un código de quien lleva tu equipo. No se tira nada: el cuaderno se queda en este dispositivo, en una carpeta con la fecha de hoy. Si más tarde recuerdas la frase, allí se abre con ella.
+start-forgotten-aside = Pon este cuaderno aparte y únete otra vez con un código de tu responsable. No se tira nada: el cuaderno se queda en este dispositivo, en una carpeta con la fecha de hoy. Si más tarde recuerdas la frase, allí se abre con ella.
 start-forgotten-go = Poner aparte este cuaderno
 start-forgotten-sure = ¿Poner aparte este cuaderno?
 start-forgotten-sure-text = Después aquí no habrá ningún cuaderno, hasta que te unas con un código. Mientras no haya otro cuaderno, puedes recuperarlo en la pantalla de inicio.
 start-forgotten-yes = Sí, ponerlo aparte
-start-damaged = Pide un código a quien lleva tu equipo y únete otra vez. El cuaderno antiguo se guarda aparte.
+start-damaged = Pide un código a tu responsable y únete otra vez. El cuaderno antiguo se guarda aparte.
 
 start-make-title = Crear un equipo
 start-make-dock = Serás responsable del equipo. Después puedes invitar a colegas con un código.
@@ -67,11 +67,11 @@ start-nothing-made = Todavía no se ha creado nada. Lo que has rellenado aquí s
 start-join-title = Unirse
 start-join-dock = Pide el código ahora, no antes. Vale dos minutos.
 start-join-go = Buscar mi equipo
-start-code = Código de quien lleva tu equipo
+start-code = Código de tu responsable
 start-code-hint = Pega o escribe el código entero. Da igual si hay guiones o mayúsculas.
 start-code-needed = Pega o escribe el código.
 start-code-half = Este no es el código entero. Empieza por una dirección; después vienen una # y veinte letras y cifras.
-start-your-lead = quien lleva tu equipo
+start-your-lead = tu responsable
 start-meeting = Buscando tu equipo
 start-check = ¿Ve { $name } las mismas cifras?
 start-check-how = Miradlo juntos, o llamaos. Si no son las mismas, quizá alguien esté escuchando.

@@ -4,7 +4,7 @@
 status-here = Solo en este cuaderno
 status-relay = En el relay
 status-lead = { $name } lo tiene · { $time }
-status-lead-except = { $name } lo tiene, salvo lo de después de { $time }
+status-lead-except = { $name } lo tiene, salvo lo escrito desde { $time }
 
 status-round = { $date }, { $part }: { $state }
 status-round-unparted = { $date }: { $state }
@@ -27,8 +27,8 @@ status-waiting = { $waiting ->
 }
 status-quarantined = { $quarantined ->
     [0] No hay nada apartado.
-    [one] 1 cambio recibido no está bien. Está apartado y no cuenta.
-   *[other] { $quarantined } cambios recibidos no están bien. Están apartados y no cuentan.
+    [one] 1 cambio recibido no es correcto. Está apartado y no cuenta.
+   *[other] { $quarantined } cambios recibidos no son correctos. Están apartados y no cuentan.
 }
 status-conflicts = { $conflicts ->
     [one] En 1 sitio hay dos respuestas distintas.
@@ -44,15 +44,15 @@ status-another-copy = Hay otra copia de este cuaderno en la que se escribe, vist
 
 waiting-update = Espera una versión más nueva de Veldboek.
 waiting-chain = Espera lo último sobre quién está en el equipo.
-waiting-author = Espera un cambio anterior del mismo colega.
-waiting-key = Espera una clave. Un colega que la tiene la pasa al sincronizar.
+waiting-author = Espera un cambio anterior de la misma persona.
+waiting-key = Espera una clave. Alguien del equipo que la tiene la pasa al sincronizar.
 waiting-deps = Espera un cambio anterior en el que este se apoya.
 waiting-heads = Esta aprobación trata de líneas que aún no están aquí.
 waiting-other = Espera algo que Veldboek no reconoce ({ $code }).
 
 ## Por qué un cambio recibido está apartado. No cuenta y no frena nada.
 
-quarantine-signature = La firma no está bien.
+quarantine-signature = La firma no es correcta.
 quarantine-author = Quien lo escribió no es de este equipo.
 quarantine-author-fork = Con el mismo número llegaron dos cambios distintos.
 quarantine-role = La función de quien lo escribió no lo permite.
@@ -70,16 +70,16 @@ quarantine-cut = El cambio es posterior a la retirada de la función.
 quarantine-team = El cambio es de otro equipo.
 quarantine-too-large = El cambio es más grande de lo permitido.
 quarantine-panicked = El cambio no se ha podido leer de forma segura.
-quarantine-other = El cambio no está bien ({ $code }).
+quarantine-other = El cambio no es correcto ({ $code }).
 quarantine-file-part = Esta parte de un archivo no encaja con lo que ya hay.
 quarantine-file-hash = Las partes de este archivo juntas no forman el archivo que nombra el folleto.
 
 ## Lo que no debería pasar nunca. No sale nada hasta que se resuelva.
 
-alarm-chain-fork = El relay muestra una historia del equipo distinta que antes.
-alarm-chain-short = El relay ya no conoce una parte de la historia del equipo.
-alarm-chain-broken = La historia del equipo no está bien.
-alarm-author-fork = De un colega llegaron dos cambios distintos con el mismo número.
+alarm-chain-fork = El relay muestra un historial del equipo distinto que antes.
+alarm-chain-short = El relay ya no conoce una parte del historial del equipo.
+alarm-chain-broken = El historial del equipo no es correcto.
+alarm-author-fork = De una misma persona llegaron dos cambios distintos con el mismo número.
 alarm-log-fork = El relay muestra cambios distintos que antes.
-alarm-ahead = Un colega sabe más del equipo de lo que muestra el relay.
-alarm-other = Algo no está bien con el relay ({ $code }).
+alarm-ahead = Alguien del equipo sabe más del equipo de lo que muestra el relay.
+alarm-other = Algo va mal con el relay ({ $code }).
