@@ -69,7 +69,7 @@ show-subject-housing = Moradia
 
 ## Sorts of help.
 
-show-sort-sti-clinic = Atendimento de infecções sexualmente transmissíveis (IST)
+show-sort-sti-clinic = Atendimento para infecções sexualmente transmissíveis (IST)
 show-sort-gp = Médico de família
 show-sort-language-course = Curso de idioma da prefeitura
 show-sort-spot46 = Spot 46: atendimento
