@@ -4,13 +4,16 @@ import type { Plugin } from "vite"
 
 const LOCALES = join(import.meta.dirname, "../locales")
 /**
- * The words of the command line, of reading old files and of the check of links are never said on a screen; what is shown
- * to others comes with each answer of the door, in the language of the reader.
+ * The words of the command line and of reading old files are never said on a screen; what is shown to others comes with
+ * each answer of the door, in the language of the reader.
  */
-const ELSEWHERE = ["cli.ftl", "import.ftl", "links.ftl", "show.ftl"]
+const ELSEWHERE = ["cli.ftl", "import.ftl", "show.ftl"]
 /** What can be said before any other screen was fetched: unlock, the rounds, and whatever may fail there. */
 const FIRST = ["app.ftl", "errors.ftl", "labels.ftl", "rounds.ftl", "start.ftl"]
 const NAME = "virtual:words"
+/** A test build speaks one of the languages of pseudo.ts in place of the first. */
+const PSEUDO = "virtual:pseudo"
+const spoken = process.env["VELDBOEK_PSEUDO"] as "long" | "mirrored" | undefined
 
 /**
  * The words as modules: two files per language, fetched when that language is chosen, the second for screens that are
@@ -19,12 +22,17 @@ const NAME = "virtual:words"
 export function words(): Plugin {
   return {
     name: "words",
-    resolveId: (id) => (id.startsWith(NAME) ? `\0${id}` : undefined),
+    resolveId: (id) => (id.startsWith(NAME) || id === PSEUDO ? `\0${id}` : undefined),
     load(id) {
+      if (id === `\0${PSEUDO}`) {
+        const file = JSON.stringify(join(import.meta.dirname, "pseudo.ts"))
+        return spoken ? `export { ${spoken} as transform } from ${file}` : "export const transform = undefined"
+      }
       if (id === `\0${NAME}`) {
         const list = join(LOCALES, "languages.toml")
         this.addWatchFile(list)
         const languages = named(readFileSync(list, "utf8"))
+        if (spoken === "mirrored" && languages[0]) languages[0].dir = "rtl"
         const load = (part: string) => `() => import("${NAME}/${part}")`
         const loads = languages.map(({ tag }) => `${JSON.stringify(tag)}: [${load(`${tag}/first`)}, ${load(`${tag}/rest`)}]`)
         return `export const languages = ${JSON.stringify(languages)}\nexport const words = { ${loads.join(", ")} }`

@@ -11,7 +11,7 @@ show-valid-until = Важи до { $date }
 show-date = { $day }.{ $month }.{ $year }{ "\u00A0" }г.
 show-other-language = Друг език
 show-back = Назад
-show-locked = Екранът е заключен
+show-locked = Заключено
 
 ## Help and consultation hours.
 

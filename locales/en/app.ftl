@@ -20,6 +20,7 @@ app-tab-places = Places
 app-tab-people = Colleagues
 app-tab-team = Team
 app-tab-settings = Settings
+app-tab-flyers = Flyers
 app-tab-more = More
 app-tab-waiting = { $count ->
     [one] 1 round waits

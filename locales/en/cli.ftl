@@ -44,7 +44,6 @@ cli-people-none = There are no colleagues yet.
 
 cli-flyer = { $id }  { $subject } · { $language } · { $title } · { $link }
 cli-flyer-retired = { $id }  { $subject } · { $language } · { $title } · no longer handed out
-cli-flyer-expired = The last day of this edition has passed.
 cli-flyer-looks-alike = The address has letters that look like others. This is how it really reads.
 cli-flyer-added = { $title } is among the flyers now.
 cli-flyer-changed = { $title } has been changed.

@@ -10,3 +10,4 @@ link-too-slow = The server answers too slowly.
 link-cut-off = The connection was cut off.
 link-loops = The link leads on and on, and not to a page.
 link-wrong = This is no link that may be shown.
+link-expired = The last day of this edition has passed.

@@ -20,6 +20,7 @@ app-tab-places = Lugares
 app-tab-people = Colegas
 app-tab-team = Equipo
 app-tab-settings = Ajustes
+app-tab-flyers = Folletos
 app-tab-more = Más
 app-tab-waiting = { $count ->
     [one] 1 ronda espera

@@ -44,7 +44,6 @@ cli-people-none = Todavía no hay colegas.
 
 cli-flyer = { $id }  { $subject } · { $language } · { $title } · { $link }
 cli-flyer-retired = { $id }  { $subject } · { $language } · { $title } · ya no se reparte
-cli-flyer-expired = El último día de esta edición ya ha pasado.
 cli-flyer-looks-alike = La dirección tiene letras que se parecen a otras. Así es como se escribe de verdad.
 cli-flyer-added = { $title } ya está entre los folletos.
 cli-flyer-changed = { $title } ha cambiado.

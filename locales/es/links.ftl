@@ -10,3 +10,4 @@ link-too-slow = El servidor tarda demasiado en contestar.
 link-cut-off = La conexión se cortó.
 link-loops = El enlace lleva de un sitio a otro, y nunca a una página.
 link-wrong = Este enlace no se puede mostrar.
+link-expired = El último día de esta edición ya ha pasado.

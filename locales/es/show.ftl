@@ -11,7 +11,7 @@ show-valid-until = Válido hasta el { $date }
 show-date = { $day }/{ $month }/{ $year }
 show-other-language = Otro idioma
 show-back = Atrás
-show-locked = Pantalla bloqueada
+show-locked = Bloqueado
 
 ## Help and consultation hours.
 

@@ -11,7 +11,7 @@ show-valid-until = Eddig érvényes: { $date }
 show-date = { $year }.{ "\u00A0" }{ $month }.{ "\u00A0" }{ $day }.
 show-other-language = Másik nyelv
 show-back = Vissza
-show-locked = A képernyő zárolva van
+show-locked = Zárolva
 
 ## Help and consultation hours.
 

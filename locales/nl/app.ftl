@@ -20,6 +20,7 @@ app-tab-places = Locaties
 app-tab-people = Collega’s
 app-tab-team = Team
 app-tab-settings = Instellingen
+app-tab-flyers = Flyers
 app-tab-more = Meer
 app-tab-waiting = { $count ->
     [one] 1 ronde wacht

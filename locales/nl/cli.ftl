@@ -44,7 +44,6 @@ cli-people-none = Er zijn nog geen collega’s.
 
 cli-flyer = { $id }  { $subject } · { $language } · { $title } · { $link }
 cli-flyer-retired = { $id }  { $subject } · { $language } · { $title } · niet meer uitgedeeld
-cli-flyer-expired = De laatste dag van deze uitgave is voorbij.
 cli-flyer-looks-alike = Het adres heeft letters die op andere lijken. Zo staat het er echt.
 cli-flyer-added = { $title } staat nu bij de flyers.
 cli-flyer-changed = { $title } is veranderd.

@@ -112,7 +112,7 @@ error-wrong-state-action = Kijk eerst hoe het ervoor staat.
 
 error-no-text-read = Er is nog geen taal die je mag laten zien: eerst moet een collega de tekst lezen.
 error-no-text-read-safe = Er is niets veranderd.
-error-no-text-read-action = Vraag je teamleider om bij Folders een tekst als gelezen te noteren.
+error-no-text-read-action = Vraag je teamleider om bij Flyers een tekst als gelezen te noteren.
 
 error-input-wrong = { $detail ->
     [disk] De schijf kan nu niet worden gelezen of beschreven.

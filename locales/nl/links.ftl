@@ -10,3 +10,4 @@ link-too-slow = De server antwoordt te langzaam.
 link-cut-off = De verbinding werd afgebroken.
 link-loops = De link stuurt steeds verder, en niet naar een pagina.
 link-wrong = Dit is geen link die getoond mag worden.
+link-expired = De laatste dag van deze uitgave is voorbij.

@@ -11,7 +11,7 @@ show-valid-until = Ważne do { $date }
 show-date = { $day }.{ $month }.{ $year }
 show-other-language = Inny język
 show-back = Wróć
-show-locked = Ekran zablokowany
+show-locked = Zablokowane
 
 ## Help and consultation hours.
 

@@ -11,7 +11,7 @@ show-valid-until = Válido até { $date }
 show-date = { $day }/{ $month }/{ $year }
 show-other-language = Outro idioma
 show-back = Voltar
-show-locked = Tela bloqueada
+show-locked = Bloqueado
 
 ## Help and consultation hours.
 

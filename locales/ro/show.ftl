@@ -11,7 +11,7 @@ show-valid-until = Valabil până la { $date }
 show-date = { $day }.{ $month }.{ $year }
 show-other-language = Altă limbă
 show-back = Înapoi
-show-locked = Ecran blocat
+show-locked = Blocat
 
 ## Help and consultation hours.
 

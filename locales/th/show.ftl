@@ -11,7 +11,7 @@ show-valid-until = ใช้ได้ถึง { $date }
 show-date = { $day }/{ $month }/{ $year }
 show-other-language = ภาษาอื่น
 show-back = กลับ
-show-locked = หน้าจอล็อกอยู่
+show-locked = ล็อกแล้ว
 
 ## Help and consultation hours.
 

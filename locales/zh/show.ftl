@@ -11,7 +11,7 @@ show-valid-until = 有效期至{ $date }
 show-date = { $year }年{ $month }月{ $day }日
 show-other-language = 其他语言
 show-back = 返回
-show-locked = 屏幕已锁定
+show-locked = 已锁定
 
 ## Help and consultation hours.
 

@@ -1,5 +1,6 @@
 // A colleague at her screen: a page with her book open.
 import { expect, type Browser, type Locator, type Page } from "@playwright/test"
+import type { Pseudo } from "../../ui/pseudo.ts"
 import { keyboard, thumb, type Hand } from "./hand.ts"
 import { words, type Language, type Words } from "./words.ts"
 import type { World } from "./world.ts"
@@ -13,6 +14,8 @@ export interface Manner {
   language: Language
   text?: 100 | 200
   theme?: "dark" | "light" | "sunlight"
+  /** What the page makes of its words, when it was built to. */
+  pseudo?: Pseudo
 }
 
 export class Desk {
@@ -26,7 +29,7 @@ export class Desk {
     manner: Manner,
   ) {
     this.hand = manner.by === "thumb" ? thumb(page) : keyboard(page)
-    this.w = words(manner.language)
+    this.w = words(manner.language, manner.pseudo)
   }
 
   /** Sits down: opens the page, types the passphrase, and sets language, text and theme as she likes them. */

@@ -99,6 +99,14 @@ export async function looked(desk: Looked, name: string): Promise<void> {
   await wear(desk, { theme: "dark", text: 100 })
 }
 
+/** Nothing sticks out, nothing is too small and axe has no objection, in the theme that is worn: for a walk that is about words. */
+export async function glanced(desk: Looked, name: string): Promise<void> {
+  await still(desk)
+  expect.soft(await sticksOut(desk.page), `${name}: sticks out`).toEqual([])
+  expect.soft(await smallTargets(desk.page), `${name}: too small to hit`).toEqual([])
+  await checked(desk, name)
+}
+
 /** What axe says of it in every theme, with a picture of each. */
 export async function inThemes(desk: Looked, name: string): Promise<void> {
   for (const theme of THEMES) {

@@ -24,10 +24,14 @@ export class World {
   }
 
   /** Starts one; `words` are those of `devd world` besides its folder and the page. */
-  static async start(...words: string[]): Promise<World> {
+  static start(...words: string[]): Promise<World> {
+    return World.with(process.env["VELDBOEK_UI"] ?? join(ROOT, "ui/dist"), ...words)
+  }
+
+  /** The same with another page. */
+  static async with(page: string, ...words: string[]): Promise<World> {
     const folder = mkdtempSync(join(tmpdir(), "veldboek-e2e-"))
     const program = process.env["VELDBOEK_DEVD"] ?? join(TARGET, "debug/devd")
-    const page = process.env["VELDBOEK_UI"] ?? join(ROOT, "ui/dist")
     const started = spawn(program, ["world", "--data", folder, "--ui", page, ...words], {
       stdio: ["pipe", "pipe", "inherit"],
     })

@@ -28,6 +28,7 @@ pub struct Tongue {
     /// Its tag for browsers and screen readers (BCP 47).
     pub lang: &'static str,
     /// `ltr` or `rtl`.
+    #[ts(type = "\"ltr\" | \"rtl\"")]
     pub dir: &'static str,
     /// Its own name, in itself.
     pub name: &'static str,

@@ -246,8 +246,6 @@ pub enum Message {
         language: String,
         title: String,
     },
-    /// `The last day of this edition has passed.`
-    CliFlyerExpired,
     /// `The address has letters that look like others. This is how it really reads.`
     CliFlyerLooksAlike,
     /// `{ $title } is among the flyers now.`
@@ -395,6 +393,8 @@ pub enum Message {
     LinkLoops,
     /// `This is no link that may be shown.`
     LinkWrong,
+    /// `The last day of this edition has passed.`
+    LinkExpired,
 }
 
 impl Message {
@@ -461,7 +461,6 @@ impl Message {
             Self::CliPeopleNone => "cli-people-none",
             Self::CliFlyer { .. } => "cli-flyer",
             Self::CliFlyerRetired { .. } => "cli-flyer-retired",
-            Self::CliFlyerExpired => "cli-flyer-expired",
             Self::CliFlyerLooksAlike => "cli-flyer-looks-alike",
             Self::CliFlyerAdded { .. } => "cli-flyer-added",
             Self::CliFlyerChanged { .. } => "cli-flyer-changed",
@@ -522,6 +521,7 @@ impl Message {
             Self::LinkCutOff => "link-cut-off",
             Self::LinkLoops => "link-loops",
             Self::LinkWrong => "link-wrong",
+            Self::LinkExpired => "link-expired",
         }
     }
 

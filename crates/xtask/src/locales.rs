@@ -14,12 +14,12 @@ pub const AREAS: [&str; 5] = ["errors", "import", "status", "cli", "links"];
 
 /// The areas that only screens speak: they become a type of TypeScript, and the programs without a screen stay as they
 /// are.
-pub const SCREENS: [&str; 11] = [
-    "app", "start", "rounds", "before", "round", "handin", "review", "figures", "team", "settings", "places",
+pub const SCREENS: [&str; 12] = [
+    "app", "start", "rounds", "before", "round", "handin", "review", "figures", "team", "settings", "places", "flyers",
 ];
 
 /// Areas that both speak.
-pub const SHARED_WITH_SCREENS: [&str; 2] = ["errors", "status"];
+pub const SHARED_WITH_SCREENS: [&str; 3] = ["errors", "status", "links"];
 
 /// The area of the screen that is handed over, in every language.
 pub const SHOWN: &str = "show";

@@ -2,7 +2,7 @@ import type { IconName } from "../components/icons"
 import type { Name } from "./paths"
 import { shell } from "./shell.svelte"
 
-type Label = "rounds" | "review" | "figures" | "places" | "people" | "team" | "settings" | "more"
+type Label = "rounds" | "review" | "figures" | "places" | "people" | "flyers" | "team" | "settings" | "more"
 
 export interface Stop {
   name: Name
@@ -14,6 +14,7 @@ export interface Stop {
 
 const ROUNDS: Stop = { name: "rounds", label: "app-tab-rounds", icon: "book", with: ["items", "read", "before", "way", "read", "round", "handin"] }
 const REVIEW: Stop = { name: "review", label: "app-tab-review", icon: "glass", with: [] }
+const FLYERS: Stop = { name: "flyers", label: "app-tab-flyers", icon: "flyer", with: [] }
 const FIGURES: Stop = { name: "figures", label: "app-tab-figures", icon: "figures", with: [] }
 const PLACES: Stop = { name: "places", label: "app-tab-places", icon: "place", with: [] }
 const PEOPLE: Stop = { name: "people", label: "app-tab-people", icon: "people", with: [] }
@@ -28,12 +29,12 @@ export function isLead(): boolean {
 export function tabs(): Stop[] {
   const inside = [...behindMore().map((stop) => stop.name), "invite", "about"] as Name[]
   const more: Stop = { name: "more", label: "app-tab-more", icon: "more", with: inside }
-  return isLead() ? [ROUNDS, REVIEW, more] : [ROUNDS, more]
+  return isLead() ? [ROUNDS, REVIEW, FLYERS, more] : [ROUNDS, FLYERS, more]
 }
 
 /** Where a desk goes. */
 export function top(): Stop[] {
-  return isLead() ? [REVIEW, ROUNDS, FIGURES, PLACES, PEOPLE, TEAM] : [ROUNDS, FIGURES, PLACES, PEOPLE, TEAM]
+  return isLead() ? [REVIEW, ROUNDS, FLYERS, FIGURES, PLACES, PEOPLE, TEAM] : [ROUNDS, FLYERS, FIGURES, PLACES, PEOPLE, TEAM]
 }
 
 export function behindMore(): Stop[] {

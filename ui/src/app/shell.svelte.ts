@@ -1,5 +1,5 @@
 import { asFailure } from "../backend/backend"
-import { shell as door } from "../backend/doors"
+import { shell as door, show } from "../backend/doors"
 import type { FailureShown, Settings, ShellState } from "../backend/types"
 import { itIs, speak } from "../words/words.svelte"
 import { hush } from "./announce.svelte"
@@ -39,6 +39,8 @@ class Shell {
   /** True from the moment somebody locks: the screen is empty before the book has closed. */
   locking = $state(false)
 
+  /** The screen is about to be handed over. */
+  #handing = false
   #touched = 0
   /** Counts the asks. Of two under way at once the later knows more, whichever is answered first. */
   #asked = 0
@@ -62,8 +64,15 @@ class Shell {
   /** What changed in the app. */
   heard = (changed: readonly string[]): void => {
     // The app itself is about to lock, or another window is: it waits a moment for this page.
-    if (changed.includes("lock")) void this.lock().catch(() => undefined)
+    if (changed.includes("lock")) this.#leave()
     if (touches(["shell", "team", "sync", "rounds"], changed)) void this.refresh()
+  }
+
+  #leave(): void {
+    if (this.#handing) {
+      this.locking = true
+      hush()
+    } else void this.lock().catch(() => undefined)
   }
 
   refresh = async (): Promise<void> => {
@@ -108,6 +117,20 @@ class Shell {
       await settled()
       await this.take(door.lock())
     } finally {
+      this.locking = false
+    }
+  }
+
+  /** Puts flyers and help before a stranger, beginning in a language, and closes the book in the same breath. */
+  hand = async (language: string | null): Promise<void> => {
+    if (this.#handing || this.locking || this.state.book !== "open") return
+    this.#handing = true
+    try {
+      await settled()
+      // The app puts together what may be shown, and says so before it closes the book.
+      await this.take(show.begin(language))
+    } finally {
+      this.#handing = false
       this.locking = false
     }
   }

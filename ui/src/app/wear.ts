@@ -22,3 +22,8 @@ export function wear(settings: Settings): void {
   const colour = getComputedStyle(page).getPropertyValue("--page").trim()
   if (colour) document.querySelector('meta[name="theme-color"]')?.setAttribute("content", colour)
 }
+
+/** What a part of the page with colours of its own must say, so that sunlight stays sunlight in it. */
+export function contrast(): "high" | undefined {
+  return worn?.theme === "sunlight" ? "high" : undefined
+}

@@ -3,7 +3,6 @@
 import { ask } from "./backend"
 import type {
   Chosen,
-  Code,
   Connection,
   ConversationId,
   DocumentId,
@@ -30,6 +29,7 @@ import type {
   PersonListed,
   PlaceFields,
   PlaceListed,
+  QrCode,
   ReviewList,
   ReviewPage,
   RoundPage,
@@ -234,7 +234,7 @@ export const flyers = {
   set: (id: DocumentId, fields: FlyerFields): Promise<FlyerListed> =>
     ask("flyers", { ask: "set", id, fields }),
   /** The code of a flyer's link. */
-  code: (id: DocumentId): Promise<Code> =>
+  code: (id: DocumentId): Promise<QrCode> =>
     ask("flyers", { ask: "code", id }),
   /** Attaches a file, whose bytes come as Base64. Leads only. */
   attach: (id: DocumentId, bytes: string): Promise<FlyerListed> =>

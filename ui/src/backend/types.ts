@@ -84,14 +84,6 @@ export type Changed = {
 /** A value that was chosen, as a field of the round shows it. */
 export type Chosen = unknown
 
-/** A code as a picture: one path in a square. */
-export type Code = {
-  /** Squares along a side, the white border included. */
-  size: number
-  /** The black squares, as the `d` of an SVG path. */
-  path: string
-}
-
 /** A field that two people gave distinct values at the same time. Never silent: both are shown. */
 export type Conflict = {
   /** Where: names and ids from the root, such as `conversations`, an id, `gender`. */
@@ -408,7 +400,7 @@ export type FlyerShown = {
   /** Its link, to be read. */
   link: string
   /** Its link, to be scanned. */
-  code: Code
+  code: QrCode
   /** Its edition, and until when it says the truth. */
   notes: Array<string>
   /** The file that can be looked at. */
@@ -757,6 +749,14 @@ export type PlaceListed = {
   origin: string | null
 }
 
+/** A code as a picture: one path in a square. */
+export type QrCode = {
+  /** Squares along a side, the white border included. */
+  size: number
+  /** The black squares, as the `d` of an SVG path. */
+  path: string
+}
+
 /** An open question about a round. */
 export type QuestionShown = {
   /** Who asks. */
@@ -1048,7 +1048,7 @@ export type ServiceShown = {
   /** Its number. */
   phone: string
   /** Its page, to be scanned. */
-  code: Code | null
+  code: QrCode | null
   /** Its page, to be read. */
   link: string
   /** When it is open. */
@@ -1174,7 +1174,7 @@ export type Tongue = {
   /** Its tag for browsers and screen readers (BCP 47). */
   lang: string
   /** `ltr` or `rtl`. */
-  dir: string
+  dir: "ltr" | "rtl"
   /** Its own name, in itself. */
   name: string
 }

@@ -1,4 +1,5 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle"
+import { transform } from "virtual:pseudo"
 
 /** What a message can be told. */
 export type Variables = Record<string, string | number>
@@ -17,7 +18,7 @@ export class Words {
     readonly direction: "ltr" | "rtl" = before?.direction ?? "ltr",
   ) {
     // Isolation marks are put by `isolated`, only where they do something.
-    this.#bundle = before ? before.#bundle : new FluentBundle(tag, { useIsolating: false })
+    this.#bundle = before ? before.#bundle : new FluentBundle(tag, { useIsolating: false, transform })
     this.#bundle.addResource(new FluentResource(text))
     this.#mirrored = this.direction === "rtl"
   }

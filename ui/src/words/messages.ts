@@ -54,6 +54,26 @@ export interface Messages {
   "status-corrections": { corrections: number }
   /** `Another copy of this book is being written in, too, seen on { $time }. Nothing is lost. From now on use only one of the two.` */
   "status-another-copy": { time: string }
+  /** `The page is now at { $to }` */
+  "link-moved": { to: string }
+  /** `The page is gone ({ $status }).` */
+  "link-missing": { status: number }
+  /** `The server does not give the page ({ $status }).` */
+  "link-refused": { status: number }
+  /** `The server cannot prove that it is the right one.` */
+  "link-certificate": Record<string, never>
+  /** `There is no server at this address.` */
+  "link-unreachable": Record<string, never>
+  /** `The server answers too slowly.` */
+  "link-too-slow": Record<string, never>
+  /** `The connection was cut off.` */
+  "link-cut-off": Record<string, never>
+  /** `The link leads on and on, and not to a page.` */
+  "link-loops": Record<string, never>
+  /** `This is no link that may be shown.` */
+  "link-wrong": Record<string, never>
+  /** `The last day of this edition has passed.` */
+  "link-expired": Record<string, never>
   /** `Veldboek` */
   "app-name": Record<string, never>
   /** `{ $screen } · Veldboek` */
@@ -90,6 +110,8 @@ export interface Messages {
   "app-tab-team": Record<string, never>
   /** `Settings` */
   "app-tab-settings": Record<string, never>
+  /** `Flyers` */
+  "app-tab-flyers": Record<string, never>
   /** `More` */
   "app-tab-more": Record<string, never>
   /** `{ $count ->` */
@@ -1884,4 +1906,165 @@ export interface Messages {
   "places-person-retire": Record<string, never>
   /** `The name stays with old rounds. A device stays in the team.` */
   "places-person-retire-hint": Record<string, never>
+  /** `Flyers` */
+  "flyers-title": Record<string, never>
+  /** `{ $flyers ->` */
+  /** `[one] 1 flyer` */
+  /** `*[other] { $flyers } flyers` */
+  /** `}` */
+  "flyers-meta": { flyers: number }
+  /** `Show` */
+  "flyers-show": Record<string, never>
+  /** `Your book locks. Your passphrase brings you back.` */
+  "flyers-show-how": Record<string, never>
+  /** `There is no language to show yet` */
+  "flyers-show-none": Record<string, never>
+  /** `A colleague reads the text first. You note who that was.` */
+  "flyers-show-none-lead": Record<string, never>
+  /** `A colleague reads the text first. Your team lead notes who that was.` */
+  "flyers-show-none-team": Record<string, never>
+  /** `To the texts` */
+  "flyers-show-texts": Record<string, never>
+  /** `Show flyers` */
+  "flyers-show-line": Record<string, never>
+  /** `All languages` */
+  "flyers-all": Record<string, never>
+  /** `Language` */
+  "flyers-language": Record<string, never>
+  /** `All flyers` */
+  "flyers-list": Record<string, never>
+  /** `No flyers yet` */
+  "flyers-empty": Record<string, never>
+  /** `Here come the flyers that the team hands out, by subject and language.` */
+  "flyers-empty-text": Record<string, never>
+  /** `No flyers in this language` */
+  "flyers-none": Record<string, never>
+  /** `Not yet in: { $languages }` */
+  "flyers-missing": { languages: string }
+  /** `What is there, and what is missing` */
+  "flyers-matrix": Record<string, never>
+  /** `{ $subject } in { $language }: there` */
+  "flyers-matrix-there": { subject: string; language: string }
+  /** `{ $subject } in { $language }: missing` */
+  "flyers-matrix-lacks": { subject: string; language: string }
+  /** `{ $stock } in the cupboard` */
+  "flyers-stock": { stock: number }
+  /** `valid until { $date }` */
+  "flyers-valid": { date: string }
+  /** `Expired on { $date }` */
+  "flyers-expired": { date: string }
+  /** `No longer handed out` */
+  "flyers-retired": Record<string, never>
+  /** `Choose a flyer to look at it.` */
+  "flyers-choose": Record<string, never>
+  /** `This flyer is not in your book` */
+  "flyers-gone": Record<string, never>
+  /** `Add a flyer` */
+  "flyers-add": Record<string, never>
+  /** `Add` */
+  "flyers-add-go": Record<string, never>
+  /** `Texts and services` */
+  "flyers-others": Record<string, never>
+  /** `Help and advice` */
+  "flyers-services": Record<string, never>
+  /** `Texts to show` */
+  "flyers-texts": Record<string, never>
+  /** `Print cards` */
+  "flyers-print": Record<string, never>
+  /** `Your team lead keeps the flyers.` */
+  "flyers-who": Record<string, never>
+  /** `Code of { $title }` */
+  "flyers-scan": { title: string }
+  /** `Copy the link` */
+  "flyers-copy": Record<string, never>
+  /** `The link is copied` */
+  "flyers-copied": Record<string, never>
+  /** `Share` */
+  "flyers-share": Record<string, never>
+  /** `Sharing does not work here. The link is copied.` */
+  "flyers-share-failed": Record<string, never>
+  /** `This link must not be shown` */
+  "flyers-no-link": Record<string, never>
+  /** `Mind: this address has letters that look like others` */
+  "flyers-alike": Record<string, never>
+  /** `This is how a phone reads it. If that is wrong, change the link.` */
+  "flyers-alike-how": Record<string, never>
+  /** `Two team leads wrote at the same time` */
+  "flyers-conflict": Record<string, never>
+  /** `Below is what counts now. Look it over, and change what is wrong.` */
+  "flyers-conflict-how": Record<string, never>
+  /** `Subject` */
+  "flyers-subject": Record<string, never>
+  /** `Title` */
+  "flyers-name": Record<string, never>
+  /** `In the language of the flyer itself.` */
+  "flyers-name-hint": Record<string, never>
+  /** `Give the flyer a title.` */
+  "flyers-name-needed": Record<string, never>
+  /** `Link` */
+  "flyers-link": Record<string, never>
+  /** `Fill in the link of the flyer.` */
+  "flyers-link-needed": Record<string, never>
+  /** `Edition` */
+  "flyers-edition": Record<string, never>
+  /** `As it stands on the flyer, for example 2026.` */
+  "flyers-edition-hint": Record<string, never>
+  /** `Valid until` */
+  "flyers-valid-until": Record<string, never>
+  /** `Who keeps it up to date` */
+  "flyers-keeper": Record<string, never>
+  /** `In the cupboard` */
+  "flyers-in-stock": Record<string, never>
+  /** `Choose` */
+  "flyers-pick": Record<string, never>
+  /** `Choose a subject and a language.` */
+  "flyers-pick-needed": Record<string, never>
+  /** `No longer hand out` */
+  "flyers-retire": Record<string, never>
+  /** `What was handed out already goes on counting.` */
+  "flyers-retire-hint": Record<string, never>
+  /** `File` */
+  "flyers-file": Record<string, never>
+  /** `A PDF or picture of at most 2 MB. It travels encrypted and opens without internet.` */
+  "flyers-file-hint": Record<string, never>
+  /** `Choose a file` */
+  "flyers-file-add": Record<string, never>
+  /** `Choose another file` */
+  "flyers-file-other": Record<string, never>
+  /** `Take the file away` */
+  "flyers-file-remove": Record<string, never>
+  /** `See the flyer` */
+  "flyers-file-open": Record<string, never>
+  /** `On this device` */
+  "flyers-file-here": Record<string, never>
+  /** `On its way: { $here } of { $of } kB` */
+  "flyers-file-coming": { here: number; of: number }
+  /** `It is here. The relay does not have all of it yet: { $here } of { $of } kB` */
+  "flyers-file-unsent": { here: number; of: number }
+  /** `{ $title }, page { $page }` */
+  "flyers-file-page": { title: string; page: string }
+  /** `Check the links` */
+  "flyers-check": Record<string, never>
+  /** `Each server sees that somebody at this internet address asks for the flyer. It sees nothing of the team or of people.` */
+  "flyers-check-how": Record<string, never>
+  /** `Check now` */
+  "flyers-check-go": Record<string, never>
+  /** `The links are being checked. That takes ten seconds at most.` */
+  "flyers-check-busy": Record<string, never>
+  /** `{ $fine ->` */
+  /** `[0] Not one flyer is in order` */
+  /** `[one] 1 flyer is in order` */
+  /** `*[other] { $fine } flyers are in order` */
+  /** `}` */
+  "flyers-check-fine": { fine: number }
+  /** `{ $count ->` */
+  /** `[0] There is nothing else to do.` */
+  /** `[one] Look at 1:` */
+  /** `*[other] Look at { $count }:` */
+  /** `}` */
+  "flyers-check-rest": { count: number }
+  /** `This is the demo. It needs no passphrase.` */
+  "flyers-demo-back": Record<string, never>
+  /** `Back to the demo` */
+  "flyers-demo-back-go": Record<string, never>
 }

@@ -15,6 +15,7 @@ const WIDEST: i32 = 57;
 
 /// A code as a picture: one path in a square.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "QrCode")]
 pub struct Code {
     /// Squares along a side, the white border included.
     pub size: u32,

@@ -144,9 +144,18 @@ impl Stock<'_> {
     /// The page of a language.
     pub fn page(&self, language: ShowLanguage) -> ShowPage {
         let mut flyers: Vec<&Flyer> = self.flyers.iter().collect();
-        flyers.sort_by_cached_key(|flyer| (place_of(&flyer.subject), &flyer.subject, &flyer.title, flyer.id));
+        flyers.sort_by_cached_key(|flyer| {
+            (
+                place_of(Words::FlyerSubject, &flyer.subject),
+                &flyer.subject,
+                &flyer.title,
+                flyer.id,
+            )
+        });
         let of = |flyer: &&&Flyer| flyer.language == language.tag();
         let elsewhere = |flyer: &&&Flyer| !self.offered.iter().any(|known| known.tag() == flyer.language);
+        let mut services: Vec<&Service> = self.services.iter().collect();
+        services.sort_by_cached_key(|it| (place_of(Words::Destination, &it.sort), &it.sort, &it.name, it.id));
         let say = |message: &Show| show(language, message);
         ShowPage {
             language: language.into(),
@@ -158,7 +167,7 @@ impl Stock<'_> {
                 .filter(elsewhere)
                 .filter_map(|it| flyer(language, it))
                 .collect(),
-            services: self.services.iter().filter_map(|it| service(language, it)).collect(),
+            services: services.into_iter().filter_map(|it| service(language, it)).collect(),
             emergency: EMERGENCY
                 .iter()
                 .map(|(number, who)| EmergencyShown { number, who: say(who) })
@@ -194,9 +203,9 @@ fn words(language: ShowLanguage) -> ShowWords {
 }
 
 /// Health first: the order of the shipped list, then what the team added.
-fn place_of(subject: &str) -> usize {
-    let known = keys::ids(Words::FlyerSubject);
-    known.iter().position(|id| *id == subject).unwrap_or(known.len())
+fn place_of(list: Words, id: &str) -> usize {
+    let known = keys::ids(list);
+    known.iter().position(|known| *known == id).unwrap_or(known.len())
 }
 
 /// A flyer; nothing when its link may not be put before a stranger.
@@ -241,9 +250,9 @@ fn service(language: ShowLanguage, service: &Service) -> Option<ServiceShown> {
         true => Show::WalkIn,
         false => Show::Appointment,
     };
-    let spoken: Vec<_> = service
-        .languages
-        .iter()
+    // Her own first: it is the one that she looks for.
+    let (own, others): (Vec<&String>, Vec<_>) = service.languages.iter().partition(|id| *id == language.tag());
+    let spoken: Vec<_> = (own.into_iter().chain(others))
         .filter_map(|id| show_label(language, List::Language, id))
         .collect();
     let link = Link::parse(&service.link).ok();

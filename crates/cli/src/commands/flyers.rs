@@ -84,7 +84,7 @@ fn line(out: &Out, listed: &FlyerListed) {
         },
     });
     if listed.expired {
-        out.tell(&Message::CliFlyerExpired);
+        out.tell(&Message::LinkExpired);
     }
     if listed.looks_alike {
         out.tell(&Message::CliFlyerLooksAlike);
@@ -138,7 +138,7 @@ fn said(out: &Out, one: &FlyerHealth) -> String {
         "loops" => Some(Message::LinkLoops),
         _ => Some(Message::LinkWrong),
     };
-    let expired = one.expired.then_some(Message::CliFlyerExpired);
+    let expired = one.expired.then_some(Message::LinkExpired);
     let sentences = found.iter().chain(&expired).map(|message| out.text(message));
     sentences.collect::<Vec<_>>().join(" ")
 }

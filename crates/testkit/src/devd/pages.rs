@@ -16,8 +16,7 @@ use std::{convert::Infallible, sync::Arc, time::Duration};
 use tokio_stream::{StreamExt, wrappers::BroadcastStream};
 
 /// What a page may load and do: what lies here, and nothing else.
-const POLICY: &str =
-    "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
+const POLICY: &str = "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
 
 /// The longest ask: a draft of 100 kB, written as JSON.
 const LONGEST: usize = 1024 * 1024;

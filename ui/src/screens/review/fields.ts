@@ -1,7 +1,7 @@
 // What fields and their values are called, for differences and conflicts.
 
 import { capital, dayLong, label, list, number, t } from "../../words/words.svelte"
-import { languageName } from "../round/said"
+import { flyerName, languageName } from "../round/said"
 
 /** Names that a round's values refer to. */
 export interface Names {
@@ -81,7 +81,7 @@ export function memberName(field: string, member: string, names?: Names): string
     case "materials":
       return label("material", member)
     case "flyers":
-      return languageName(member)
+      return flyerName(member)
     case "people":
     case "by":
       return names?.people[member] ?? "?"

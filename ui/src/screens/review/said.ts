@@ -3,7 +3,7 @@
 import type { Conversation, ReviewPage, ReviewRow, Visit } from "../../backend/types"
 import type { IconName } from "../../components/icons"
 import { capital, clock, dayLong, label, list, month, t, when } from "../../words/words.svelte"
-import { times } from "../round/said"
+import { flyerName, times } from "../round/said"
 
 export const titleOf = (round: { title: string }): string => round.title || t("review-untitled")
 
@@ -40,7 +40,7 @@ export function visitLine(visit: Visit, conversations: number): string {
 export function given(visit: Visit): string {
   const found = [
     ...Object.entries(visit.materials).map(([id, n]) => count(n, (n) => t("review-count", { n, what: label("material", id) }))),
-    ...Object.entries(visit.flyers).map(([id, n]) => count(n, (n) => t("review-flyers", { n, language: label("language", id) }))),
+    ...Object.entries(visit.flyers).map(([id, n]) => count(n, (n) => t("review-flyers", { n, language: flyerName(id) }))),
   ]
   return found.filter(Boolean).join(" · ")
 }

@@ -57,6 +57,18 @@ export function languageName(id: string): string {
   return names.of(id) ?? "?"
 }
 
+/** `Bulgaars`, or with its subject `Bulgaars · soa`: what a count of flyers is of. */
+export function flyerName(key: string): string {
+  const [language = "", subject] = key.split("/")
+  return subject === undefined ? languageName(language) : `${languageName(language)} · ${label("flyer_subject", subject)}`
+}
+
+/** Flyers by language and subject, for whoever wants to note that much. */
+export function flyerOptions(languages: readonly string[]): Option[] {
+  const keys = languages.flatMap((language) => choices("flyer_subject").map(({ id }) => `${language}/${id}`))
+  return keys.map((id) => ({ id, label: flyerName(id) }))
+}
+
 /** All languages in their order, those that only a search finds last. */
 export function languageOptions(usual: readonly string[]): { options: Option[]; wider: Option[] } {
   const known = [...usual, ...choices("language").map(({ id }) => id).filter((id) => !usual.includes(id))]
