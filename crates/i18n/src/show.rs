@@ -47,9 +47,13 @@ pub fn show_day(language: ShowLanguage, day: u8) -> Option<String> {
     said(language, &format!("show-day-{day}"), &[])
 }
 
-/// A date in the order of the language, in numerals.
+/// A date in the order of the language, in numerals; Chinese puts no zero before a month or a day.
 pub fn show_date(language: ShowLanguage, year: u16, month: u8, day: u8) -> String {
-    let (year, month, day) = (year.to_string(), format!("{month:02}"), format!("{day:02}"));
+    let numeral = |number: u8| match language {
+        ShowLanguage::Zh => number.to_string(),
+        _ => format!("{number:02}"),
+    };
+    let (year, month, day) = (year.to_string(), numeral(month), numeral(day));
     show(language, &Show::Date { day, month, year })
 }
 

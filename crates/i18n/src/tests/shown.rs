@@ -30,7 +30,7 @@ fn dates_and_lists_are_as_the_language_writes_them() {
         (ShowLanguage::Nl, "09-12-2026", "a, b, c"),
         (ShowLanguage::Bg, "09.12.2026\u{a0}г.", "a, b, c"),
         (ShowLanguage::Hu, "2026.\u{a0}12.\u{a0}09.", "a, b, c"),
-        (ShowLanguage::Zh, "2026年12月09日", "a、b、c"),
+        (ShowLanguage::Zh, "2026年12月9日", "a、b、c"),
         (ShowLanguage::Th, "09/12/2026", "a b c"),
     ] {
         assert_eq!(show_date(language, 2026, 12, 9), date);
