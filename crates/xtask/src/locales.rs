@@ -14,8 +14,9 @@ pub const AREAS: [&str; 5] = ["errors", "import", "status", "cli", "links"];
 
 /// The areas that only screens speak: they become a type of TypeScript, and the programs without a screen stay as they
 /// are.
-pub const SCREENS: [&str; 12] = [
+pub const SCREENS: [&str; 15] = [
     "app", "start", "rounds", "before", "round", "handin", "review", "figures", "team", "settings", "places", "flyers",
+    "services", "texts", "print",
 ];
 
 /// Areas that both speak.

@@ -2067,4 +2067,173 @@ export interface Messages {
   "flyers-demo-back": Record<string, never>
   /** `Back to the demo` */
   "flyers-demo-back-go": Record<string, never>
+  /** `Help and walk-in hours` */
+  "services-title": Record<string, never>
+  /** `{ $services ->` */
+  /** `[one] 1 place for help` */
+  /** `*[other] { $services } places for help` */
+  /** `}` */
+  "services-meta": { services: number }
+  /** `All help and walk-in hours` */
+  "services-list": Record<string, never>
+  /** `No help yet` */
+  "services-empty": Record<string, never>
+  /** `Here comes where you can send somebody: the STI clinic, the accountant, the lawyer, a walk-in or a doctor.` */
+  "services-empty-text": Record<string, never>
+  /** `Your team lead keeps the list.` */
+  "services-who": Record<string, never>
+  /** `Choose a place to look at it.` */
+  "services-choose": Record<string, never>
+  /** `This help is not in your book` */
+  "services-missing": Record<string, never>
+  /** `No longer offered` */
+  "services-retired": Record<string, never>
+  /** `no appointment needed` */
+  "services-walk-in-short": Record<string, never>
+  /** `by appointment` */
+  "services-appointment-short": Record<string, never>
+  /** `Add help` */
+  "services-add": Record<string, never>
+  /** `Fill in name, address and hours after that.` */
+  "services-add-hint": Record<string, never>
+  /** `Sort of help` */
+  "services-sort": Record<string, never>
+  /** `Its own name` */
+  "services-name": Record<string, never>
+  /** `Only if people know the place by it. Never the name of a person.` */
+  "services-name-hint": Record<string, never>
+  /** `Address` */
+  "services-place": Record<string, never>
+  /** `Phone` */
+  "services-phone": Record<string, never>
+  /** `Use only digits, spaces, brackets, + and -, 24 characters at most.` */
+  "services-phone-wrong": Record<string, never>
+  /** `Link` */
+  "services-link": Record<string, never>
+  /** `The page of the place itself, such as example.org/clinic.` */
+  "services-link-hint": Record<string, never>
+  /** `This name can’t be kept like this. Type it again.` */
+  "services-name-wrong": Record<string, never>
+  /** `This address can’t be kept like this. Type it again.` */
+  "services-place-wrong": Record<string, never>
+  /** `Open` */
+  "services-hours": Record<string, never>
+  /** `Day` */
+  "services-hours-day": Record<string, never>
+  /** `From` */
+  "services-hours-from": Record<string, never>
+  /** `To` */
+  "services-hours-to": Record<string, never>
+  /** `Open, line { $number }` */
+  "services-hours-row": { number: string }
+  /** `Fill in from when to when. Then the line is saved.` */
+  "services-hours-open": Record<string, never>
+  /** `From and to are the same. Change one of them.` */
+  "services-hours-same": Record<string, never>
+  /** `Add a day` */
+  "services-hours-add": Record<string, never>
+  /** `Remove { $day }` */
+  "services-hours-remove": { day: string }
+  /** `No appointment needed` */
+  "services-walk-in": Record<string, never>
+  /** `You can just go there.` */
+  "services-walk-in-hint": Record<string, never>
+  /** `By appointment only` */
+  "services-appointment": Record<string, never>
+  /** `Languages they speak there` */
+  "services-languages": Record<string, never>
+  /** `No longer offered` */
+  "services-retire": Record<string, never>
+  /** `Nobody is shown this help any more. Earlier referrals stay.` */
+  "services-retire-hint": Record<string, never>
+  /** `Texts to show` */
+  "texts-title": Record<string, never>
+  /** `{ $read } of { $all } read` */
+  "texts-meta": { read: number; all: number }
+  /** `All languages` */
+  "texts-list": Record<string, never>
+  /** `Choose a language to read its text.` */
+  "texts-choose": Record<string, never>
+  /** `There is no text in this language` */
+  "texts-missing": Record<string, never>
+  /** `Draft: not read yet` */
+  "texts-draft": Record<string, never>
+  /** `Read by { $name } · { $date }` */
+  "texts-read": { name: string; date: string }
+  /** `Read · { $date }` */
+  "texts-read-unnamed": { date: string }
+  /** `Somebody sees these words when you hand her the screen or give her a card. They are a draft until a colleague who knows the language well has read all of them, because a wrong word about health or help can harm somebody.` */
+  "texts-what": Record<string, never>
+  /** `The whole text` */
+  "texts-lines": Record<string, never>
+  /** `Who has read this text?` */
+  "texts-who": Record<string, never>
+  /** `Choose a colleague` */
+  "texts-who-none": Record<string, never>
+  /** `Somebody who knows the language well and has read every line.` */
+  "texts-who-hint": Record<string, never>
+  /** `First choose who has read the text.` */
+  "texts-who-needed": Record<string, never>
+  /** `{ $name } · speaks { $language }` */
+  "texts-speaks": { name: string; language: string }
+  /** `This text has been read` */
+  "texts-mark": Record<string, never>
+  /** `After that your team can show this language.` */
+  "texts-mark-does": Record<string, never>
+  /** `Your team can show this language.` */
+  "texts-shown": Record<string, never>
+  /** `You note who has read a text.` */
+  "texts-lead-me": Record<string, never>
+  /** `Your team lead notes who has read the text.` */
+  "texts-lead": Record<string, never>
+  /** `Do not show it after all` */
+  "texts-unmark": Record<string, never>
+  /** `Stop showing this language?` */
+  "texts-unmark-title": Record<string, never>
+  /** `Your team can then no longer show or print this language. After that you can note again who has read the text.` */
+  "texts-unmark-text": Record<string, never>
+  /** `Stop showing it` */
+  "texts-unmark-go": Record<string, never>
+  /** `Leave it` */
+  "texts-unmark-stay": Record<string, never>
+  /** `The text is another one by now` */
+  "texts-changed": Record<string, never>
+  /** `Nothing was noted. The new text is below: have that one read first.` */
+  "texts-changed-text": Record<string, never>
+  /** `Make cards in this language` */
+  "texts-print": Record<string, never>
+  /** `Cards in { $language }` */
+  "print-title": { language: string }
+  /** `How it is put on paper` */
+  "print-kind": Record<string, never>
+  /** `Cards` */
+  "print-card": Record<string, never>
+  /** `Four the same on one A4 page. Each is the size of a postcard.` */
+  "print-card-what": Record<string, never>
+  /** `Slips` */
+  "print-slip": Record<string, never>
+  /** `Three the same on one A4 page, narrow and long. Fold them in three.` */
+  "print-slip-what": Record<string, never>
+  /** `Flyer` */
+  "print-flyer": Record<string, never>
+  /** `Print` */
+  "print-go": Record<string, never>
+  /** `In the window that opens choose A4, actual size, and no headers or footers. Then cut along the lines.` */
+  "print-how": Record<string, never>
+  /** `This is how it comes on paper` */
+  "print-sheet": Record<string, never>
+  /** `No room for { $names }.` */
+  "print-left-out": { names: string }
+  /** `There is no flyer in { $language } yet` */
+  "print-nothing": { language: string }
+  /** `A card needs a flyer to point to.` */
+  "print-nothing-text": Record<string, never>
+  /** `The text in { $language } has not been read yet` */
+  "print-not-read": { language: string }
+  /** `Only a language whose text a colleague has read is put on paper.` */
+  "print-not-read-text": Record<string, never>
+  /** `Ask your team lead to note who has read the text.` */
+  "print-not-read-ask": Record<string, never>
+  /** `To the text` */
+  "print-not-read-go": Record<string, never>
 }
