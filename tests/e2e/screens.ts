@@ -12,6 +12,7 @@ export interface Ids {
   clash: string
   place: string
   person: string
+  service: string
 }
 
 export interface Stop {
@@ -38,6 +39,8 @@ const press =
 const closed = async (desk: Desk): Promise<void> => desk.page.keyboard.press("Escape")
 const round = ({ draft }: Ids): string => `#/round/${draft}`
 const UNKNOWN = "f".repeat(32)
+/** The language whose text nobody has read. */
+const UNREAD = "th"
 
 export const STOPS: Stop[] = [
   { name: "rounds", who: "petya", go: to(() => "#/") },
@@ -151,6 +154,40 @@ export const STOPS: Stop[] = [
   { name: "people", who: "noor", go: to(() => "#/people") },
   { name: "person", who: "noor", go: to(({ person }) => `#/people/${person}`) },
   { name: "person-add", who: "noor", go: press(() => "#/people", "places-person-add"), leave: closed },
+  { name: "services", who: "noor", go: to(() => "#/services") },
+  { name: "service", who: "noor", go: to(({ service }) => `#/services/${service}`) },
+  {
+    name: "service-wrong",
+    who: "noor",
+    go: async (desk, ids) => {
+      await desk.go(`#/services/${ids.service}`)
+      await desk.button("services-hours-add").click()
+      await desk.page.getByRole("textbox", { name: desk.w("services-phone") }).fill("bel Anna")
+      await desk.page.keyboard.press("Tab")
+      await expect(desk.page.getByText(desk.w("services-phone-wrong"))).toBeVisible()
+    },
+    leave: async (desk) => {
+      await desk.page.getByRole("textbox", { name: desk.w("services-phone") }).fill("")
+      await desk.page.keyboard.press("Tab")
+      await expect(desk.page.getByText(desk.w("services-phone-wrong"))).toHaveCount(0)
+    },
+  },
+  { name: "service-add", who: "noor", go: press(() => "#/services", "services-add"), leave: closed },
+  { name: "service-read", who: "petya", go: to(({ service }) => `#/services/${service}`) },
+  { name: "texts", who: "noor", go: to(() => "#/texts") },
+  { name: "text", who: "noor", go: to(() => `#/texts/${UNREAD}`) },
+  { name: "text-unmark", who: "noor", go: press(() => "#/texts/zh", "texts-unmark"), leave: closed },
+  { name: "text-read", who: "petya", go: to(() => "#/texts/bg") },
+  { name: "print", who: "petya", go: to(() => "#/print/bg") },
+  {
+    name: "print-slip",
+    who: "petya",
+    go: async (desk) => {
+      await desk.go("#/print/hu")
+      await desk.page.getByRole("radio", { name: desk.w("print-slip"), exact: true }).check({ force: true })
+    },
+  },
+  { name: "print-not-read", who: "noor", go: to(() => `#/print/${UNREAD}`) },
   { name: "figures", who: "noor", go: to(() => "#/figures") },
   { name: "team", who: "noor", go: to(() => "#/team") },
   { name: "invite", who: "noor", go: to(() => "#/invite") },
@@ -191,6 +228,8 @@ export async function idsOf(noor: Desk, petya: Desk, wen: Desk): Promise<Ids> {
   const page = (await petya.ask("round", { ask: "page", id: draft })) as { round: { conversations: { id: string }[] } }
   const places = (await noor.ask("places", { ask: "list" })) as { id: string; name: string }[]
   const people = (await noor.ask("people", { ask: "list" })) as { id: string; name: string }[]
+  const services = (await noor.ask("services", { ask: "list" })) as { id: string; sort: string }[]
+  await noor.ask("show", { ask: "unmark", language: UNREAD })
   const clash = await clashing(noor, petya, wen, places.find((place) => place.name === "Huize Jasmijn")?.id ?? "")
   return {
     draft,
@@ -201,6 +240,7 @@ export async function idsOf(noor: Desk, petya: Desk, wen: Desk): Promise<Ids> {
     clash,
     place: places.find((place) => place.name === "Club Abrikoos")?.id ?? "",
     person: people.find((person) => person.name === "Daan")?.id ?? "",
+    service: services.find((service) => service.sort === "spot46")?.id ?? "",
   }
 }
 

@@ -35,7 +35,7 @@ for (const { called, size } of SIZES) {
           await stop.leave?.(desk, ids)
         })
       }
-      for (const [name, hash] of Object.entries({ rounds: "#/", review: "#/review", places: "#/places", figures: "#/figures" })) {
+      for (const [name, hash] of Object.entries({ rounds: "#/", review: "#/review", places: "#/places", figures: "#/figures", services: "#/services", show: "#/texts" })) {
         await test.step(`${name}, not there yet and failed`, async () => {
           await noor.go("#/about")
           const fail = await held(noor.page, name)
@@ -80,7 +80,7 @@ for (const { called, size } of SIZES) {
     const world = await World.start("--empty", "--people", "noor:lead+fieldworker,petya:fieldworker")
     try {
       const noor = await Desk.open(browser, world, "Noor", { size, by: "thumb", language: "en" })
-      for (const [name, hash] of Object.entries({ rounds: "#/", review: "#/review", places: "#/places", people: "#/people", figures: "#/figures", before: "#/before" })) {
+      for (const [name, hash] of Object.entries({ rounds: "#/", review: "#/review", places: "#/places", people: "#/people", services: "#/services", figures: "#/figures", before: "#/before" })) {
         await test.step(name, async () => {
           await noor.go(hash)
           await looked(noor, `empty-${name}-${called}`)

@@ -49,7 +49,9 @@ export class Written {
   async #finish(): Promise<void> {
     const text = this.typed
     this.#rest()
-    if (text === undefined || !(await this.#keep(text))) return
+    if (text === undefined) return
+    // What was not taken is still being typed, also once the screen is left.
+    if (!(await this.#keep(text))) return this.#draft(this.typed ?? text)
     if (this.typed === text) this.typed = undefined
     await this.#draft(null)
   }
