@@ -99,7 +99,6 @@ cli-figures-operators = Spoken to an operator or owner
 cli-figures-key-people = Spoken to a key person
 cli-figures-by-month = By month
 cli-figures-by-setting = By kind of place
-cli-figures-by-place = By place
 cli-figures-by-worker = By colleague
 cli-figures-by-language = By language
 cli-figures-by-gender = By gender

@@ -31,7 +31,6 @@ flyers-choose = Choose a flyer to look at it.
 flyers-gone = This flyer is not in your book
 flyers-add = Add a flyer
 flyers-add-go = Add
-flyers-others = Texts and services
 flyers-services = Help and advice
 flyers-texts = Texts to show
 flyers-print = Print cards

@@ -61,11 +61,6 @@ import-left-out = { $file }, column { $column }, { $rows ->
 }: { $reason }
 import-problem = { $file }, line { $line }, column { $column }: { $reason }
 import-problem-row = { $file }, line { $line }: { $reason }
-import-problems = { $problems ->
-    [0] All rows have been read.
-    [one] 1 thing to look at. The rest has been imported.
-   *[other] { $problems } things to look at. The rest has been imported.
-}
 import-dry-run = This was a trial. Nothing has been saved.
 
 ## Why something was not taken over.

@@ -99,7 +99,6 @@ cli-figures-operators = Se habló con gerente o titular
 cli-figures-key-people = Se habló con una persona clave
 cli-figures-by-month = Por mes
 cli-figures-by-setting = Por tipo de lugar
-cli-figures-by-place = Por lugar
 cli-figures-by-worker = Por colega
 cli-figures-by-language = Por idioma
 cli-figures-by-gender = Por género

@@ -31,7 +31,6 @@ flyers-choose = Elige un folleto para verlo.
 flyers-gone = Este folleto no está en tu cuaderno
 flyers-add = Añadir un folleto
 flyers-add-go = Añadir
-flyers-others = Textos y servicios
 flyers-services = Ayuda y consultas
 flyers-texts = Textos para enseñar
 flyers-print = Imprimir tarjetas

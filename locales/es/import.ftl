@@ -61,11 +61,6 @@ import-left-out = { $file }, columna { $column }, { $rows ->
 }: { $reason }
 import-problem = { $file }, línea { $line }, columna { $column }: { $reason }
 import-problem-row = { $file }, línea { $line }: { $reason }
-import-problems = { $problems ->
-    [0] Se han leído todas las filas.
-    [one] Hay 1 punto que revisar. Lo demás se ha leído.
-   *[other] Hay { $problems } puntos que revisar. Lo demás se ha leído.
-}
 import-dry-run = Esto era una prueba. No se ha guardado nada.
 
 ## Por qué algo no se ha tomado.

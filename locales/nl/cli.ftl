@@ -99,7 +99,6 @@ cli-figures-operators = Gesproken met exploitant of eigenaar
 cli-figures-key-people = Gesproken met sleutelfiguur
 cli-figures-by-month = Per maand
 cli-figures-by-setting = Per soort locatie
-cli-figures-by-place = Per locatie
 cli-figures-by-worker = Per collega
 cli-figures-by-language = Per taal
 cli-figures-by-gender = Per gender

@@ -31,7 +31,6 @@ flyers-choose = Kies een flyer om hem te bekijken.
 flyers-gone = Deze flyer staat niet in je boek
 flyers-add = Voeg een flyer toe
 flyers-add-go = Voeg toe
-flyers-others = Teksten en voorzieningen
 flyers-services = Hulp en spreekuren
 flyers-texts = Teksten om te laten zien
 flyers-print = Print kaartjes

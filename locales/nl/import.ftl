@@ -61,11 +61,6 @@ import-left-out = { $file }, kolom { $column }, { $rows ->
 }: { $reason }
 import-problem = { $file }, regel { $line }, kolom { $column }: { $reason }
 import-problem-row = { $file }, regel { $line }: { $reason }
-import-problems = { $problems ->
-    [0] Alle rijen zijn gelezen.
-    [one] 1 punt om na te kijken. De rest is ingelezen.
-   *[other] { $problems } punten om na te kijken. De rest is ingelezen.
-}
 import-dry-run = Dit was een proef. Er is niets bewaard.
 
 ## Waarom iets niet is overgenomen.

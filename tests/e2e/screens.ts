@@ -38,6 +38,11 @@ const press =
 
 const closed = async (desk: Desk): Promise<void> => desk.page.keyboard.press("Escape")
 const round = ({ draft }: Ids): string => `#/round/${draft}`
+/** The Dutch flyer, which has a file. */
+const flyer = async (desk: Desk): Promise<void> => {
+  const { flyers } = (await desk.ask("flyers", { ask: "list" })) as { flyers: { id: string; file: string | null }[] }
+  await desk.go(`#/flyers/${flyers.find(({ file }) => file)?.id}`)
+}
 const UNKNOWN = "f".repeat(32)
 /** The language whose text nobody has read. */
 const UNREAD = "th"
@@ -188,6 +193,22 @@ export const STOPS: Stop[] = [
     },
   },
   { name: "print-not-read", who: "noor", go: to(() => `#/print/${UNREAD}`) },
+  { name: "flyers", who: "petya", go: to(() => "#/flyers") },
+  { name: "flyers-lead", who: "noor", go: to(() => "#/flyers") },
+  { name: "flyer", who: "petya", go: flyer },
+  { name: "flyer-lead", who: "noor", go: flyer },
+  {
+    name: "flyer-pages",
+    who: "petya",
+    go: async (desk) => {
+      await flyer(desk)
+      await desk.button("flyers-file-open").click()
+      await expect(desk.page.locator("dialog[open] img").first()).toBeVisible()
+    },
+    leave: closed,
+  },
+  { name: "flyer-add", who: "noor", go: press(() => "#/flyers", "flyers-add"), leave: closed },
+  { name: "flyer-check", who: "noor", go: press(() => "#/flyers", "flyers-check"), leave: closed },
   { name: "figures", who: "noor", go: to(() => "#/figures") },
   { name: "team", who: "noor", go: to(() => "#/team") },
   { name: "invite", who: "noor", go: to(() => "#/invite") },

@@ -101,12 +101,6 @@ pub enum Message {
     },
     /// `{ $file }, line { $line }: { $reason }`
     ImportProblemRow { file: String, line: u64, reason: String },
-    /// `{ $problems ->`
-    /// `[0] All rows have been read.`
-    /// `[one] 1 thing to look at. The rest has been imported.`
-    /// `*[other] { $problems } things to look at. The rest has been imported.`
-    /// `}`
-    ImportProblems { problems: u64 },
     /// `This was a trial. Nothing has been saved.`
     ImportDryRun,
     /// `Only in this book`
@@ -351,8 +345,6 @@ pub enum Message {
     CliFiguresByMonth,
     /// `By kind of place`
     CliFiguresBySetting,
-    /// `By place`
-    CliFiguresByPlace,
     /// `By colleague`
     CliFiguresByWorker,
     /// `By language`
@@ -409,7 +401,6 @@ impl Message {
             Self::ImportLeftOut { .. } => "import-left-out",
             Self::ImportProblem { .. } => "import-problem",
             Self::ImportProblemRow { .. } => "import-problem-row",
-            Self::ImportProblems { .. } => "import-problems",
             Self::ImportDryRun => "import-dry-run",
             Self::StatusHere => "status-here",
             Self::StatusRelay => "status-relay",
@@ -500,7 +491,6 @@ impl Message {
             Self::CliFiguresKeyPeople => "cli-figures-key-people",
             Self::CliFiguresByMonth => "cli-figures-by-month",
             Self::CliFiguresBySetting => "cli-figures-by-setting",
-            Self::CliFiguresByPlace => "cli-figures-by-place",
             Self::CliFiguresByWorker => "cli-figures-by-worker",
             Self::CliFiguresByLanguage => "cli-figures-by-language",
             Self::CliFiguresByGender => "cli-figures-by-gender",
@@ -599,7 +589,6 @@ impl Message {
                 ("line", Argument::Number(*line)),
                 ("reason", Argument::Text(reason)),
             ],
-            Self::ImportProblems { problems } => vec![("problems", Argument::Number(*problems))],
             Self::StatusLead { name, time } => vec![("name", Argument::Text(name)), ("time", Argument::Text(time))],
             Self::StatusLeadExcept { name, time } => {
                 vec![("name", Argument::Text(name)), ("time", Argument::Text(time))]

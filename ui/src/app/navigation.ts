@@ -14,7 +14,7 @@ export interface Stop {
 
 const ROUNDS: Stop = { name: "rounds", label: "app-tab-rounds", icon: "book", with: ["items", "read", "before", "way", "read", "round", "handin"] }
 const REVIEW: Stop = { name: "review", label: "app-tab-review", icon: "glass", with: [] }
-const FLYERS: Stop = { name: "flyers", label: "app-tab-flyers", icon: "flyer", with: [] }
+const FLYERS: Stop = { name: "flyers", label: "app-tab-flyers", icon: "flyer", with: ["services", "texts", "print"] }
 const FIGURES: Stop = { name: "figures", label: "app-tab-figures", icon: "figures", with: [] }
 const PLACES: Stop = { name: "places", label: "app-tab-places", icon: "place", with: [] }
 const PEOPLE: Stop = { name: "people", label: "app-tab-people", icon: "people", with: [] }

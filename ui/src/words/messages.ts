@@ -1963,8 +1963,6 @@ export interface Messages {
   "flyers-add": Record<string, never>
   /** `Add` */
   "flyers-add-go": Record<string, never>
-  /** `Texts and services` */
-  "flyers-others": Record<string, never>
   /** `Help and advice` */
   "flyers-services": Record<string, never>
   /** `Texts to show` */
