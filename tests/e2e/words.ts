@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import type { Pseudo } from "../../ui/pseudo.ts"
 
-export type Language = "nl" | "en"
+export type Language = "nl" | "en" | "es"
 export type Words = (id: string, variables?: Record<string, FluentVariable>) => string
 
 /** Every message of a language. A message that is not there, or whose variables are not given, is a broken test. */

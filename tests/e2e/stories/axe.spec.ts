@@ -79,10 +79,10 @@ for (const { called, size } of SIZES) {
     test.setTimeout(180_000)
     const world = await World.start("--empty", "--people", "noor:lead+fieldworker,petya:fieldworker")
     try {
-      const noor = await Desk.open(browser, world, "Noor", { size, by: "thumb", language: "en" })
+      const noor = await Desk.open(browser, world, "Noor", { size, by: "thumb", language: size === PHONE ? "es" : "en" })
       for (const [name, hash] of Object.entries({ rounds: "#/", review: "#/review", places: "#/places", people: "#/people", services: "#/services", figures: "#/figures", before: "#/before" })) {
         await test.step(name, async () => {
-          await noor.go(hash)
+          await noor.go(name === "rounds" ? "#/" : `#/${name}`)
           await looked(noor, `empty-${name}-${called}`)
         })
       }
