@@ -1,4 +1,5 @@
 ### Tarjetas y papelitos para entregar.
+### numbers: services
 
 print-title = Tarjetas en { $language }
 print-kind = Cómo sale en papel
@@ -10,7 +11,10 @@ print-flyer = Folleto
 print-go = Imprime
 print-how = En la ventana que se abre, elige A4, tamaño real y sin encabezado ni pie. Después corta por las líneas.
 print-sheet = Así sale en papel
-print-left-out = Ya no cabe: { $names }.
+print-left-out = { $services ->
+    [one] Un lugar de ayuda ya no cabe.
+   *[other] { $services } lugares de ayuda ya no caben.
+}
 print-nothing = Todavía no hay folleto en { $language }
 print-nothing-text = Una tarjeta necesita un folleto al que remitir.
 print-not-read = El texto en { $language } todavía no está leído

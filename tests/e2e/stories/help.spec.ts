@@ -94,3 +94,22 @@ test("one page comes on paper, whole and with nothing of the app on it", async (
     }
   }
 })
+
+test("more help than there is room for is said on the screen, and nothing is cut off", async ({ browser }) => {
+  const noor = await Desk.open(browser, world, "Noor", { size: PHONE, by: "thumb", language: "nl" })
+  const hours = [1, 2, 3, 4, 5].flatMap((day) => [`${day} 09:00-12:00`, `${day} 13:00-17:00`])
+  for (let n = 0; n < 16; n += 1) {
+    const fields = { sort: "social_work", name: `Voorbeeldhuis ${n}`, place: "Eerste Voorbeelddwarsstraat 112", phone: "070 555 0199", hours, walk_in: true }
+    await noor.ask("services", { ask: "add", fields })
+  }
+  await noor.go("#/print/bg")
+  const shown = noor.page.locator(".shown")
+  await expect(noor.page.getByText(/plekken voor hulp passen er niet meer op/)).toBeVisible()
+  const said = Number.parseInt(await noor.page.getByText(/passen er niet meer op/).innerText())
+  for (const sheet of [shown, noor.page.locator(".on-paper")]) {
+    expect(await sheet.locator(".card").first().locator("li:not([hidden])").count()).toBe(20 - said)
+  }
+  await noor.page.emulateMedia({ media: "print" })
+  const cut = await noor.page.locator(".on-paper .card").evaluateAll((all) => all.filter((one) => one.scrollHeight > one.clientHeight).length)
+  expect(cut).toBe(0)
+})

@@ -2220,8 +2220,11 @@ export interface Messages {
   "print-how": Record<string, never>
   /** `This is how it comes on paper` */
   "print-sheet": Record<string, never>
-  /** `No room for { $names }.` */
-  "print-left-out": { names: string }
+  /** `{ $services ->` */
+  /** `[one] One place for help has no room on it.` */
+  /** `*[other] { $services } places for help have no room on it.` */
+  /** `}` */
+  "print-left-out": { services: number }
   /** `There is no flyer in { $language } yet` */
   "print-nothing": { language: string }
   /** `A card needs a flyer to point to.` */

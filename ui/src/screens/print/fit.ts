@@ -31,12 +31,15 @@ export function measures(services: number, told: (fit: Fit) => void): Attachment
     const card = sheet.querySelector<HTMLElement>(".card")
     if (!card) return
     const items = [...card.querySelectorAll<HTMLElement>("li")]
-    const fit = fitted(services, ({ size, services }) => {
+    const lay = ({ size, services }: Fit) => {
       sheet.style.setProperty("--fit", String(size))
       items.forEach((item, at) => (item.hidden = at >= services))
+    }
+    const fit = fitted(services, (fit) => {
+      lay(fit)
       return card.scrollHeight > card.clientHeight || card.scrollWidth > card.clientWidth
     })
-    for (const item of items) item.hidden = false
+    lay(fit)
     told(fit)
   }
 }
