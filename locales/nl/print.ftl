@@ -7,7 +7,7 @@ print-card = Kaartjes
 print-card-what = Vier dezelfde op een A4. Elk is zo groot als een ansichtkaart.
 print-slip = Briefjes
 print-slip-what = Drie dezelfde op een A4, smal en lang. Vouw ze in drieën.
-print-flyer = Folder
+print-flyer = Flyer
 print-go = Print
 print-how = Kies in het venster dat opent A4, ware grootte, en geen kop- of voettekst. Knip daarna langs de lijnen.
 print-sheet = Zo komt het op papier
@@ -15,8 +15,8 @@ print-left-out = { $services ->
     [one] Eén plek voor hulp past er niet meer op.
    *[other] { $services } plekken voor hulp passen er niet meer op.
 }
-print-nothing = Er is nog geen folder in het { $language }
-print-nothing-text = Een kaartje heeft een folder nodig om naar te verwijzen.
+print-nothing = Er is nog geen flyer in het { $language }
+print-nothing-text = Een kaartje heeft een flyer nodig om naar te verwijzen.
 print-not-read = De tekst in het { $language } is nog niet gelezen
 print-not-read-text = Op papier komt alleen een taal waarvan een collega de tekst heeft gelezen.
 print-not-read-ask = Vraag je teamleider om te noteren wie de tekst heeft gelezen.

@@ -47,6 +47,14 @@ test("a lead adds help, is told at the field what is wrong, and a colleague read
     await expect.poll(kept).toEqual(["1 17:00-20:00"])
   })
 
+  await test.step("three quick presses are three languages", async () => {
+    const boxes = noor.page.getByRole("group", { name: noor.w("services-languages") }).getByRole("checkbox")
+    // In one go, before the book has said what became of the first.
+    await boxes.evaluateAll((all: HTMLElement[]) => all.slice(0, 3).forEach((box) => box.click()))
+    const kept = async () => ((await noor.ask("services", { ask: "list" })) as { name: string; languages: string[] }[]).find(({ name }) => name)?.languages.length
+    await expect.poll(kept).toBe(3)
+  })
+
   await noor.ask("sync", { ask: "now" })
   const petya = await Desk.open(browser, world, "Petya", { size: PHONE, by: "thumb", language: "nl" })
   await petya.ask("sync", { ask: "now" })

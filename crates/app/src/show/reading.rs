@@ -73,7 +73,11 @@ impl Book {
         let language = ShowLanguage::known(language).ok_or(Code::NotFound)?;
         // The build refuses a language that lacks a message, or has them in another order.
         let dutch: BTreeMap<_, _> = show_lines(ShowLanguage::Nl).into_iter().collect();
-        let lines = show_lines(language).into_iter().map(|(id, theirs)| TextLine {
+        // A date in numerals has nothing to be read.
+        let said = show_lines(language)
+            .into_iter()
+            .filter(|(_, text)| text.chars().any(char::is_alphabetic));
+        let lines = said.map(|(id, theirs)| TextLine {
             dutch: dutch.get(id).cloned().unwrap_or_default(),
             theirs,
         });

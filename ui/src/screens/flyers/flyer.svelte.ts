@@ -1,5 +1,6 @@
 import { untrack } from "svelte"
 import { query, type Query } from "../../app/query.svelte"
+import { oneByOne } from "../../app/onebyone"
 import { left, Written } from "../../app/written.svelte"
 import { asFailure } from "../../backend/backend"
 import { flyers } from "../../backend/doors"
@@ -21,6 +22,7 @@ export class FlyerScreen {
   stock: Written
 
   #id: string
+  #turn = oneByOne()
   #took: (flyer: FlyerListed) => void
 
   constructor(id: string, took: (flyer: FlyerListed) => void) {
@@ -63,7 +65,7 @@ export class FlyerScreen {
   async #do(work: () => Promise<FlyerListed>): Promise<boolean> {
     this.failure = undefined
     try {
-      this.#took(await work())
+      this.#took(await this.#turn(work))
       return true
     } catch (reason) {
       this.failure = asFailure(reason)

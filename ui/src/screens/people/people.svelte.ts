@@ -2,6 +2,7 @@ import { untrack } from "svelte"
 import { Adding } from "../../app/adding.svelte"
 import { NAME_LIMIT, withOne } from "../../app/listed"
 import { query } from "../../app/query.svelte"
+import { oneByOne } from "../../app/onebyone"
 import { left, Written } from "../../app/written.svelte"
 import { asFailure } from "../../backend/backend"
 import { people } from "../../backend/doors"
@@ -33,6 +34,7 @@ export class PersonScreen {
   name: Written
 
   #id: string
+  #turn = oneByOne()
   #changed: () => void
 
   constructor(id: string, changed: () => void) {
@@ -52,7 +54,7 @@ export class PersonScreen {
   set = async (fields: PersonFields): Promise<boolean> => {
     this.failure = undefined
     try {
-      await people.set(this.#id, fields)
+      await this.#turn(() => people.set(this.#id, fields))
       this.#changed()
       return true
     } catch (reason) {

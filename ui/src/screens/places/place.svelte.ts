@@ -1,5 +1,6 @@
 import { untrack } from "svelte"
 import { NAME_LIMIT } from "../../app/listed"
+import { oneByOne } from "../../app/onebyone"
 import { left, Written } from "../../app/written.svelte"
 import { asFailure } from "../../backend/backend"
 import { places } from "../../backend/doors"
@@ -20,6 +21,7 @@ export class PlaceScreen {
   note: Written
 
   #id: string
+  #turn = oneByOne()
   #took: (place: PlaceListed) => void
 
   constructor(id: string, took: (place: PlaceListed) => void) {
@@ -45,7 +47,7 @@ export class PlaceScreen {
   set = async (fields: PlaceFields): Promise<boolean> => {
     this.failure = undefined
     try {
-      this.#took(await places.set(this.#id, fields))
+      this.#took(await this.#turn(() => places.set(this.#id, fields)))
       return true
     } catch (reason) {
       this.failure = asFailure(reason)

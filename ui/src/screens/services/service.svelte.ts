@@ -1,5 +1,6 @@
 import { untrack } from "svelte"
 import { NAME_LIMIT } from "../../app/listed"
+import { oneByOne } from "../../app/onebyone"
 import { left, Written } from "../../app/written.svelte"
 import { asFailure } from "../../backend/backend"
 import { services } from "../../backend/doors"
@@ -29,6 +30,7 @@ export class ServiceScreen {
   rows = $state<Opening[]>()
 
   #id: string
+  #turn = oneByOne()
   #took: (service: Service) => void
 
   constructor(id: string, took: (service: Service) => void) {
@@ -85,7 +87,7 @@ export class ServiceScreen {
 
   async #set(fields: ServiceFields): Promise<FailureShown | undefined> {
     try {
-      this.#took(await services.set(this.#id, fields))
+      this.#took(await this.#turn(() => services.set(this.#id, fields)))
       return undefined
     } catch (reason) {
       return asFailure(reason)
