@@ -43,6 +43,7 @@ handin-open-to = end
 handin-open-conversations = conversations
 handin-open-windows = windows
 handin-open-materials = materials
+handin-skipped = not visited: { $places }
 handin-open-more = { $n ->
     [one] and 1 more visit
    *[other] and { $n } more visits

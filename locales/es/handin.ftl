@@ -43,6 +43,7 @@ handin-open-to = hora final
 handin-open-conversations = conversaciones
 handin-open-windows = ventanas
 handin-open-materials = material
+handin-skipped = sin visitar: { $places }
 handin-open-more = { $n ->
     [one] y 1 visita más
    *[other] y { $n } visitas más

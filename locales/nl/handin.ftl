@@ -43,6 +43,7 @@ handin-open-to = eindtijd
 handin-open-conversations = gesprekken
 handin-open-windows = ramen
 handin-open-materials = materiaal
+handin-skipped = niet bezocht: { $places }
 handin-open-more = { $n ->
     [one] en nog 1 bezoek
    *[other] en nog { $n } bezoeken

@@ -17,7 +17,7 @@ use crate::{
     rounds::{self, RoundShown},
 };
 use documents::{Document, keys::SCHEMA};
-use domain::{Conversation, DeviceId, DocumentId, Place, Round, VisitId};
+use domain::{Conversation, DeviceId, DocumentId, Place, Round, VisitId, review::ReviewState};
 use habits::Habits;
 use protocol::Space;
 use serde::Serialize;
@@ -98,7 +98,7 @@ impl Book {
         let shown = rounds::shown(view, me, id, document)?;
         let round = &shown.round;
         let places = places_of(view, round)?;
-        let title = title_of(round, &places);
+        let title = title_of(round, shown.review == ReviewState::Draft, &places);
         let habits = self.kept().habits(id, || Habits::before(view, round.date, id))?;
         let extra = |place: DocumentId, conversations: u64| {
             let known = places.get(&place);
@@ -170,10 +170,10 @@ pub(crate) fn places_of(view: &View<'_>, round: &Round) -> Result<BTreeMap<Docum
     Ok(places)
 }
 
-fn title_of(round: &Round, places: &BTreeMap<DocumentId, Place>) -> String {
+fn title_of(round: &Round, draft: bool, places: &BTreeMap<DocumentId, Place>) -> String {
     let visited: Vec<DocumentId> = round.visits.iter().map(|visit| visit.place).collect();
-    let named = if visited.is_empty() { &round.planned } else { &visited };
-    title::title(named.iter().filter_map(|id| places.get(id)))
+    let named = title::named(draft, &round.planned, &visited);
+    title::title(named.into_iter().filter_map(|id| places.get(id)))
 }
 
 /// Conversations of a round, or of one visit, by the counting rules; a line under no visit counts for nothing.

@@ -445,7 +445,7 @@ export type HomeRound = {
   standing: RoundStanding
   /** Its places in words; empty when there are none. */
   title: string
-  /** Names of the places it visited; of those that were planned, when it visited none yet. */
+  /** Names of the places that it is titled by. */
   places: Array<string>
   /** Whether the holder of this book walked it. */
   mine: boolean
@@ -838,7 +838,7 @@ export type ReviewRow = {
   standing: RoundStanding
   /** Its places in words; empty when there are none. */
   title: string
-  /** Names of the places it visited; of those that were planned, when it visited none yet. */
+  /** Names of the places that it is titled by. */
   places: Array<string>
   /** Whether the holder of this book walked it. */
   mine: boolean

@@ -999,6 +999,8 @@ export interface Messages {
   "handin-open-windows": Record<string, never>
   /** `materials` */
   "handin-open-materials": Record<string, never>
+  /** `not visited: { $places }` */
+  "handin-skipped": { places: string }
   /** `{ $n ->` */
   /** `[one] and 1 more visit` */
   /** `*[other] and { $n } more visits` */

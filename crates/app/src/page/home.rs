@@ -39,7 +39,7 @@ pub struct HomeRound {
     pub standing: RoundStanding,
     /// Its places in words; empty when there are none.
     pub title: String,
-    /// Names of the places it visited; of those that were planned, when it visited none yet.
+    /// Names of the places that it is titled by.
     pub places: Vec<String>,
     /// Whether the holder of this book walked it.
     pub mine: bool,
@@ -151,11 +151,7 @@ impl<'v> Lists<'v> {
 
     pub fn round(&mut self, row: &RoundRow) -> Result<HomeRound, Failure> {
         let shown = shown_of(row)?;
-        let named = if shown.visited.is_empty() {
-            &shown.planned
-        } else {
-            &shown.visited
-        };
+        let named = title::named(row.review == "draft", &shown.planned, &shown.visited);
         let mut places: Vec<Place> = Vec::new();
         for id in named {
             if let Some(place) = self.place(*id)?

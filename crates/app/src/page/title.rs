@@ -1,6 +1,6 @@
 //! What a round is called, and what its places are called under that title.
 
-use domain::Place;
+use domain::{DocumentId, Place};
 
 /// Between the parts of a title.
 const BETWEEN: &str = " · ";
@@ -15,6 +15,19 @@ pub(crate) fn title<'p>(places: impl Iterator<Item = &'p Place>) -> String {
         }
     }
     parts.join(BETWEEN)
+}
+
+/// The places that a round is titled by, in their order: while it is being written those of the plan and those visited
+/// besides, so that the title stays with each visit; later those that were visited, or else planned.
+pub(crate) fn named<'r>(draft: bool, planned: &'r [DocumentId], visited: &'r [DocumentId]) -> Vec<&'r DocumentId> {
+    match draft {
+        true => {
+            let besides = visited.iter().filter(|place| !planned.contains(place));
+            planned.iter().chain(besides).collect()
+        }
+        false if visited.is_empty() => planned.iter().collect(),
+        false => visited.iter().collect(),
+    }
 }
 
 /// What a place is called where the title stands above it: "Even zijde" under "Doubletstraat".
@@ -47,10 +60,7 @@ fn capital(text: &str) -> String {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use domain::{
-        DocumentId,
-        words::{Licensed, Setting},
-    };
+    use domain::words::{Licensed, Setting};
 
     fn place(name: &str, counted_as: Option<&str>) -> Place {
         Place {
@@ -66,6 +76,15 @@ mod tests {
             removed: false,
             origin: None,
         }
+    }
+
+    #[test]
+    fn a_plan_titles_the_round_until_it_is_handed_in_and_then_the_places_where_somebody_was() {
+        let [planned, visited] = [[1, 2], [3, 2]].map(|ids| ids.map(|id| DocumentId([id; 16])));
+        let ids = |named: Vec<&DocumentId>| named.iter().map(|id| id.0[0]).collect::<Vec<_>>();
+        assert_eq!(ids(named(true, &planned, &visited)), [1, 2, 3]);
+        assert_eq!(ids(named(false, &planned, &visited)), [3, 2]);
+        assert_eq!(ids(named(false, &planned, &[])), [1, 2]);
     }
 
     #[test]

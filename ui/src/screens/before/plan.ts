@@ -108,31 +108,27 @@ export function found(places: PlaceListed[], typed: string): PlaceListed[] {
   return places.filter((place) => words.every((word) => plain(place.name).includes(word)))
 }
 
-/** The lines that begin this round: its frame, and a visit for each place in order. */
-export function lines(plan: Plan, from: string | null, id: () => string): Line[] {
-  const round: Line = {
-    round: {
-      date: plan.date,
-      part_of_day: plan.part,
-      kind_of_round: plan.kind,
-      people: plan.people,
-      planned: plan.places,
-      ...(from === null ? {} : { from }),
-    },
-  } as Line
-  return [round, ...plan.places.map((place) => ({ visit: { id: id(), place } }) as Line)]
+/**
+ * The lines that begin this round: its frame, with its places in order. A place becomes a visit with the first thing that
+ * somebody notes there; one where nobody was is none, and counts as none.
+ */
+export function lines(plan: Plan, from: string | null): Line[] {
+  const round = {
+    date: plan.date,
+    part_of_day: plan.part,
+    kind_of_round: plan.kind,
+    people: plan.people,
+    planned: plan.places,
+    ...(from === null ? {} : { from }),
+  }
+  return [{ round } as Line]
 }
 
-/** The lines that change the places of a round: new ones get a visit, and an empty visit goes with its place. */
-export function placeLines(page: RoundPage, places: string[], id: () => string): Line[] {
+/** The lines that change the places of a round: an empty visit goes with its place. */
+export function placeLines(page: RoundPage, places: string[]): Line[] {
   const { visits } = page.round
   const gone = visits.filter((visit) => !places.includes(visit.place) && isEmpty(page, visit.id))
-  const fresh = places.filter((place) => !visits.some((visit) => visit.place === place))
-  return [
-    { round: { planned: places } } as Line,
-    ...fresh.map((place) => ({ visit: { id: id(), place } }) as Line),
-    ...gone.map((visit) => ({ remove: visit.id }) as Line),
-  ]
+  return [{ round: { planned: places } } as Line, ...gone.map((visit) => ({ remove: visit.id }) as Line)]
 }
 
 /** Whether anything was written at this visit; such a place stays in the round. */

@@ -17,10 +17,10 @@ function line(of: string, more: Partial<Conversation> = {}): Conversation {
   }
 }
 
-function page(visits: Visit[], conversations: Conversation[], note = ""): RoundPage {
+function page(visits: Visit[], conversations: Conversation[], note = "", planned: string[] = []): RoundPage {
   const extra = { label: "", setting: "window_street", languages: [], topics: [], materials: [], conversations: 0 }
   return {
-    round: { id: "r", note, visits, conversations },
+    round: { id: "r", note, planned, visits, conversations },
     places: Object.fromEntries(visits.map((visit) => [visit.place, `Place ${visit.id}`])),
     visits: Object.fromEntries(visits.map((visit) => [visit.id, { ...extra, label: visit.id === "v1" ? "Even" : "" }])),
   } as unknown as RoundPage
@@ -61,6 +61,12 @@ describe("a round at a glance", () => {
     expect(glance(page([visit("v1", { materials: { condoms: 3 } })], [])).noMaterials).toBe(false)
     expect(glance(page([visit("v1")], [])).noMaterials).toBe(true)
     expect(glance(page([], [])).noMaterials).toBe(false)
+  })
+
+  it("counts no place of the plan as a visit, and names the one where nobody was", () => {
+    const given = page([visit("v1")], [line("v1")], "", ["p-v1", "p9"])
+    given.places["p9"] = "Huize Jasmijn"
+    expect([glance(given).visits.length, glance(given).skipped]).toEqual([1, ["Huize Jasmijn"]])
   })
 })
 

@@ -23,6 +23,8 @@ export type Glance = {
   /** Per visit what is open, and for the whole round. */
   open: { label: string; fields: Open[] }[]
   noMaterials: boolean
+  /** Places of the plan where nobody was. */
+  skipped: string[]
 }
 
 /** The sums of a round as it reads now. */
@@ -45,6 +47,9 @@ export function glance(page: RoundPage): Glance {
       .map((visit) => ({ label: label(visit), fields: openFields(page, visit) }))
       .filter((visit) => visit.fields.length > 0),
     noMaterials: visits.length > 0 && visits.every((visit) => Object.keys(visit.materials).length === 0),
+    skipped: page.round.planned
+      .filter((place) => visits.every((visit) => visit.place !== place))
+      .map((place) => page.visits[place]?.label || page.places[place] || ""),
   }
 }
 

@@ -26,7 +26,9 @@ export function nowLine(round: HomeRound, today: string): string {
 
 /** `2 bezoeken · 10 gesprekken · met Wen` */
 export function sums(round: HomeRound): string {
-  const parts = [t("rounds-visits", { n: round.visits }), t("rounds-conversations", { n: round.conversations })]
+  // Of a round that only waits to be walked there is nothing to sum up.
+  const begun = round.visits > 0 || round.review !== "draft"
+  const parts = begun ? [t("rounds-visits", { n: round.visits }), t("rounds-conversations", { n: round.conversations })] : []
   if (round.with.length > 0) parts.push(t("rounds-with", { people: list(round.with) }))
   return parts.join(" · ")
 }

@@ -29,26 +29,33 @@ export function strokes(n: number): Strokes | null {
   return { path, width, height: Math.ceil(fives / FIVES_A_ROW) * ROW }
 }
 
-/** The line of a visit that the pocket counts on: it says nothing yet but that somebody was spoken to. */
-export function countedLine(page: RoundPage, visit: string): Conversation | null {
-  const lines = page.round.conversations.filter((line) => line.visit === visit && isBare(line) && isMine(page, line))
-  return lines.at(-1) ?? null
+/** The line of a place that the pocket counts on: it says nothing yet but that somebody was spoken to. */
+export function countedLine(page: RoundPage, stop: Stop): Conversation | null {
+  return linesAt(page, stop).filter(isBare).at(-1) ?? null
 }
 
-/** People that I spoke to at a visit: those that are counted only, and those that are written out already. */
-export function spokenTo(page: RoundPage, visit: string): number {
-  const lines = page.round.conversations.filter((line) => line.visit === visit && counts(line) && isMine(page, line))
-  return lines.reduce((sum, line) => sum + line.n, 0)
+/** People that I spoke to at a place: those that are counted only, and those that are written out already. */
+export function spokenTo(page: RoundPage, stop: Stop): number {
+  return linesAt(page, stop).filter(counts).reduce((sum, line) => sum + line.n, 0)
 }
 
-/** A place of the round, in the order of the walk; its visit, once there is one. */
-export type Stop = { place: string; visit: string | null }
+/** The visit of a place to count at: the one with lines of mine, where two phones began one each without a network. */
+export function visitAt(page: RoundPage, stop: Stop): string | null {
+  return linesAt(page, stop)[0]?.visit ?? stop.visits[0] ?? null
+}
+
+function linesAt(page: RoundPage, stop: Stop): Conversation[] {
+  return page.round.conversations.filter((line) => stop.visits.includes(line.visit) && isMine(page, line))
+}
+
+/** A place of the round, in the order of the walk; its visits, once there is one. */
+export type Stop = { place: string; visits: string[] }
 
 /** The places of a round in their planned order, then those that were visited besides. */
 export function stops(page: RoundPage): Stop[] {
   const { planned, visits } = page.round
-  const visitOf = (place: string): string | null => visits.find((visit) => visit.place === place)?.id ?? null
+  const visitsOf = (place: string): string[] => visits.filter((visit) => visit.place === place).map((visit) => visit.id)
   const unplanned = visits.map((visit) => visit.place).filter((place) => !planned.includes(place))
   const places = [...planned, ...unplanned]
-  return places.filter((place, at) => places.indexOf(place) === at).map((place) => ({ place, visit: visitOf(place) }))
+  return places.filter((place, at) => places.indexOf(place) === at).map((place) => ({ place, visits: visitsOf(place) }))
 }

@@ -8,7 +8,8 @@ import { newId } from "../../backend/ids"
 import type { FailureShown, Line, RoundPage } from "../../backend/types"
 import { t } from "../../words/words.svelte"
 import { last } from "../round/lines"
-import { countedLine, spokenTo, stops, type Stop } from "./tally"
+import { isBare } from "../round/visits"
+import { countedLine, spokenTo, stops, visitAt, type Stop } from "./tally"
 
 /** The pocket: how many people were spoken to at each place. Every tap is in the book at once, as an open line. */
 export class Pocket {
@@ -22,6 +23,8 @@ export class Pocket {
   /** Taps that are not in the book yet, by place. */
   #pending = $state.raw<Record<string, number>>({})
   #writing = false
+  /** Visits that began with a tap here. */
+  #begun = new Set<string>()
 
   stops = $derived.by((): Stop[] => (this.page.value ? stops(this.page.value) : []))
   at = $derived(Math.max(0, this.stops.findIndex((stop) => stop.place === this.#place)))
@@ -88,23 +91,33 @@ export class Pocket {
 
   #lines(stop: Stop, by: number): Line[] {
     const page = this.page.value
-    const line = page && stop.visit !== null ? countedLine(page, stop.visit) : null
+    const line = page ? countedLine(page, stop) : null
     const n = (line?.n ?? 0) + by
-    if (line) return [n > 0 ? { conversation: { id: line.id, n } } : { remove: line.id }]
+    if (line && n > 0) return [{ conversation: { id: line.id, n } }]
+    if (line) return [{ remove: line.id }, ...(this.#hollow(line.visit) ? [{ remove: line.visit }] : [])]
     if (n <= 0) return []
-    const visit = stop.visit ?? newId()
+    const known = page ? visitAt(page, stop) : null
+    const visit = known ?? newId()
+    if (known === null) this.#begun.add(visit)
     const fields = { id: newId(), visit, kind: "brief", n, order: last(page?.round.conversations ?? []) }
-    return [...(stop.visit === null ? [{ visit: { id: visit, place: stop.place } }] : []), { conversation: fields }]
+    return [...(known === null ? [{ visit: { id: visit, place: stop.place } }] : []), { conversation: fields }]
+  }
+
+  /** Whether a visit began with a tap of this pocket and would hold nothing without it: then it goes with the tap. */
+  #hollow(id: string): boolean {
+    const round = this.page.value?.round
+    const visit = round?.visits.find((visit) => visit.id === id)
+    const lines = round?.conversations.filter((line) => line.visit === id).length ?? 0
+    return visit !== undefined && this.#begun.has(id) && lines === 1 && visit.from === null && visit.to === null && isBare(visit)
   }
 
   #spoken(stop: Stop): number {
-    return this.page.value && stop.visit !== null ? spokenTo(this.page.value, stop.visit) : 0
+    return this.page.value ? spokenTo(this.page.value, stop) : 0
   }
 
   /** What a step back can take: who is written out is no longer a stroke of the pocket. */
   #counted(stop: Stop): number {
-    const { value } = this.page
-    const line = value && stop.visit !== null ? countedLine(value, stop.visit) : null
+    const line = this.page.value ? countedLine(this.page.value, stop) : null
     return (line?.n ?? 0) + (this.#pending[stop.place] ?? 0)
   }
 }
