@@ -30,6 +30,8 @@ round-answer = Your answer
 round-answer-send = Answer
 round-answered = Your answer is there.
 round-answer-missing = Write your answer first.
+round-reopened = { $name } opened this round again
+round-reopened-text = Correct what is needed, and hand the round in again.
 
 ## A visit.
 

@@ -42,6 +42,7 @@ rounds-question = { $lines ->
     [one] { $name } asks something about 1 line
    *[other] { $name } asks something about { $lines } lines
 }
+rounds-reopened = { $name } opened this round again
 rounds-waits = Handed in, waits for you
 rounds-waits-since = Handed in { $when }, waits for you
 rounds-approved = Approved by { $name }

@@ -30,6 +30,8 @@ round-answer = Tu respuesta
 round-answer-send = Responder
 round-answered = Tu respuesta está añadida.
 round-answer-missing = Escribe primero tu respuesta.
+round-reopened = { $name } ha vuelto a abrir esta ronda
+round-reopened-text = Corrige lo que haga falta y vuelve a entregar la ronda.
 
 ## Una visita.
 

@@ -42,6 +42,7 @@ rounds-question = { $lines ->
     [one] { $name } pregunta algo sobre 1 línea
    *[other] { $name } pregunta algo sobre { $lines } líneas
 }
+rounds-reopened = { $name } ha vuelto a abrir esta ronda
 rounds-waits = Entregada, te espera a ti
 rounds-waits-since = Entregada { $when }, te espera a ti
 rounds-approved = Aprobada por { $name }

@@ -30,6 +30,8 @@ round-answer = Jouw antwoord
 round-answer-send = Antwoord
 round-answered = Je antwoord staat erbij.
 round-answer-missing = Schrijf eerst je antwoord.
+round-reopened = { $name } opende deze ronde weer
+round-reopened-text = Verbeter wat nodig is, en lever de ronde opnieuw in.
 
 ## Een bezoek.
 

@@ -42,6 +42,7 @@ rounds-question = { $lines ->
     [one] { $name } vraagt iets over 1 regel
    *[other] { $name } vraagt iets over { $lines } regels
 }
+rounds-reopened = { $name } opende deze ronde weer
 rounds-waits = Ingeleverd, wacht op jou
 rounds-waits-since = Ingeleverd { $when }, wacht op jou
 rounds-approved = Goedgekeurd door { $name }

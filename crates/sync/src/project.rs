@@ -41,6 +41,9 @@ pub struct Shown {
     /// Who approved it.
     #[serde(rename = "a", default, skip_serializing_if = "Option::is_none")]
     pub approved_by: Option<domain::DeviceId>,
+    /// Who opened it again, while it is not handed in anew.
+    #[serde(rename = "r", default, skip_serializing_if = "Option::is_none")]
+    pub reopened_by: Option<domain::DeviceId>,
 }
 
 /// A round wholly read: itself, its review, what contradicts and what came late.
@@ -238,6 +241,11 @@ fn shown(reading: &Reading) -> Shown {
             lines.len() as u64
         }),
         approved_by: review.approval.map(|(by, _)| by),
+        reopened_by: reading
+            .acts
+            .iter()
+            .find(|act| act.kind == ActKind::Reopen && review.latest.contains(&act.id))
+            .map(|act| act.by),
     }
 }
 

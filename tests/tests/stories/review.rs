@@ -98,6 +98,12 @@ async fn a_late_correction_counts_only_after_the_lead_approves_again() {
         (review_of(&petya, round), counted(&petya)),
         (ReviewState::Draft, (5, 0, 0))
     );
+    let reopened_by = |colleague: &Colleague| colleague.book().home(9).unwrap().rounds[0].reopened_by.clone();
+    assert_eq!(
+        (reopened_by(&petya), reopened_by(&noor)),
+        (Some("Noor".to_owned()), None),
+        "the writer is told, and she who did it knows"
+    );
     petya.writes_in(Some(round), &[conversation("bg", &[])]);
     petya.book().hand_in(round).unwrap();
     all_sync(&[&petya, &noor]).await;
@@ -105,6 +111,7 @@ async fn a_late_correction_counts_only_after_the_lead_approves_again() {
         (review_of(&noor, round), counted(&noor)),
         (ReviewState::HandedIn, (6, 0, 0))
     );
+    assert_eq!(reopened_by(&petya), None);
 }
 
 #[tokio::test(flavor = "multi_thread")]

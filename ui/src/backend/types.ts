@@ -461,6 +461,8 @@ export type HomeRound = {
   handed_in_at: string | null
   /** Who approved it. */
   approved_by: string | null
+  /** The colleague who opened it again, while it is not handed in anew. */
+  reopened_by: string | null
   /** When it began, `HH:MM`. */
   from: string | null
   /** The colleagues besides the holder of this book. */
@@ -854,6 +856,8 @@ export type ReviewRow = {
   handed_in_at: string | null
   /** Who approved it. */
   approved_by: string | null
+  /** The colleague who opened it again, while it is not handed in anew. */
+  reopened_by: string | null
   /** When it began, `HH:MM`. */
   from: string | null
   /** The colleagues besides the holder of this book. */

@@ -444,6 +444,8 @@ export interface Messages {
   /** `*[other] { $name } asks something about { $lines } lines` */
   /** `}` */
   "rounds-question": { lines: number; name: string }
+  /** `{ $name } opened this round again` */
+  "rounds-reopened": { name: string }
   /** `Handed in, waits for you` */
   "rounds-waits": Record<string, never>
   /** `Handed in { $when }, waits for you` */
@@ -744,6 +746,10 @@ export interface Messages {
   "round-answered": Record<string, never>
   /** `Write your answer first.` */
   "round-answer-missing": Record<string, never>
+  /** `{ $name } opened this round again` */
+  "round-reopened": { name: string }
+  /** `Correct what is needed, and hand the round in again.` */
+  "round-reopened-text": Record<string, never>
   /** `{ $from }–{ $to }` */
   "round-visit-times": { from: string; to: string }
   /** `{ $n ->` */

@@ -3,7 +3,7 @@
 use super::title;
 use crate::{
     Book, Code, Failure,
-    book::{member_name, member_of, moment, must_read, other_leads, own_person, people},
+    book::{is_own, member_name, member_of, moment, must_read, other_leads, own_person, people},
     day::service_date,
     rounds::{RoundListed, one_listed},
     status::RoundStanding,
@@ -55,6 +55,8 @@ pub struct HomeRound {
     pub handed_in_at: Option<String>,
     /// Who approved it.
     pub approved_by: Option<String>,
+    /// The colleague who opened it again, while it is not handed in anew.
+    pub reopened_by: Option<String>,
     /// When it began, `HH:MM`.
     pub from: Option<String>,
     /// The colleagues besides the holder of this book.
@@ -192,6 +194,11 @@ impl<'v> Lists<'v> {
             waits_for_me,
             handed_in_at: shown.handed_in_at.map(moment),
             approved_by: shown.approved_by.as_ref().map(name),
+            reopened_by: shown
+                .reopened_by
+                .filter(|by| !is_own(self.me, &protocol::DeviceId(by.0)))
+                .as_ref()
+                .map(name),
             from: shown.from.map(|from| from.to_string()),
             with: others.map(|(_, name)| name.clone()).collect(),
             listed,

@@ -11,7 +11,7 @@ import { Laid } from "./laid.svelte"
 import * as lines from "./lines"
 import { SaveQueue } from "./queue"
 import { later } from "./said"
-import { allLines, allVisits, begunElsewhere, reused, sections, unanswered } from "./sections"
+import { allLines, allVisits, begunElsewhere, reopening, reused, sections, unanswered } from "./sections"
 import type { Over, Section } from "./sections"
 import { Standing } from "./standing.svelte"
 import { moved, type Before } from "./undo"
@@ -61,6 +61,8 @@ export abstract class Ledger {
   section = $derived(this.sections.find((section) => section.id === this.current))
   /** What the lead asks, and nobody has answered. */
   questions = $derived(this.page?.review === "asked" ? unanswered(this.page.acts) : [])
+  /** Why the lead opened it again. */
+  reopening = $derived(this.page ? reopening(this.page) : null)
   /** The lines that she asks about. */
   asked = $derived.by(() => {
     const ids = this.questions.flatMap((act) => act.line ?? [])

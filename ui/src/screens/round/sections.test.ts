@@ -1,11 +1,26 @@
 import { describe, expect, it } from "vitest"
 import type { Conversation, Visit } from "../../backend/types"
+import { act } from "../review/testing"
 import { line, page, visit } from "./fixtures"
-import { allLines, begunElsewhere, orderOf, reused, sections, unbornOf, type Over, type Pending } from "./sections"
+import { allLines, begunElsewhere, orderOf, reopening, reused, sections, unbornOf, type Over, type Pending } from "./sections"
 
 const nothing: Over = { lines: new Map(), visits: new Map(), unborn: new Map(), became: new Map(), open: null, typing: null }
 const laid = <T>(value: T | null): Pending<T> => ({ value, ticket: 1, refused: false })
 const mine = (line: Conversation) => line.author !== "wen"
+
+describe("a round that was opened again", () => {
+  const begin = [act("h", "hand_in", []), act("k", "approve", ["h"], { mine: false }), act("r", "reopen", ["k"], { name: "Noor", text: "Twee gesprekken missen" })]
+
+  it("says who did and why, until it is handed in anew", () => {
+    expect(reopening({ review: "draft", acts: begin })).toMatchObject({ name: "Noor", text: "Twee gesprekken missen" })
+    expect(reopening({ review: "handed_in", acts: [...begin, act("h2", "hand_in", ["r"])] })).toBeNull()
+  })
+
+  it("tells it to nobody who did it herself, and of no other draft", () => {
+    expect(reopening({ review: "draft", acts: begin.map((one) => ({ ...one, mine: true })) })).toBeNull()
+    expect(reopening({ review: "draft", acts: [] })).toBeNull()
+  })
+})
 
 describe("the list", () => {
   it("shows the colleague's lines above one's own", () => {

@@ -3,6 +3,7 @@
 import type { ActShown, Conversation, RoundPage, Visit, VisitExtra } from "../../backend/types"
 import type { LineDraft, VisitDraft } from "./drafts"
 import { paidFor, withPaid } from "./counted"
+import { inTurn } from "../review/talk"
 import * as lines from "./lines"
 import * as visits from "./visits"
 
@@ -154,6 +155,13 @@ export function reused(before: RoundPage | undefined, page: RoundPage): RoundPag
 /** The words of a visit, in the order that they had when it was first seen. */
 export function extraOf(page: RoundPage, visit: Visit): VisitExtra | undefined {
   return page.visits[visit.id] ?? page.visits[visit.place]
+}
+
+/** That a lead opened the round again, and why, until it is handed in anew. */
+export function reopening({ review, acts }: Pick<RoundPage, "review" | "acts">): ActShown | null {
+  if (review !== "draft") return null
+  const last = inTurn(acts.filter((act) => act.effect === "effective")).at(-1)
+  return last?.kind === "reopen" && !last.mine ? last : null
 }
 
 /** The questions after the last answer. */

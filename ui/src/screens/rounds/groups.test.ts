@@ -5,7 +5,7 @@ import { roundHref, roundOfNow, sorted } from "./groups"
 const today = "2026-11-24"
 
 function round(id: string, date: string, more: Partial<HomeRound> = {}): HomeRound {
-  const plain = { review: "draft", mine: true, question: null, waits_for_me: false, today: date === today }
+  const plain = { review: "draft", mine: true, question: null, reopened_by: null, waits_for_me: false, today: date === today }
   return { id, date, ...plain, ...more } as HomeRound
 }
 
@@ -35,6 +35,12 @@ describe("the first screen", () => {
       ["you", ["a", "c"]],
       ["handed_in", ["b"]],
     ])
+  })
+
+  it("brings a round of mine that the lead opened again, however old", () => {
+    const again = round("a", "2026-03-02", { reopened_by: "Noor" })
+    expect(sorted([again], today).groups[0]?.kind).toBe("you")
+    expect(sorted([{ ...again, mine: false }], today).groups[0]?.kind).toBe("month")
   })
 
   it("does not bring a question that is a colleague's to answer", () => {

@@ -44,9 +44,9 @@ export function roundOfNow(rounds: HomeRound[], today: string): HomeRound | null
   return mine.find((round) => round.date === today) ?? mine[0] ?? null
 }
 
-/** A question about my round, or a round that waits for my eyes. */
+/** A question about my round, one that was opened again, or a round that waits for my eyes. */
 function isForMe(round: HomeRound): boolean {
-  return round.waits_for_me || (round.mine && round.question !== null)
+  return round.waits_for_me || (round.mine && (round.question !== null || round.reopened_by !== null))
 }
 
 // Sorting keeps the order of equal ones, so months stay newest first.

@@ -45,6 +45,8 @@ export function said(round: HomeRound): Said[] {
   const say = (ink: Said["ink"], icon: Said["icon"], text: string): void => void found.push({ ink, icon, text })
   if (round.question !== null && round.mine) {
     say("pen", "ask", t("rounds-question", { name: round.question.from, lines: round.question.lines }))
+  } else if (round.reopened_by !== null && round.mine) {
+    say("pen", "ask", t("rounds-reopened", { name: round.reopened_by }))
   } else if (round.waits_for_me && round.review === "handed_in") {
     const at = round.handed_in_at
     say("plain", undefined, at === null ? t("rounds-waits") : t("rounds-waits-since", { when: when(at) }))
