@@ -789,3 +789,22 @@ async fn five_hundred_lines_are_written_read_and_handed_in() {
         ReviewState::HandedIn
     );
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_lead_who_walked_along_waits_for_the_answer_to_her_own_question() {
+    let (_team, noor, petya) = noor_and_petya().await;
+    let (id, _) = petya.writes(&evening("2018-01-05", &["Noor", "Petya"], 2));
+    petya.book().hand_in(id).unwrap();
+    all_sync(&[&petya, &noor]).await;
+    noor.book().ask(id, None, "Which language?").unwrap();
+    all_sync(&[&noor, &petya]).await;
+    let waits = |colleague: &Colleague| {
+        let home = colleague.book().home(50).unwrap();
+        home.rounds
+            .iter()
+            .find(|round| round.listed.id == id)
+            .unwrap()
+            .waits_for_me
+    };
+    assert_eq!((waits(&noor), waits(&petya)), (false, true));
+}

@@ -172,9 +172,12 @@ impl<'v> Lists<'v> {
                 .map(|member| member_name(&self.people, member).unwrap_or_else(|| member.to_string()))
                 .unwrap_or_default()
         };
+        let own = |device: &domain::DeviceId| is_own(self.me, &protocol::DeviceId(device.0));
+        let others_walked = ids.iter().any(|id| self.person.as_ref() != Some(id));
         let lead = self.me.roles().has(Role::Lead);
         let waits_for_me = match listed.review.as_str() {
-            "asked" => mine,
+            // Who walked along and asks herself waits for the others.
+            "asked" => mine && !(others_walked && shown.asked_by.is_some_and(|by| own(&by))),
             // Her own round is for another lead to read, if there is one.
             "handed_in" => lead && (!mine || !self.other_leads),
             "approved" => lead && row.corrections > 0,
@@ -194,11 +197,7 @@ impl<'v> Lists<'v> {
             waits_for_me,
             handed_in_at: shown.handed_in_at.map(moment),
             approved_by: shown.approved_by.as_ref().map(name),
-            reopened_by: shown
-                .reopened_by
-                .filter(|by| !is_own(self.me, &protocol::DeviceId(by.0)))
-                .as_ref()
-                .map(name),
+            reopened_by: shown.reopened_by.filter(|by| !own(by)).as_ref().map(name),
             from: shown.from.map(|from| from.to_string()),
             with: others.map(|(_, name)| name.clone()).collect(),
             listed,

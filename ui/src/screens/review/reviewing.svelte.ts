@@ -12,7 +12,7 @@ import { about as aboutOf, clashes, type Clash } from "./clash"
 import { Kept } from "./drafts"
 import { looked } from "./looked"
 import { inOrder, numbers } from "./reading"
-import { markOf, sinceRead, talks, unreadOf } from "./talk"
+import { forWriter, markOf, sinceRead, talks, unreadOf } from "./talk"
 
 const ASK = "ask:"
 const ANSWER = "answer"
@@ -58,7 +58,10 @@ export class Reviewing {
   /** What others said or decided since she looked. */
   acts = $derived(this.shown ? sinceRead(this.shown.acts, this.since) : [])
   /** She reads it as who wrote it: she answers, and another lead asks and approves. */
-  answers = $derived.by(() => (this.shown?.may.answer ?? false) && (this.shown?.mine || !this.shown?.may.ask))
+  answers = $derived.by(() => {
+    const page = this.shown
+    return page !== undefined && page.may.answer && (page.mine ? forWriter(page).length > 0 : !page.may.ask)
+  })
 
   /** `chosen`: she opened it herself, it did not open by itself. `refresh` asks for the list anew. */
   constructor(

@@ -65,7 +65,7 @@ export function rowSaid(row: ReviewRow): RowSaid[] {
   const found: RowSaid[] = []
   const say = (ink: RowSaid["ink"], icon: IconName | undefined, text: string): void => void found.push({ ink, icon, text })
   if (row.conflicts > 0) say("danger", "warn", t("review-row-conflicts", { n: row.conflicts }))
-  if (row.review === "asked") say("pen", "ask", row.mine ? t("review-row-your-turn") : t("review-row-their-turn", { people: list(row.people) }))
+  if (row.review === "asked") say("pen", "ask", row.waits_for_me ? t("review-row-your-turn") : t("review-row-their-turn", { people: list(row.mine ? row.with : row.people) }))
   if (row.new && row.review !== "approved") say("lamp", undefined, t("review-row-new"))
   else if (row.changed > 0) say("lamp", undefined, t("review-row-changed", { n: row.changed }))
   if (row.corrections > 0) say("lamp", "warn", t("review-row-corrections", { n: row.corrections }))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { inTurn, sinceRead, talks } from "./talk"
+import { forWriter, inTurn, sinceRead, talks } from "./talk"
 import { act } from "./testing"
 
 describe("talks", () => {
@@ -55,4 +55,11 @@ it("what others did since she looked is new, what she did herself is not", () =>
   const theirs = act("c", "answer", ["b"])
   expect(sinceRead([before, mine, theirs], before.when).map(({ id }) => id)).toEqual(["c"])
   expect(sinceRead([theirs], null)).toEqual([])
+})
+
+it("a question is for the others who walked along, not for her who asks it, unless she walked alone", () => {
+  const acts = [act("a", "hand_in", []), act("b", "ask", ["a"], { mine: true })]
+  const of = (...people: string[]) => forWriter({ acts, round: { people } as never }).map(({ id }) => id)
+  expect([of("x", "y"), of("x")]).toEqual([[], ["b"]])
+  expect(forWriter({ acts: [...acts, act("c", "ask", ["b"], { mine: false })], round: { people: ["x", "y"] } as never }).map(({ id }) => id)).toEqual(["c"])
 })

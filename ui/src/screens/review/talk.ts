@@ -1,6 +1,6 @@
 // Questions and answers about a round, as talks: one per line that was asked about, and one about the whole round.
 
-import type { ActShown, ReviewPage, ReviewState, Seen } from "../../backend/types"
+import type { ActShown, ReviewPage, ReviewState, RoundPage, Seen } from "../../backend/types"
 
 /** Something that was said. */
 export interface Said {
@@ -54,6 +54,18 @@ export function talks(acts: readonly ActShown[], review: ReviewState, readAt: st
   for (const talk of found.values()) talk.open = review === "asked" && open.has(talk.line)
   const turn = (talk: Talk) => latest.get(talk.line) ?? 0
   return [...found.values()].sort((one, other) => Number(other.open) - Number(one.open) || turn(other) - turn(one))
+}
+
+/** The questions after the last answer. */
+export function unanswered(acts: readonly ActShown[]): ActShown[] {
+  const counting = acts.filter((act) => act.effect === "effective")
+  const answered = counting.map((act) => act.kind).lastIndexOf("answer")
+  return counting.slice(answered + 1).filter((act) => act.kind === "ask")
+}
+
+/** The open questions that a writer of the round answers: not her own, when somebody else walked along. */
+export function forWriter({ acts, round }: Pick<RoundPage, "acts" | "round">): ActShown[] {
+  return unanswered(acts).filter((ask) => !ask.mine || round.people.length < 2)
 }
 
 /** The acts that others did since the reader looked, the newest first. */

@@ -5,13 +5,14 @@ import { shell } from "../../app/shell.svelte"
 import { asFailure } from "../../backend/backend"
 import { round } from "../../backend/doors"
 import type { Conversation, FailureShown, RoundPage, Visit, VisitExtra } from "../../backend/types"
+import { forWriter } from "../review/talk"
 import * as drafts from "./drafts"
 import { lineTarget, visitTarget, type LineDraft, type VisitDraft } from "./drafts"
 import { Laid } from "./laid.svelte"
 import * as lines from "./lines"
 import { SaveQueue } from "./queue"
 import { later } from "./said"
-import { allLines, allVisits, begunElsewhere, reopening, reused, sections, unanswered } from "./sections"
+import { allLines, allVisits, begunElsewhere, reopening, reused, sections } from "./sections"
 import type { Over, Section } from "./sections"
 import { Standing } from "./standing.svelte"
 import { moved, type Before } from "./undo"
@@ -60,7 +61,7 @@ export abstract class Ledger {
   sections = $derived(this.page ? sections(this.page, this.over, this.standing.order, (line) => this.isMine(line)) : [])
   section = $derived(this.sections.find((section) => section.id === this.current))
   /** What the lead asks, and nobody has answered. */
-  questions = $derived(this.page?.review === "asked" ? unanswered(this.page.acts) : [])
+  questions = $derived(this.page?.review === "asked" ? forWriter(this.page) : [])
   /** Why the lead opened it again. */
   reopening = $derived(this.page ? reopening(this.page) : null)
   /** The lines that she asks about. */

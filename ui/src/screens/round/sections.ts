@@ -163,10 +163,3 @@ export function reopening({ review, acts }: Pick<RoundPage, "review" | "acts">):
   const last = inTurn(acts.filter((act) => act.effect === "effective")).at(-1)
   return last?.kind === "reopen" && !last.mine ? last : null
 }
-
-/** The questions after the last answer. */
-export function unanswered(acts: readonly ActShown[]): ActShown[] {
-  const counting = acts.filter((act) => act.effect === "effective")
-  const answered = counting.map((act) => act.kind).lastIndexOf("answer")
-  return counting.slice(answered + 1).filter((act) => act.kind === "ask")
-}

@@ -28,7 +28,7 @@ describe("the first screen", () => {
     const rounds = [
       round("a", "2026-11-22", { review: "handed_in", mine: false, waits_for_me: true }),
       round("b", "2026-11-21", { review: "handed_in" }),
-      round("c", "2026-03-02", { review: "asked", question: { from: "Noor", lines: 1 } }),
+      round("c", "2026-03-02", { review: "asked", waits_for_me: true, question: { from: "Noor", lines: 1 } }),
     ]
     const groups = sorted(rounds, today).groups
     expect(groups.map((group) => [group.kind, group.rounds.map((round) => round.id)])).toEqual([

@@ -46,7 +46,7 @@ export function roundOfNow(rounds: HomeRound[], today: string): HomeRound | null
 
 /** A question about my round, one that was opened again, or a round that waits for my eyes. */
 function isForMe(round: HomeRound): boolean {
-  return round.waits_for_me || (round.mine && (round.question !== null || round.reopened_by !== null))
+  return round.waits_for_me || (round.mine && round.reopened_by !== null)
 }
 
 // Sorting keeps the order of equal ones, so months stay newest first.

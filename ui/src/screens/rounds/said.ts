@@ -43,7 +43,7 @@ export interface Said {
 export function said(round: HomeRound): Said[] {
   const found: Said[] = []
   const say = (ink: Said["ink"], icon: Said["icon"], text: string): void => void found.push({ ink, icon, text })
-  if (round.question !== null && round.mine) {
+  if (round.question !== null && round.waits_for_me) {
     say("pen", "ask", t("rounds-question", { name: round.question.from, lines: round.question.lines }))
   } else if (round.reopened_by !== null && round.mine) {
     say("pen", "ask", t("rounds-reopened", { name: round.reopened_by }))
@@ -62,5 +62,5 @@ export function said(round: HomeRound): Said[] {
 
 /** Whether the trail says more than the words above it: an approved round and one with a question have arrived. */
 export function showsTrail(round: HomeRound): boolean {
-  return round.review !== "approved" && !round.waits_for_me && !(round.question !== null && round.mine)
+  return round.review !== "approved" && !round.waits_for_me
 }
