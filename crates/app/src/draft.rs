@@ -29,8 +29,8 @@ pub struct Draft {
 }
 
 impl Book {
-    /// Keeps what is typed now; nothing forgets it. A round of zeros is one that has not begun yet.
-    pub fn draft(&self, id: DocumentId, target: &str, value: Option<&str>) -> Result<(), Failure> {
+    /// Keeps what is typed now; nothing forgets it. A round of zeros is one that has not begun yet. Says when, RFC 3339.
+    pub fn draft(&self, id: DocumentId, target: &str, value: Option<&str>) -> Result<String, Failure> {
         if target.is_empty() || target.len() > LONGEST_TARGET {
             return Err(Failure::input("target"));
         }
@@ -40,7 +40,7 @@ impl Book {
         let mut desk = self.hold();
         must_write(&desk.me, Space::Team)?;
         let at = desk.me.now().ms;
-        let (kept, _) = desk.book.write(|write| {
+        let ((), _) = desk.book.write(|write| {
             let Some(value) = value else {
                 return Ok(write.remove_draft(id, target)?);
             };
@@ -54,7 +54,7 @@ impl Book {
             };
             Ok::<_, Failure>(write.put_draft(id, &draft)?)
         })?;
-        Ok(kept)
+        Ok(moment(at))
     }
 
     /// What is being typed about a round, by target.

@@ -69,7 +69,8 @@ async fn what_was_typed_survives_a_killed_process_and_is_in_no_history() {
     let id = begins(&petya, &["Petya"]);
     let target = format!("line:{LINE}");
     for typed in ["f", "fi", "fietspomp", "fietsbel"] {
-        petya.book().draft(id, &target, Some(typed)).unwrap();
+        let kept = petya.book().draft(id, &target, Some(typed)).unwrap();
+        assert_eq!(petya.book().round_page(id).unwrap().saved_at, Some(kept));
     }
     petya.book().draft(NOT_BEGUN, "before", Some("{}")).unwrap();
 
@@ -656,7 +657,7 @@ async fn a_place_that_retires_while_its_round_is_open_is_still_there() {
     }
     all_sync(&[&noor, &petya]).await;
     let page = petya.book().round_page(id).unwrap();
-    assert_eq!(page.title, "Voorbeeldstraat noord");
+    assert_eq!(page.title, "Club Abrikoos · Voorbeeldstraat noord");
     assert_eq!(page.visits[&club.to_string()].label, "Club Abrikoos");
     assert_eq!(page.shown.places.len(), 2);
     write(

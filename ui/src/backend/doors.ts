@@ -155,8 +155,8 @@ export const round = {
   /** Writes lines as one change; the drafts named in `done` go with it. */
   write: (id: DocumentId, lines: Array<Line>, done: Array<string>): Promise<RoundPage> =>
     ask("round", { ask: "write", id, lines, done }),
-  /** Keeps what is typed now; null forgets it. A round of zeros is one that has not begun yet. */
-  draft: (id: DocumentId, target: string, value: string | null): Promise<null> =>
+  /** Keeps what is typed now; null forgets it. A round of zeros is not begun yet. Says when, RFC 3339. */
+  draft: (id: DocumentId, target: string, value: string | null): Promise<string> =>
     ask("round", { ask: "draft", id, target, value }),
   /** What is being typed about a round. */
   drafts: (id: DocumentId): Promise<Array<Draft>> =>

@@ -16,8 +16,8 @@ area! {
             book.write_lines(id, lines, &done)?;
             book.round_page(id)
         }
-        /// Keeps what is typed now; null forgets it. A round of zeros is one that has not begun yet.
-        draft(id: DocumentId, target: String, value: Option<String>) -> () {
+        /// Keeps what is typed now; null forgets it. A round of zeros is not begun yet. Says when, RFC 3339.
+        draft(id: DocumentId, target: String, value: Option<String>) -> String {
             shell.book()?.draft(id, &target, value.as_deref())
         }
         /// What is being typed about a round.

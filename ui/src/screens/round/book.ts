@@ -14,6 +14,8 @@ export class Book {
   /** What was asked to be written, in order. */
   asked: { lines: Line[]; done: string[] }[] = []
   locked = false
+  /** Its clock: when something is kept. */
+  clock = "2026-11-24T23:05:00+01:00"
 
   #away = new Map<string, { lines: Map<string, Conversation>; visit: Visit | undefined }>()
 

@@ -20,7 +20,7 @@ vi.mock("../../backend/doors", () => ({
   words: { lists: async () => ({}) },
   round: {
     page: async () => book.page(),
-    draft: async (_: string, target: string, value: string | null) => (book.draft(target, value), null),
+    draft: async (_: string, target: string, value: string | null) => (book.draft(target, value), book.clock),
     write: async (_: string, lines: Line[], done: string[]) => book.write(lines, done),
   },
 }))
@@ -70,6 +70,17 @@ const mineOf = (screen: Screen) => screen.sections[0]?.mine ?? []
 function pocket(n: number): void {
   book.write([{ visit: { id: "v", place: "p" } }, { conversation: { id: "c", visit: "v", kind: "brief", n } }])
 }
+
+it("says since when it is kept with every tap, also while a line is open", async () => {
+  const screen = await opened()
+  screen.start("es")
+  await still()
+  expect(screen.savedAt).toBe(book.clock)
+  book.clock = "2026-11-24T23:19:00+01:00"
+  screen.edit({ topics: ["tax"] })
+  await still()
+  expect(screen.savedAt).toBe("2026-11-24T23:19:00+01:00")
+})
 
 describe("places", () => {
   it("a planned place that is added is the visit that waited there, and stands once", async () => {

@@ -1,7 +1,6 @@
 import { tick, untrack } from "svelte"
 import { hear, touches } from "../../app/changes"
 import { afterFrame } from "../../app/frame"
-import { shell } from "../../app/shell.svelte"
 import { asFailure } from "../../backend/backend"
 import { round } from "../../backend/doors"
 import type { Conversation, FailureShown, RoundPage, Visit, VisitExtra } from "../../backend/types"
@@ -11,7 +10,6 @@ import { lineTarget, visitTarget, type LineDraft, type VisitDraft } from "./draf
 import { Laid } from "./laid.svelte"
 import * as lines from "./lines"
 import { SaveQueue } from "./queue"
-import { later } from "./said"
 import { allLines, allVisits, begunElsewhere, reopening, reused, sections } from "./sections"
 import type { Over, Section } from "./sections"
 import { Standing } from "./standing.svelte"
@@ -34,7 +32,7 @@ export abstract class Ledger {
   failure = $state.raw<FailureShown>()
   /** Why the last change is not in the book. */
   unsaved = $state.raw<FailureShown>()
-  /** Until when everything is in the book: a moment, or a time of day. */
+  /** Until when everything is in the book, RFC 3339. */
   savedAt = $state<string | null>(null)
   /** The line that is being written. */
   open = $state.raw<LineDraft | null>(null)
@@ -83,7 +81,7 @@ export abstract class Ledger {
     this.queue = new SaveQueue(
       { draft: (target, value) => round.draft(id, target, value), write: (all, done) => round.write(id, all, done) },
       {
-        saved: (ticket, page) => this.#saved(ticket, page),
+        saved: (ticket, found) => this.#saved(ticket, found),
         failed: (failure) => (this.unsaved = failure),
         refused: (ticket, failure) => this.#refused(ticket, failure),
       },
@@ -191,13 +189,14 @@ export abstract class Ledger {
     this.#usual.take(visit, topics)
   }
 
-  #saved(ticket: number, page: RoundPage | null): void {
+  #saved(ticket: number, found: RoundPage | string): void {
     this.unsaved = undefined
-    if (page) {
+    if (typeof found === "string") this.savedAt = found
+    else {
       this.lines.answered(ticket)
       this.visits.answered(ticket)
-      this.put(page)
-    } else this.savedAt = later(this.savedAt, shell.state.me?.now ?? null)
+      this.put(found)
+    }
     if (this.#stale && !this.queue.busy) this.#refresh()
   }
 

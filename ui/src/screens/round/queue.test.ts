@@ -19,7 +19,7 @@ function book(drawn?: (then: () => void) => void) {
   })
   const queue = new SaveQueue(
     {
-      draft: (target, value) => (asked.push(`draft ${target} ${value}`), answer(null)),
+      draft: (target, value) => (asked.push(`draft ${target} ${value}`), answer("2026-11-24T23:05:00+01:00")),
       write: (lines, done) => (asked.push(`write ${JSON.stringify(lines)} ${done}`), answer({} as RoundPage)),
     },
     {

@@ -12,13 +12,14 @@ const AGAIN_MS = 4_000
 const REFUSALS = ["input_wrong", "not_found", "not_allowed", "wrong_state"]
 
 export interface Door {
-  draft(target: string, value: string | null): Promise<null>
+  /** Answers when it was kept, RFC 3339. */
+  draft(target: string, value: string | null): Promise<string>
   write(lines: Line[], done: string[]): Promise<RoundPage>
 }
 
 export interface Heard {
-  /** A draft is kept, or lines are written; then `page` is the round after it. */
-  saved(ticket: number, page: RoundPage | null): void
+  /** Lines are written, and this is the round after it; or a draft is kept since this moment. */
+  saved(ticket: number, found: RoundPage | string): void
   /** Nothing can be saved now; it is tried again by itself. */
   failed(failure: FailureShown): void
   /** The book does not take this write. What follows goes on. */
@@ -148,8 +149,8 @@ export class SaveQueue {
   async #do(job: Job): Promise<boolean> {
     try {
       const { draft, tries } = job
-      const page = draft ? await this.#door.draft(draft.target, draft.value) : await this.#door.write(tries[0] ?? [], job.done)
-      this.#heard.saved(job.ticket, page)
+      const found = draft ? await this.#door.draft(draft.target, draft.value) : await this.#door.write(tries[0] ?? [], job.done)
+      this.#heard.saved(job.ticket, found)
       return true
     } catch (reason) {
       const failure = asFailure(reason)

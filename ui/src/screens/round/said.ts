@@ -119,11 +119,3 @@ export function found(options: readonly Option[], typed: string): Option[] {
 function plain(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
 }
-
-/** The later of two moments of one evening: what the book said last, and what its clock says now. */
-export function later(saved: string | null, now: string | null): string | null {
-  if (saved === null || now === null) return saved ?? now
-  const minutes = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5))
-  const ahead = (minutes(now) - minutes(clock(saved)) + 1_440) % 1_440
-  return ahead < 720 ? now : saved
-}
