@@ -23,14 +23,17 @@ review-row-conversations = { $n ->
    *[other] { $n } conversations
 }
 review-row-new = new
-review-row-changed = { $n } changed
+review-row-changed = { $n ->
+    [one] changed once
+   *[other] changed { $n } times
+}
 review-row-conflicts = { $n ->
     [one] 1 conflict
    *[other] { $n } conflicts
 }
 review-row-corrections = { $n ->
-    [one] 1 change after the approval
-   *[other] { $n } changes after the approval
+    [one] changed once after the approval
+   *[other] changed { $n } times after the approval
 }
 review-row-their-turn = Up to { $people }
 review-row-your-turn = It is up to you
@@ -71,7 +74,7 @@ review-line-answer-new = new answer
 ## What changed.
 
 review-changes = Changed
-review-changes-since = Changed since { $when }
+review-changes-since = New since you last looked · { $when }
 review-changes-see = { $n ->
     [one] 1 change, see it below
    *[other] { $n } changes, see them below

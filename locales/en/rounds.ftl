@@ -48,8 +48,8 @@ rounds-waits-since = Handed in { $when }, waits for you
 rounds-approved = Approved by { $name }
 rounds-approved-nameless = Approved
 rounds-corrections = { $n ->
-    [one] 1 thing changed after the approval
-   *[other] { $n } things changed after the approval
+    [one] Changed once after the approval
+   *[other] Changed { $n } times after the approval
 }
 rounds-conflicts = { $n ->
     [one] In 1 place there are two answers

@@ -23,14 +23,17 @@ review-row-conversations = { $n ->
    *[other] { $n } conversaciones
 }
 review-row-new = nueva
-review-row-changed = cambios: { $n }
+review-row-changed = { $n ->
+    [one] cambiada 1 vez
+   *[other] cambiada { $n } veces
+}
 review-row-conflicts = { $n ->
     [one] 1 conflicto
    *[other] { $n } conflictos
 }
 review-row-corrections = { $n ->
-    [one] 1 cambio después de la aprobación
-   *[other] { $n } cambios después de la aprobación
+    [one] cambiada 1 vez después de la aprobación
+   *[other] cambiada { $n } veces después de la aprobación
 }
 review-row-their-turn = le toca a { $people }
 review-row-your-turn = Te toca a ti
@@ -71,7 +74,7 @@ review-line-answer-new = respuesta nueva
 ## Qué ha cambiado.
 
 review-changes = Cambios
-review-changes-since = Cambios desde { $when }
+review-changes-since = Nuevo desde la última vez que miraste · { $when }
 review-changes-see = { $n ->
     [one] 1 cambio, míralo abajo
    *[other] { $n } cambios, míralos abajo

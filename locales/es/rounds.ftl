@@ -48,8 +48,8 @@ rounds-waits-since = Entregada { $when }, te espera a ti
 rounds-approved = Aprobada por { $name }
 rounds-approved-nameless = Aprobada
 rounds-corrections = { $n ->
-    [one] 1 cosa cambiada después de la aprobación
-   *[other] { $n } cosas cambiadas después de la aprobación
+    [one] Cambiada 1 vez después de la aprobación
+   *[other] Cambiada { $n } veces después de la aprobación
 }
 rounds-conflicts = { $n ->
     [one] En 1 sitio hay dos respuestas

@@ -23,15 +23,12 @@ review-row-conversations = { $n ->
    *[other] { $n } gesprekken
 }
 review-row-new = nieuw
-review-row-changed = { $n } veranderd
+review-row-changed = { $n } keer veranderd
 review-row-conflicts = { $n ->
     [one] 1 conflict
    *[other] { $n } conflicten
 }
-review-row-corrections = { $n ->
-    [one] 1 wijziging na de goedkeuring
-   *[other] { $n } wijzigingen na de goedkeuring
-}
+review-row-corrections = { $n } keer gewijzigd na de goedkeuring
 review-row-their-turn = { $people } aan zet
 review-row-your-turn = Jij bent aan zet
 review-row-drafting = je bent hier nog aan het schrijven
@@ -71,7 +68,7 @@ review-line-answer-new = nieuw antwoord
 ## Wat er veranderd is.
 
 review-changes = Veranderd
-review-changes-since = Veranderd sinds { $when }
+review-changes-since = Nieuw sinds je laatst keek · { $when }
 review-changes-see = { $n ->
     [one] 1 verandering, bekijk die onderaan
    *[other] { $n } veranderingen, bekijk ze onderaan

@@ -47,10 +47,7 @@ rounds-waits = Ingeleverd, wacht op jou
 rounds-waits-since = Ingeleverd { $when }, wacht op jou
 rounds-approved = Goedgekeurd door { $name }
 rounds-approved-nameless = Goedgekeurd
-rounds-corrections = { $n ->
-    [one] 1 ding veranderd na de goedkeuring
-   *[other] { $n } dingen veranderd na de goedkeuring
-}
+rounds-corrections = { $n } keer gewijzigd na de goedkeuring
 rounds-conflicts = { $n ->
     [one] Op 1 plek staan twee antwoorden
    *[other] Op { $n } plekken staan twee antwoorden

@@ -455,8 +455,8 @@ export interface Messages {
   /** `Approved` */
   "rounds-approved-nameless": Record<string, never>
   /** `{ $n ->` */
-  /** `[one] 1 thing changed after the approval` */
-  /** `*[other] { $n } things changed after the approval` */
+  /** `[one] Changed once after the approval` */
+  /** `*[other] Changed { $n } times after the approval` */
   /** `}` */
   "rounds-corrections": { n: number }
   /** `{ $n ->` */
@@ -1097,7 +1097,10 @@ export interface Messages {
   "review-row-conversations": { n: number }
   /** `new` */
   "review-row-new": Record<string, never>
-  /** `{ $n } changed` */
+  /** `{ $n ->` */
+  /** `[one] changed once` */
+  /** `*[other] changed { $n } times` */
+  /** `}` */
   "review-row-changed": { n: number }
   /** `{ $n ->` */
   /** `[one] 1 conflict` */
@@ -1105,8 +1108,8 @@ export interface Messages {
   /** `}` */
   "review-row-conflicts": { n: number }
   /** `{ $n ->` */
-  /** `[one] 1 change after the approval` */
-  /** `*[other] { $n } changes after the approval` */
+  /** `[one] changed once after the approval` */
+  /** `*[other] changed { $n } times after the approval` */
   /** `}` */
   "review-row-corrections": { n: number }
   /** `Up to { $people }` */
@@ -1172,7 +1175,7 @@ export interface Messages {
   "review-line-answer-new": Record<string, never>
   /** `Changed` */
   "review-changes": Record<string, never>
-  /** `Changed since { $when }` */
+  /** `New since you last looked · { $when }` */
   "review-changes-since": { when: string }
   /** `{ $n ->` */
   /** `[one] 1 change, see it below` */
