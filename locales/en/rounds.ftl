@@ -110,6 +110,7 @@ rounds-items-when = Seen { $when }
 
 rounds-read-loading = The round is coming …
 rounds-read-write = Write along
+rounds-read-correct = Correct it
 rounds-read-nobody = No visit yet
 rounds-read-nobody-text = This round has begun and is still empty.
 rounds-read-no-lines = Nobody spoken to

@@ -110,6 +110,7 @@ rounds-items-when = Visto { $when }
 
 rounds-read-loading = Ya viene la ronda…
 rounds-read-write = Escribir también
+rounds-read-correct = Corregir
 rounds-read-nobody = Todavía sin visitas
 rounds-read-nobody-text = Esta ronda ha empezado y aún está vacía.
 rounds-read-no-lines = No se habló con nadie

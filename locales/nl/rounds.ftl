@@ -107,6 +107,7 @@ rounds-items-when = Gezien { $when }
 
 rounds-read-loading = De ronde komt eraan …
 rounds-read-write = Schrijf mee
+rounds-read-correct = Verbeter
 rounds-read-nobody = Nog geen bezoek
 rounds-read-nobody-text = Deze ronde is begonnen en nog leeg.
 rounds-read-no-lines = Niemand gesproken

@@ -538,6 +538,8 @@ export interface Messages {
   "rounds-read-loading": Record<string, never>
   /** `Write along` */
   "rounds-read-write": Record<string, never>
+  /** `Correct it` */
+  "rounds-read-correct": Record<string, never>
   /** `No visit yet` */
   "rounds-read-nobody": Record<string, never>
   /** `This round has begun and is still empty.` */

@@ -66,7 +66,7 @@ export class CloseOut extends Visiting {
     this.remember([line.id], this.open?.line.visit === line.visit ? [] : [line.visit])
     this.finish()
     // Whom one writes down, the pocket counted already; its count is written with the line, and goes back with it.
-    this.alsoRemember(paidFor({ line, base: null }, this.#known(), this.isMine).map(({ id }) => id))
+    this.alsoRemember(paidFor({ line, base: null }, this.#known(), this.pays).map(({ id }) => id))
     this.show({ line, base: null, place: this.placeOf(line.visit), mode: "sheet", focus: null })
   }
 
@@ -136,7 +136,7 @@ export class CloseOut extends Visiting {
     const base = known.find((line) => line.id === id)
     if (!base) return
     const line = { ...base, n }
-    const paid = paidFor({ line, base, counted: this.counted.get(id) }, known, this.isMine, newId)
+    const paid = paidFor({ line, base, counted: this.counted.get(id) }, known, this.pays, newId)
     this.#change([line, ...paid])
     this.counted.set(id, (this.counted.get(id) ?? 0) + paidIn(paid, known))
   }
@@ -175,7 +175,7 @@ export class CloseOut extends Visiting {
     const back = new Map<string, Conversation>()
     for (const base of gone) {
       const counted = this.counted.get(base.id)
-      const given = paidFor({ line: { ...base, n: 0 }, base, counted }, stay, this.isMine, newId)
+      const given = paidFor({ line: { ...base, n: 0 }, base, counted }, stay, this.pays, newId)
       stay = withPaid(stay, given)
       for (const line of given) back.set(line.id, line)
     }

@@ -82,6 +82,17 @@ it("says since when it is kept with every tap, also while a line is open", async
   expect(screen.savedAt).toBe("2026-11-24T23:19:00+01:00")
 })
 
+it("a late line in an approved round leaves what the pocket counted as it was approved", async () => {
+  pocket(2)
+  const { page } = book
+  book.page = () => ({ ...page(), review: "approved" })
+  const screen = await opened()
+  screen.start("es")
+  screen.finish()
+  await still()
+  expect(book.people()).toEqual([1, 2])
+})
+
 describe("places", () => {
   it("a planned place that is added is the visit that waited there, and stands once", async () => {
     const screen = await opened()

@@ -10,7 +10,7 @@ import { lineTarget, visitTarget, type LineDraft, type VisitDraft } from "./draf
 import { Laid } from "./laid.svelte"
 import * as lines from "./lines"
 import { SaveQueue } from "./queue"
-import { allLines, allVisits, begunElsewhere, reopening, reused, sections } from "./sections"
+import { allLines, allVisits, begunElsewhere, pays, reopening, reused, sections } from "./sections"
 import type { Over, Section } from "./sections"
 import { Standing } from "./standing.svelte"
 import { moved, type Before } from "./undo"
@@ -178,6 +178,9 @@ export abstract class Ledger {
 
   /** Whether I wrote it, on whichever device. */
   protected isMine = (line: Conversation): boolean => !this.page || lines.isMine(this.page, line)
+
+  /** Whether whom I write down may be one of those whom the pocket counted in this line. */
+  protected pays = (line: Conversation): boolean => !this.page || pays(this.page, line)
 
   /** Opens a line, or changes the open one: a draft, kept at once. */
   protected show(draft: LineDraft): void {

@@ -77,7 +77,7 @@ export abstract class Pen extends Ledger {
     const { line, base } = draft
     const target = lineTarget(line.id)
     const known = [...this.linesInBook().values()]
-    const paid = paidFor(draft, known, this.isMine, newId)
+    const paid = paidFor(draft, known, this.pays, newId)
     const written = drafts.finished(draft, paid, known)
     if (written.length === 0) return this.queue.draft(target, null)
     const place = this.visitInBook(line.visit)?.place ?? draft.place

@@ -57,8 +57,13 @@ export function allLines(page: RoundPage, over: Over): Conversation[] {
   if (open && !known.has(open.id) && !over.lines.has(open.id)) all.push(open)
   const found = all.filter((line) => line !== null)
   // Whom one is writing down, the pocket counted already: its line says one fewer, and the book with the finished line.
-  const paid = over.open ? paidFor(over.open, found, (line) => lines.isMine(page, line)) : []
+  const paid = over.open ? paidFor(over.open, found, (line) => pays(page, line)) : []
   return withPaid(found, paid).sort(lines.inOrder)
+}
+
+/** Whether writing somebody down takes her from what the pocket counted in this line: once it is approved it stays. */
+export function pays(page: RoundPage, line: Conversation): boolean {
+  return page.review !== "approved" && lines.isMine(page, line)
 }
 
 /** All visits as they read now, by id. */

@@ -73,3 +73,9 @@ describe("the first screen", () => {
     expect(roundHref({ ...others, review: "draft" }, true)).toBe("#/read/b")
   })
 })
+
+it("an approved round of mine opens to be read", () => {
+  expect(roundHref(round("a", "2026-11-21", { review: "approved" }), false)).toBe("#/read/a")
+  expect(roundHref(round("a", "2026-11-21", { review: "approved" }), true)).toBe("#/review/a")
+  expect(roundHref(round("a", "2026-11-21", { review: "handed_in" }), false)).toBe("#/round/a")
+})

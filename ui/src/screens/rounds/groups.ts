@@ -58,10 +58,13 @@ function daysBefore(date: string, days: number): string {
   return day.toISOString().slice(0, 10)
 }
 
-/** Where a tap on a round leads: its writers write, the lead reads what waits for her, others just look. */
+/**
+ * Where a tap on a round leads: its writers write, the lead reads what waits for her, others just look. What is approved
+ * is read first: one tap more writes a late correction.
+ */
 export function roundHref(round: HomeRound, lead: boolean): string {
   if (lead && round.waits_for_me && round.review !== "asked") return `#/review/${round.id}`
-  if (round.mine) return `#/round/${round.id}`
+  if (round.mine && round.review !== "approved") return `#/round/${round.id}`
   if (lead && round.review !== "draft") return `#/review/${round.id}`
   return `#/read/${round.id}`
 }
