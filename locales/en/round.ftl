@@ -32,6 +32,7 @@ round-answered = Your answer is there.
 round-answer-missing = Write your answer first.
 round-reopened = { $name } opened this round again
 round-reopened-text = Correct what is needed, and hand the round in again.
+round-talked = Asked and answered
 
 ## A visit.
 

@@ -32,6 +32,7 @@ round-answered = Tu respuesta está añadida.
 round-answer-missing = Escribe primero tu respuesta.
 round-reopened = { $name } ha vuelto a abrir esta ronda
 round-reopened-text = Corrige lo que haga falta y vuelve a entregar la ronda.
+round-talked = Preguntas y respuestas
 
 ## Una visita.
 

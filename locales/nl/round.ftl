@@ -32,6 +32,7 @@ round-answered = Je antwoord staat erbij.
 round-answer-missing = Schrijf eerst je antwoord.
 round-reopened = { $name } opende deze ronde weer
 round-reopened-text = Verbeter wat nodig is, en lever de ronde opnieuw in.
+round-talked = Gevraagd en geantwoord
 
 ## Een bezoek.
 

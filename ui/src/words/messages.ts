@@ -752,6 +752,8 @@ export interface Messages {
   "round-reopened": { name: string }
   /** `Correct what is needed, and hand the round in again.` */
   "round-reopened-text": Record<string, never>
+  /** `Asked and answered` */
+  "round-talked": Record<string, never>
   /** `{ $from }–{ $to }` */
   "round-visit-times": { from: string; to: string }
   /** `{ $n ->` */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import type { Conversation, Visit } from "../../backend/types"
 import { act } from "../review/testing"
 import { line, page, visit } from "./fixtures"
-import { allLines, begunElsewhere, orderOf, reopening, reused, sections, unbornOf, type Over, type Pending } from "./sections"
+import { allLines, begunElsewhere, orderOf, reopening, reused, sections, talked, unbornOf, type Over, type Pending } from "./sections"
 
 const nothing: Over = { lines: new Map(), visits: new Map(), unborn: new Map(), became: new Map(), open: null, typing: null }
 const laid = <T>(value: T | null): Pending<T> => ({ value, ticket: 1, refused: false })
@@ -20,6 +20,13 @@ describe("a round that was opened again", () => {
     expect(reopening({ review: "draft", acts: begin.map((one) => ({ ...one, mine: true })) })).toBeNull()
     expect(reopening({ review: "draft", acts: [] })).toBeNull()
   })
+})
+
+it("a question that was answered stays on the round with its answer, an open one stands on top", () => {
+  const [asked, answered, open] = [act("q", "ask", []), act("w", "answer", ["q"]), act("q2", "ask", ["w"])]
+  const of = (acts: typeof asked[], questions: typeof asked[]) => talked({ review: "asked", acts }, questions).map(({ id }) => id)
+  expect(of([asked, answered], [])).toEqual(["q", "w"])
+  expect(of([asked, answered, open], [open])).toEqual(["q", "w"])
 })
 
 describe("the list", () => {

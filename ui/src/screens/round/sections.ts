@@ -162,6 +162,12 @@ export function extraOf(page: RoundPage, visit: Visit): VisitExtra | undefined {
   return page.visits[visit.id] ?? page.visits[visit.place]
 }
 
+/** What was said about a round and is over: not what stands on top of it as a question or as why it is open again. */
+export function talked(page: Pick<RoundPage, "review" | "acts">, questions: readonly ActShown[]): ActShown[] {
+  const above = new Set([reopening(page), ...questions].map((act) => act?.id))
+  return page.acts.filter((act) => act.effect === "effective" && act.text && !above.has(act.id))
+}
+
 /** That a lead opened the round again, and why, until it is handed in anew. */
 export function reopening({ review, acts }: Pick<RoundPage, "review" | "acts">): ActShown | null {
   if (review !== "draft") return null
