@@ -58,7 +58,6 @@ review-unless = { $gender }, unless marked
 review-no-visits = There is no visit in this round yet.
 review-skipped = Planned, not visited: { $places }
 review-note = Impression of the day
-review-note-of = Impression of the day by { $people }
 review-loose = Lines without a visit
 review-lines = Conversations, { $place }
 review-line = line { $number }

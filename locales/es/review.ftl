@@ -58,7 +58,6 @@ review-unless = { $gender }, salvo excepciones
 review-no-visits = En esta ronda todavía no hay ninguna visita.
 review-skipped = Previsto, pero no visitado: { $places }
 review-note = Impresión del día
-review-note-of = Impresión del día de { $people }
 review-loose = Líneas sin visita
 review-lines = Conversaciones, { $place }
 review-line = línea { $number }

@@ -52,7 +52,6 @@ review-unless = { $gender }, tenzij anders
 review-no-visits = In deze ronde staat nog geen bezoek.
 review-skipped = Wel gepland, niet bezocht: { $places }
 review-note = Dagindruk
-review-note-of = Dagindruk van { $people }
 review-loose = Regels zonder bezoek
 review-lines = Gesprekken, { $place }
 review-line = regel { $number }

@@ -1153,8 +1153,6 @@ export interface Messages {
   "review-skipped": { places: string }
   /** `Impression of the day` */
   "review-note": Record<string, never>
-  /** `Impression of the day by { $people }` */
-  "review-note-of": { people: string }
   /** `Lines without a visit` */
   "review-loose": Record<string, never>
   /** `Conversations, { $place }` */
