@@ -54,6 +54,7 @@ handin-conflicts = { $n ->
    *[other] In { $n } places there are two answers
 }
 handin-conflicts-text = You wrote different things. Handing in is possible; the team lead sees both answers.
+handin-times = { $label }: { $from }–{ $to }
 handin-look = Look at it
 handin-removed = Taken away.
 handin-kept = It stays.

@@ -66,6 +66,7 @@ round-given-flyers = Flyers
 round-given-other = Other language
 round-from = Arrived
 round-to = Left
+round-times-doubt = Is this right? The departure is before the arrival.
 round-visit-note = Note on this visit
 round-note-hint = Write nothing by which someone could be recognised.
 round-remove-visit = Remove this visit

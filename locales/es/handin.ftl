@@ -54,6 +54,7 @@ handin-conflicts = { $n ->
    *[other] En { $n } sitios hay dos respuestas
 }
 handin-conflicts-text = Habéis escrito cosas distintas. Se puede entregar; la persona responsable verá las dos respuestas.
+handin-times = { $label }: { $from }–{ $to }
 handin-look = Mirarlo
 handin-removed = Quitado.
 handin-kept = Se queda.

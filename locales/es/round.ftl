@@ -66,6 +66,7 @@ round-given-flyers = Folletos
 round-given-other = Otro idioma
 round-from = Llegada
 round-to = Salida
+round-times-doubt = ¿Es correcto? La salida es anterior a la llegada.
 round-visit-note = Nota de esta visita
 round-note-hint = No escribas nada que permita reconocer a alguien.
 round-remove-visit = Quitar esta visita

@@ -54,6 +54,7 @@ handin-conflicts = { $n ->
    *[other] Op { $n } plekken staan twee antwoorden
 }
 handin-conflicts-text = Jullie schreven iets verschillends. Inleveren kan; de teamleider ziet beide antwoorden.
+handin-times = { $label }: { $from }–{ $to }
 handin-look = Kijk ernaar
 handin-removed = Weggehaald.
 handin-kept = Blijft staan.

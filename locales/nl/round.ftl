@@ -66,6 +66,7 @@ round-given-flyers = Flyers
 round-given-other = Andere taal
 round-from = Aankomst
 round-to = Vertrek
+round-times-doubt = Klopt dit? Het vertrek ligt vóór de aankomst.
 round-visit-note = Notitie bij dit bezoek
 round-note-hint = Schrijf niets waaraan iemand te herkennen is.
 round-remove-visit = Haal dit bezoek weg

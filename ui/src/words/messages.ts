@@ -809,6 +809,8 @@ export interface Messages {
   "round-from": Record<string, never>
   /** `Left` */
   "round-to": Record<string, never>
+  /** `Is this right? The departure is before the arrival.` */
+  "round-times-doubt": Record<string, never>
   /** `Note on this visit` */
   "round-visit-note": Record<string, never>
   /** `Write nothing by which someone could be recognised.` */
@@ -1023,6 +1025,8 @@ export interface Messages {
   "handin-conflicts": { n: number }
   /** `You wrote different things. Handing in is possible; the team lead sees both answers.` */
   "handin-conflicts-text": Record<string, never>
+  /** `{ $label }: { $from }–{ $to }` */
+  "handin-times": { label: string; from: string; to: string }
   /** `Look at it` */
   "handin-look": Record<string, never>
   /** `Taken away.` */

@@ -63,6 +63,11 @@ describe("a round at a glance", () => {
     expect(glance(page([], [])).noMaterials).toBe(false)
   })
 
+  it("doubts a visit that ends before it began", () => {
+    const given = page([visit("v1", { from: "20:10", to: "19:40" }), visit("v2", { from: "23:30", to: "01:10" })], [])
+    expect(glance(given).doubtful.map(({ id }) => id)).toEqual(["v1"])
+  })
+
   it("counts no place of the plan as a visit, and names the one where nobody was", () => {
     const given = page([visit("v1")], [line("v1")], "", ["p-v1", "p9"])
     given.places["p9"] = "Huize Jasmijn"

@@ -1,6 +1,7 @@
 // A round at a glance, before it is handed in: sums of what was written, and what was left open, which is allowed.
 
 import type { Conversation, RoundPage, Visit } from "../../backend/types"
+import { endsBefore } from "../round/visits"
 
 export type VisitGlance = { id: string; label: string; from: string | null; to: string | null }
 export type Open = "times" | "from" | "to" | "conversations" | "windows"
@@ -22,6 +23,8 @@ export type Glance = {
   referrals: { to: string; n: number }[]
   /** Per visit what is open, and for the whole round. */
   open: { label: string; fields: Open[] }[]
+  /** Visits that end before they began. */
+  doubtful: VisitGlance[]
   noMaterials: boolean
   /** Places of the plan where nobody was. */
   skipped: string[]
@@ -32,8 +35,10 @@ export function glance(page: RoundPage): Glance {
   const { visits, conversations } = page.round
   const counted = conversations.filter(isCounted)
   const label = (visit: Visit): string => page.visits[visit.id]?.label || page.places[visit.place] || ""
+  const told = (visit: Visit): VisitGlance => ({ id: visit.id, label: label(visit), from: visit.from, to: visit.to })
   return {
-    visits: visits.map((visit) => ({ id: visit.id, label: label(visit), from: visit.from, to: visit.to })),
+    visits: visits.map(told),
+    doubtful: visits.filter(endsBefore).map(told),
     conversations: sum(counted.map((line) => line.n)),
     languages: most(sums(counted, (line) => line.language)).map(([language, n]) => ({ language, n })),
     others: most(sums(conversations.filter((line) => line.with !== "sex_worker"), (line) => line.with)).map(([of, n]) => ({ with: of, n })),

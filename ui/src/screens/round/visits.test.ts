@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { visit } from "./fixtures"
-import { changed, counted, countersOf, isBare, put, rebased, whole } from "./visits"
+import { changed, counted, countersOf, endsBefore, isBare, put, rebased, whole } from "./visits"
 
 describe("the counters of a place", () => {
   it("are windows in a window street, doors elsewhere, and neither in the open air", () => {
@@ -48,4 +48,10 @@ it("a colleague's number stays beside mine of the same kind", () => {
 it("a visit with a time only is still empty", () => {
   expect(isBare(visit("v", { from: "20:10", genders: "woman" }))).toBe(true)
   expect(isBare(visit("v", { greeted: 0 }))).toBe(false)
+})
+
+it("times the wrong way round are doubted, a visit past midnight and one without both times are not", () => {
+  const of = (from: string | null, to: string | null) => endsBefore({ from, to })
+  expect([of("20:10", "19:40"), of("22:00", "10:00"), of("01:10", "00:40")]).toEqual([true, true, true])
+  expect([of("23:30", "01:10"), of("20:10", "04:00"), of("20:10", "20:10"), of("20:10", null), of(null, "19:40")]).toEqual([false, false, false, false, false])
 })

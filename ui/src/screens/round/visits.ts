@@ -96,3 +96,17 @@ function sameMap(one: Visit["materials"], other: Visit["materials"]): boolean {
 export function sum(numbers: Visit["materials"]): number {
   return Object.values(numbers).reduce<number>((all, n) => all + (n ?? 0), 0)
 }
+
+/** More than this back is a night: from 23:30 to 01:10. Less is more likely two times that changed places. */
+const NIGHT_MINUTES = 12 * 60
+
+/** Whether a visit ends before it began, and no midnight explains it. */
+export function endsBefore({ from, to }: Pick<Visit, "from" | "to">): boolean {
+  if (from === null || to === null) return false
+  const back = minutes(from) - minutes(to)
+  return back > 0 && back <= NIGHT_MINUTES
+}
+
+function minutes(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
+}
