@@ -184,7 +184,7 @@ review-answered-said = Your answer is with the round.
 
 review-approve = Approve
 review-approve-again = Approve again
-review-approve-leads = The round is locked and counts in { $month }.
+review-approve-leads = The round is locked. In { $month } it counts as it stands now.
 review-approve-again-leads = Then the later changes count in { $month } as well.
 review-approve-clashes = { $n ->
     [one] First 1 conflict.

@@ -184,7 +184,7 @@ review-answered-said = Tu respuesta está añadida.
 
 review-approve = Aprobar
 review-approve-again = Aprobar de nuevo
-review-approve-leads = La ronda se cierra y cuenta en { $month }.
+review-approve-leads = La ronda se cierra. En { $month } cuenta tal como está ahora.
 review-approve-again-leads = Así cuentan también los cambios posteriores en { $month }.
 review-approve-clashes = { $n ->
     [one] Antes queda 1 conflicto.

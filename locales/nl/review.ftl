@@ -178,7 +178,7 @@ review-answered-said = Je antwoord staat erbij.
 
 review-approve = Keur goed
 review-approve-again = Keur opnieuw goed
-review-approve-leads = De ronde gaat op slot en telt mee in { $month }.
+review-approve-leads = De ronde gaat op slot. In { $month } telt hij zoals hij er nu staat.
 review-approve-again-leads = Dan tellen ook de latere wijzigingen mee in { $month }.
 review-approve-clashes = { $n ->
     [one] Eerst nog 1 conflict.

@@ -1371,7 +1371,7 @@ export interface Messages {
   "review-approve": Record<string, never>
   /** `Approve again` */
   "review-approve-again": Record<string, never>
-  /** `The round is locked and counts in { $month }.` */
+  /** `The round is locked. In { $month } it counts as it stands now.` */
   "review-approve-leads": { month: string }
   /** `Then the later changes count in { $month } as well.` */
   "review-approve-again-leads": { month: string }
