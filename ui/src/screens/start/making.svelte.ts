@@ -27,10 +27,10 @@ export class MakeScreen {
     this.failure = undefined
     if (this.making || !this.complete) return
     this.making = true
+    // With what was left out, such as `https://`, in its field: whoever has to look at the address sees what was tried.
+    this.relay = address(this.relay)
     try {
-      await shell.take(
-        start.create_team(this.team.trim(), this.name.trim(), address(this.relay), this.passphrase),
-      )
+      await shell.take(start.create_team(this.team.trim(), this.name.trim(), this.relay, this.passphrase))
     } catch (reason) {
       this.failure = asFailure(reason)
     }
