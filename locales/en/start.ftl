@@ -26,6 +26,7 @@ start-passphrase-short = { $lacking ->
    *[other] { $lacking } more characters
 }
 start-passphrase-enough = Long enough
+start-passphrase-tried-first = Long enough, but easy to guess: this is what people try first.
 start-passphrase-again = Type it once more
 start-passphrase-differ = This is another passphrase than above.
 start-passphrase-same = The same twice

@@ -26,6 +26,7 @@ start-passphrase-short = { $lacking ->
    *[other] Faltan { $lacking } caracteres
 }
 start-passphrase-enough = Es bastante larga
+start-passphrase-tried-first = Es bastante larga, pero fácil de adivinar: es lo primero que se prueba.
 start-passphrase-again = Escríbela otra vez
 start-passphrase-differ = Esta frase no es la misma que la de arriba.
 start-passphrase-same = Las dos son iguales

@@ -26,6 +26,7 @@ start-passphrase-short = { $lacking ->
    *[other] Nog { $lacking } tekens erbij
 }
 start-passphrase-enough = Lang genoeg
+start-passphrase-tried-first = Lang genoeg, maar makkelijk te raden: zoiets wordt als eerste geprobeerd.
 start-passphrase-again = Typ hem nog een keer
 start-passphrase-differ = Dit is een andere wachtzin dan hierboven.
 start-passphrase-same = Twee keer hetzelfde

@@ -1,10 +1,15 @@
 import { expect, test } from "vitest"
-import { address, code, grouped, isWhole, longEnough, spelled } from "./typed"
+import { address, code, grouped, isTriedFirst, isWhole, longEnough, spelled } from "./typed"
 
 test("a passphrase is measured in characters, without the space around it", () => {
   expect(longEnough("  kort  zin ")).toBe(false)
   expect(longEnough("vier losse woorden")).toBe(true)
   expect(longEnough("🌧🌧🌧🌧🌧")).toBe(false)
+})
+
+test("digits alone and keys in a row are known as what is tried first", () => {
+  for (const typed of ["1234567890", "06 12 34 56 78", "2026-11-30-09", "aaaaaaaaaa", "qwertyuiop", "Wachtwoord1"]) expect(isTriedFirst(typed), typed).toBe(true)
+  for (const typed of ["vier losse woorden", "fiets regen 12 kaas", "abrikoos wolk"]) expect(isTriedFirst(typed), typed).toBe(false)
 })
 
 test("an address without a scheme is an address of a relay with a certificate", () => {

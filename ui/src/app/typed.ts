@@ -15,6 +15,15 @@ export function longEnough(passphrase: string): boolean {
   return length(passphrase) >= LEAST
 }
 
+/** Whether a passphrase, though long enough, is among the first that anybody tries: digits alone, or keys in a row. */
+export function isTriedFirst(passphrase: string): boolean {
+  const plain = passphrase.trim().toLowerCase().replace(/[\s.-]/g, "")
+  const repeats = new Set(plain).size <= 3
+  return repeats || /^\d+$/.test(plain) || ROWS.some((row) => plain.startsWith(row) || row.startsWith(plain))
+}
+
+const ROWS = ["qwertyuiop", "azertyuiop", "abcdefghij", "wachtwoord", "password"]
+
 /** A relay's address: people leave out `https://`, and add a slash. */
 export function address(typed: string): string {
   const text = typed.trim().replace(/\/+$/, "")

@@ -268,6 +268,8 @@ export interface Messages {
   "start-passphrase-short": { lacking: number }
   /** `Long enough` */
   "start-passphrase-enough": Record<string, never>
+  /** `Long enough, but easy to guess: this is what people try first.` */
+  "start-passphrase-tried-first": Record<string, never>
   /** `Type it once more` */
   "start-passphrase-again": Record<string, never>
   /** `This is another passphrase than above.` */
