@@ -54,7 +54,7 @@ settings-limits = What Veldboek does not promise
 settings-limit-relay-sees = The relay sees how many devices a team has, when they send something and how much.
 settings-limit-relay-holds = The relay can fail, or hold back the newest for a while. The team’s screen says since when nothing came from a device.
 settings-limit-open-book = Whoever knows your passphrase, or gets your device open, reads your book.
-settings-limit-passphrase = A forgotten passphrase can’t be brought back. What had not been sent is lost with it.
+settings-limit-passphrase = A forgotten passphrase can’t be brought back. What was not at the relay yet stays closed for as long as you don’t remember it.
 settings-limit-screen = Nobody takes back a photo of the screen.
 
 settings-licences = Licences

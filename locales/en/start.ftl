@@ -16,6 +16,8 @@ start-aside = { $number ->
 }
 start-put-back = Put it back
 start-put-back-of = Put the book of { $day } back, number { $number }
+start-aside-title = The old book is put aside
+start-aside-way = It is still on this device. If you remember the passphrase, put it back while there is no other book.
 start-demo-making = The demo team writes down a year of rounds. That takes a moment.
 
 start-passphrase = Passphrase
@@ -30,7 +32,7 @@ start-passphrase-tried-first = Long enough, but easy to guess: this is what peop
 start-passphrase-again = Type it once more
 start-passphrase-differ = This is another passphrase than above.
 start-passphrase-same = The same twice
-start-passphrase-lost = Nobody can bring back a forgotten passphrase, not even your team. You then begin again with a code; what was not at the relay yet can’t be read by anybody.
+start-passphrase-lost = Nobody can bring back a forgotten passphrase, not even your team. You then begin again with a code; what was not at the relay yet stays closed for as long as you don’t remember it.
 start-passphrase-lost-founder = Nobody can bring back a forgotten passphrase. So let a second team lead join soon: until then the whole team hangs on your passphrase.
 
 start-unlock-title = Open your book

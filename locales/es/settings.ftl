@@ -54,7 +54,7 @@ settings-limits = Lo que Veldboek no promete
 settings-limit-relay-sees = El relay ve cuántos dispositivos tiene un equipo, cuándo envían algo y cuánto.
 settings-limit-relay-holds = El relay puede fallar, o retener un tiempo lo más nuevo. En el equipo se ve desde cuándo no llega nada de un dispositivo.
 settings-limit-open-book = Quien sabe tu frase de acceso, o coge tu dispositivo abierto, lee tu cuaderno.
-settings-limit-passphrase = Una frase de acceso olvidada no se puede recuperar. Lo que aún no se había enviado se pierde.
+settings-limit-passphrase = Una frase de acceso olvidada no se puede recuperar. Lo que aún no estaba en el relay queda cerrado mientras no la recuerdes.
 settings-limit-screen = Una foto de la pantalla ya no la puede borrar nadie.
 
 settings-licences = Licencias

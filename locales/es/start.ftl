@@ -16,6 +16,8 @@ start-aside = { $number ->
 }
 start-put-back = Recuperarlo
 start-put-back-of = Recuperar el cuaderno del { $day }, número { $number }
+start-aside-title = El cuaderno antiguo está aparte
+start-aside-way = Sigue en este dispositivo. Si recuerdas la frase de acceso, recupéralo mientras no haya otro cuaderno.
 start-demo-making = El equipo demo está escribiendo un año de rondas. Tarda un momento.
 
 start-passphrase = Frase de acceso
@@ -30,7 +32,7 @@ start-passphrase-tried-first = Es bastante larga, pero fácil de adivinar: es lo
 start-passphrase-again = Escríbela otra vez
 start-passphrase-differ = Esta frase no es la misma que la de arriba.
 start-passphrase-same = Las dos son iguales
-start-passphrase-lost = Nadie puede recuperar una frase de acceso olvidada, tampoco tu equipo. Entonces empiezas otra vez con un código; lo que aún no estaba en el relay ya no lo puede leer nadie.
+start-passphrase-lost = Nadie puede recuperar una frase de acceso olvidada, tampoco tu equipo. Entonces empiezas otra vez con un código; lo que aún no estaba en el relay queda cerrado mientras no la recuerdes.
 start-passphrase-lost-founder = Nadie puede recuperar una frase de acceso olvidada. Por eso, haz que pronto se una otra persona responsable: hasta entonces todo el equipo depende de tu frase.
 
 start-unlock-title = Abre tu cuaderno

@@ -54,7 +54,7 @@ settings-limits = Wat Veldboek niet belooft
 settings-limit-relay-sees = De relay ziet hoeveel apparaten een team heeft, wanneer ze iets sturen en hoeveel.
 settings-limit-relay-holds = De relay kan uitvallen, of het nieuwste een tijd achterhouden. Bij het team staat sinds wanneer er van een apparaat niets kwam.
 settings-limit-open-book = Wie je wachtzin kent, of je apparaat open in handen krijgt, leest je boek.
-settings-limit-passphrase = Een vergeten wachtzin is niet terug te halen. Wat nog niet verstuurd was, is dan weg.
+settings-limit-passphrase = Een vergeten wachtzin is niet terug te halen. Wat nog niet bij de relay was, blijft dicht zolang je hem niet meer weet.
 settings-limit-screen = Een foto van het scherm haalt niemand terug.
 
 settings-licences = Licenties

@@ -16,6 +16,8 @@ start-aside = { $number ->
 }
 start-put-back = Zet het terug
 start-put-back-of = Zet het boek van { $day } terug, nummer { $number }
+start-aside-title = Het oude boek ligt apart
+start-aside-way = Het staat nog op dit apparaat. Weet je de wachtzin weer? Zet het dan terug, zolang er geen ander boek is.
 start-demo-making = Het demoteam schrijft een jaar rondes op. Dat duurt even.
 
 start-passphrase = Wachtzin
@@ -30,7 +32,7 @@ start-passphrase-tried-first = Lang genoeg, maar makkelijk te raden: zoiets word
 start-passphrase-again = Typ hem nog een keer
 start-passphrase-differ = Dit is een andere wachtzin dan hierboven.
 start-passphrase-same = Twee keer hetzelfde
-start-passphrase-lost = Niemand kan een vergeten wachtzin terughalen, ook je team niet. Je begint dan opnieuw met een code; wat nog niet bij de relay was, kan niemand meer lezen.
+start-passphrase-lost = Niemand kan een vergeten wachtzin terughalen, ook je team niet. Je begint dan opnieuw met een code; wat nog niet bij de relay was, blijft dicht zolang je hem niet meer weet.
 start-passphrase-lost-founder = Niemand kan een vergeten wachtzin terughalen. Laat daarom snel een tweede teamleider meedoen: tot dan hangt het hele team aan jouw wachtzin.
 
 start-unlock-title = Open je boek

@@ -253,6 +253,10 @@ export interface Messages {
   "start-put-back": Record<string, never>
   /** `Put the book of { $day } back, number { $number }` */
   "start-put-back-of": { day: string; number: number }
+  /** `The old book is put aside` */
+  "start-aside-title": Record<string, never>
+  /** `It is still on this device. If you remember the passphrase, put it back while there is no other book.` */
+  "start-aside-way": Record<string, never>
   /** `The demo team writes down a year of rounds. That takes a moment.` */
   "start-demo-making": Record<string, never>
   /** `Passphrase` */
@@ -276,7 +280,7 @@ export interface Messages {
   "start-passphrase-differ": Record<string, never>
   /** `The same twice` */
   "start-passphrase-same": Record<string, never>
-  /** `Nobody can bring back a forgotten passphrase, not even your team. You then begin again with a code; what was not at the relay yet can’t be read by anybody.` */
+  /** `Nobody can bring back a forgotten passphrase, not even your team. You then begin again with a code; what was not at the relay yet stays closed for as long as you don’t remember it.` */
   "start-passphrase-lost": Record<string, never>
   /** `Nobody can bring back a forgotten passphrase. So let a second team lead join soon: until then the whole team hangs on your passphrase.` */
   "start-passphrase-lost-founder": Record<string, never>
@@ -1785,7 +1789,7 @@ export interface Messages {
   "settings-limit-relay-holds": Record<string, never>
   /** `Whoever knows your passphrase, or gets your device open, reads your book.` */
   "settings-limit-open-book": Record<string, never>
-  /** `A forgotten passphrase can’t be brought back. What had not been sent is lost with it.` */
+  /** `A forgotten passphrase can’t be brought back. What was not at the relay yet stays closed for as long as you don’t remember it.` */
   "settings-limit-passphrase": Record<string, never>
   /** `Nobody takes back a photo of the screen.` */
   "settings-limit-screen": Record<string, never>
