@@ -84,6 +84,7 @@ rounds-more = Show older rounds
 rounds-empty = Empty so far
 rounds-empty-text = Begin with a round. What you write is saved at once, also without a connection.
 rounds-empty-demo = Look at the demo team
+rounds-empty-demo-locks = Your own book is locked then. After the demo you open it again with your passphrase.
 rounds-loading = Your book is opening …
 
 ## The list of what waits.

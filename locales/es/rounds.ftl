@@ -84,6 +84,7 @@ rounds-more = Mostrar rondas anteriores
 rounds-empty = Todavía vacío
 rounds-empty-text = Empieza con una ronda. Lo que escribes se guarda al momento, también sin conexión.
 rounds-empty-demo = Ver el equipo demo
+rounds-empty-demo-locks = Tu cuaderno se bloqueará. Después de la demo lo abres otra vez con tu frase de acceso.
 rounds-loading = Abriendo tu cuaderno…
 
 ## La lista de lo que espera.

@@ -81,6 +81,7 @@ rounds-more = Toon oudere rondes
 rounds-empty = Nog leeg
 rounds-empty-text = Begin met een ronde. Wat je schrijft wordt meteen bewaard, ook zonder verbinding.
 rounds-empty-demo = Bekijk het demoteam
+rounds-empty-demo-locks = Je eigen boek gaat dan op slot. Na de demo open je het weer met je wachtzin.
 rounds-loading = Je boek gaat open …
 
 ## De lijst van wat wacht.

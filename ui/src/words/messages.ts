@@ -504,6 +504,8 @@ export interface Messages {
   "rounds-empty-text": Record<string, never>
   /** `Look at the demo team` */
   "rounds-empty-demo": Record<string, never>
+  /** `Your own book is locked then. After the demo you open it again with your passphrase.` */
+  "rounds-empty-demo-locks": Record<string, never>
   /** `Your book is opening …` */
   "rounds-loading": Record<string, never>
   /** `What waits` */
