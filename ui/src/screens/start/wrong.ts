@@ -4,7 +4,10 @@ import { tick } from "svelte"
 export async function showWrong(form: HTMLElement | undefined): Promise<void> {
   // What is missing and why it failed are painted first.
   await tick()
-  const wrong = form?.querySelector<HTMLElement>("[aria-invalid]") ?? form?.querySelector<HTMLElement>("[role=alert]")
-  wrong?.focus({ preventScroll: true })
-  wrong?.scrollIntoView({ block: "center" })
+  const field = form?.querySelector<HTMLElement>("[aria-invalid]")
+  const wrong = field ?? form?.querySelector<HTMLElement>("[role=alert]")
+  if (!wrong) return
+  if (!field) wrong.tabIndex = -1
+  wrong.focus({ preventScroll: true })
+  wrong.scrollIntoView({ block: "center" })
 }
