@@ -11,10 +11,6 @@ const PASSPHRASE: &str = "een voorbeeld van een wachtzin";
 /// Services of a town that there is not.
 const SERVICES: &str = include_str!("../../../../tests/fixtures/services.json");
 
-/// How many of the newest rounds are still being written, and how many of the next wait for the lead.
-const DRAFTS: usize = 1;
-const WAITING: usize = 3;
-
 impl Shell {
     /// Opens the demo, which is made at first. The real book is closed before.
     pub async fn demo(&self) -> Result<ShellState, Failure> {
@@ -61,22 +57,10 @@ fn open(folder: &Path, clock: Clock, again: Clock) -> Result<Book, Failure> {
     // Making it may have been cut off before the year was in it.
     if book.newest_rounds(1)?.rounds.is_empty() {
         book.import_shipped()?;
-        review(&book)?;
+        book.review_example()?;
         offer(&book)?;
     }
     Ok(book)
-}
-
-/// The year has been reviewed, but for its last days: there something waits for the lead.
-fn review(book: &Book) -> Result<(), Failure> {
-    let rounds = book.newest_rounds(u32::MAX)?.rounds;
-    for (age, round) in rounds.iter().enumerate().skip(DRAFTS).rev() {
-        book.hand_in(round.id)?;
-        if age >= DRAFTS + WAITING {
-            book.approve(round.id)?;
-        }
-    }
-    Ok(())
 }
 
 /// Help that there is in every town, and texts that count as read: in the demo everybody may look at the screen that is

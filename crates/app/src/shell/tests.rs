@@ -257,6 +257,10 @@ async fn the_demo_is_apart_from_the_real_book_and_keeps_what_was_played() {
     assert_eq!(shell.sync_now().await.unwrap().state, Reach::Never);
     let rounds = shell.book().unwrap().rounds(None).unwrap().rounds.len();
     assert!(rounds > 100);
+    // As after a year of work: all was reviewed, but for what waits and what is still being written.
+    let listed = shell.book().unwrap().review_list().unwrap();
+    assert_eq!((listed.waiting.len(), listed.asked.len()), (3, 0));
+    assert!(!listed.approved.is_empty());
     shell.book().unwrap().add_person("Daan").unwrap();
     let people = shell.book().unwrap().people().unwrap().len();
     assert_eq!(shell.leave_demo().await.unwrap().book, BookState::Locked);

@@ -38,7 +38,7 @@ struct WorldLine {
         default_value = "noor:lead+fieldworker,petya:fieldworker,wen:fieldworker"
     )]
     people: Vec<Person>,
-    /// Import the synthetic year; a folder of spreadsheets, or the project's own.
+    /// Import the synthetic year and review it but for its last days; a folder of spreadsheets, or the project's own.
     #[arg(long, num_args = 0..=1, default_missing_value = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/shop-2017"))]
     year: Option<PathBuf>,
     /// Nothing in the books but the team.

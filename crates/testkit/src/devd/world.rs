@@ -23,7 +23,7 @@ pub struct Wanted {
     pub ui: Option<PathBuf>,
     /// Who is in the team; the first makes it.
     pub people: Vec<Person>,
-    /// Import the synthetic year, from this folder.
+    /// Import the synthetic year, from this folder, and review it but for its last days.
     pub year: Option<PathBuf>,
     /// Nothing in the books but the team.
     pub empty: bool,
@@ -97,6 +97,7 @@ impl World {
             lead.book()
                 .import(year, &app::import::ImportOptions::default(), &mut |_| {})
                 .expect("the year is imported");
+            lead.book().review_example().expect("the year is reviewed");
         }
         if !wanted.empty {
             if let Some(lead) = people.first() {
