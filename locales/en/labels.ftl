@@ -26,6 +26,8 @@ kind-greeting = greeting
 kind-brief = brief talk
 kind-conversation = conversation
 kind-individual = individual conversation
+kind-brief-short = brief
+kind-individual-short = individual
 
 with-sex-worker = sex worker
 with-operator = operator

@@ -26,6 +26,8 @@ kind-greeting = saludo
 kind-brief = charla
 kind-conversation = conversación
 kind-individual = conversación individual
+kind-brief-short = charla
+kind-individual-short = individual
 
 with-sex-worker = trabajador/a sexual
 with-operator = gerente

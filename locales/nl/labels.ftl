@@ -26,6 +26,8 @@ kind-greeting = groet
 kind-brief = praatje
 kind-conversation = gesprek
 kind-individual = individueel gesprek
+kind-brief-short = praatje
+kind-individual-short = individueel
 
 with-sex-worker = sekswerker
 with-operator = exploitant

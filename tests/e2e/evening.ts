@@ -64,8 +64,7 @@ export async function speak(desk: Desk, spoken: Spoken): Promise<void> {
   await expect(sheet).toBeVisible()
   await expect(sheet.getByRole("button", { name: desk.w("round-language", { language }) })).toBeVisible()
   const radio = (list: string, id: string): Locator => sheet.getByRole("radio", { name: word(desk, list, id), exact: true })
-  // A button has room for the first word: "individueel".
-  const kind = spoken.kind && word(desk, "kind", spoken.kind).split(" ")[0]
+  const kind = spoken.kind && word(desk, "kind", ["brief", "individual"].includes(spoken.kind) ? `${spoken.kind}-short` : spoken.kind)
   if (kind) await desk.choose(sheet.getByRole("radio", { name: kind, exact: true }))
   if (spoken.gender) await desk.choose(radio("gender", spoken.gender))
   if (spoken.age_band) await desk.choose(radio("age-band", spoken.age_band))

@@ -68,6 +68,12 @@ export function label(list: string, id: string | null | undefined): string {
   return own ?? spoken?.say(key(list, id)) ?? "?"
 }
 
+/** The same where there is little room: the team's own word, else a shorter one of ours if there is one. */
+export function labelShort(list: string, id: string): string {
+  const known = label(list, id)
+  return known === spoken?.say(key(list, id)) ? (spoken.say(`${key(list, id)}-short`) ?? known) : known
+}
+
 /** The words that can be chosen from a list, in the order in which the team has them. */
 export function choices(list: string): { id: string; label: string; more: boolean }[] {
   return lists[list] ?? []

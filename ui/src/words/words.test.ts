@@ -8,7 +8,7 @@ vi.mock("../backend/backend", () => ({ EVERYTHING: "*", onChanged: () => () => {
 vi.mock("../backend/doors", () => ({
   words: { lists: async () => ({ topic: [{ id: "sti_test", label: "testdag", more: false }] }) },
 }))
-const { failed, because, followLists, itIs, label, list, number, speak, speakAll, t, when } = await import("./words.svelte")
+const { failed, because, followLists, itIs, label, labelShort, list, number, speak, speakAll, t, when } = await import("./words.svelte")
 
 beforeAll(async () => {
   await speak("nl")
@@ -51,6 +51,16 @@ test("a team's own word goes before ours, and an unknown id is a question mark",
   end()
   expect(label("topic", "sti_test")).toBe("soa-test")
   expect([label("topic", "from_a_newer_phone"), label("language", null)]).toEqual(["?", "–"])
+})
+
+test("the kinds of conversation stay apart where there is little room for them", async () => {
+  const tags = languages.map((language) => language.tag)
+  for (const tag of [...tags, "nl"]) {
+    await speak(tag)
+    const kinds = ["greeting", "brief", "conversation", "individual"].map((id) => labelShort("kind", id))
+    expect(new Set(kinds).size, `${tag}: ${kinds.join(", ")}`).toBe(4)
+    expect(Math.max(...kinds.map((kind) => kind.length)), `${tag}: ${kinds.join(", ")}`).toBeLessThan(14)
+  }
 })
 
 test("a failure has its three sentences, also one that this version does not know", () => {

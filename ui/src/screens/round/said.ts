@@ -1,7 +1,7 @@
 // How a line and a visit read in words.
 
 import type { Conversation, Visit } from "../../backend/types"
-import { capital, choices, clock, label, language, t } from "../../words/words.svelte"
+import { capital, choices, clock, label, labelShort, language, t } from "../../words/words.svelte"
 
 interface Option {
   id: string
@@ -22,10 +22,8 @@ const WIDER = (
   "sv tl ta ti uk ur uz yo am"
 ).split(" ")
 
-/** `praatje`, `individueel`: the first word says it, on a button and in a row. */
-export function kind(id: string): string {
-  return label("kind", id).split(" ")[0] ?? id
-}
+/** `praatje`, `individueel`: on a button and in a row. */
+export const kind = (id: string): string => labelShort("kind", id)
 
 export const kinds = (now: string): Option[] => options(KINDS, now, kind)
 export const genders = (): Option[] => options(GENDERS, null, (id) => label("gender", id))
