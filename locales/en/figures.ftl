@@ -7,6 +7,7 @@ figures-year = All of { $year }
 figures-period-other = Another period
 figures-from = From
 figures-to = Up to and including
+figures-swapped = The first day is after the last. Counted is from { $from } to { $to }.
 figures-joined = Count parts of one street together
 figures-joined-text = Two sides of a street in one round are then one visit.
 figures-none = There is nothing in this period

@@ -7,6 +7,7 @@ figures-year = Todo { $year }
 figures-period-other = Otro periodo
 figures-from = Desde
 figures-to = Hasta (incluido)
+figures-swapped = El primer día es posterior al último. Se ha contado del { $from } al { $to }.
 figures-joined = Sumar las partes de una misma calle
 figures-joined-text = Así, dos lados de una calle en una ronda son una sola visita.
 figures-none = En este periodo no hay nada

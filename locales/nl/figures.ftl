@@ -7,6 +7,7 @@ figures-year = Heel { $year }
 figures-period-other = Andere periode
 figures-from = Van
 figures-to = Tot en met
+figures-swapped = De eerste dag ligt na de laatste. Geteld is van { $from } tot en met { $to }.
 figures-joined = Tel delen van één straat samen
 figures-joined-text = Twee kanten van een straat in één ronde zijn dan één bezoek.
 figures-none = In deze periode staat niets

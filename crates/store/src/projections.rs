@@ -134,15 +134,19 @@ impl View<'_> {
         Ok(self.connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
     }
 
-    /// The years of the first and the last round; nothing without rounds.
-    pub fn years(&self) -> Result<Option<(i32, i32)>, StoreFault> {
-        let year = |order: &str| -> Result<Option<i32>, StoreFault> {
-            let sql = format!("SELECT date FROM round WHERE removed = 0 ORDER BY date {order} LIMIT 1");
-            let mut statement = self.connection.prepare_cached(&sql)?;
-            let date: Option<String> = statement.query_row([], |row| row.get(0)).optional()?;
-            Ok(date.and_then(|date| date.split_once('-')?.0.parse().ok()))
-        };
-        Ok(year("ASC")?.zip(year("DESC")?))
+    /// The years that have rounds, newest first. Each takes one look at the index, however many rounds it has.
+    pub fn years(&self) -> Result<Vec<i32>, StoreFault> {
+        let sql = "SELECT date FROM round WHERE removed = 0 AND date < ?1 ORDER BY date DESC LIMIT 1";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let (mut years, mut before) = (Vec::new(), "A".to_owned());
+        loop {
+            let date: Option<String> = statement.query_row([&before], |row| row.get(0)).optional()?;
+            let Some(year) = date.and_then(|date| date.split_once('-')?.0.parse().ok()) else {
+                return Ok(years);
+            };
+            years.push(year);
+            before = format!("{year:04}");
+        }
     }
 
     /// One round's row.

@@ -1439,6 +1439,8 @@ export interface Messages {
   "figures-from": Record<string, never>
   /** `Up to and including` */
   "figures-to": Record<string, never>
+  /** `The first day is after the last. Counted is from { $from } to { $to }.` */
+  "figures-swapped": { from: string; to: string }
   /** `Count parts of one street together` */
   "figures-joined": Record<string, never>
   /** `Two sides of a street in one round are then one visit.` */

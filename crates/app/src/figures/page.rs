@@ -28,7 +28,7 @@ pub struct FiguresPage {
     pub figures: Figures,
     /// Conversations by language and sort of place; the language with most conversations first.
     pub setting_language: Vec<LanguageRow>,
-    /// The years between the first and the last round, newest first.
+    /// The years that have rounds, newest first.
     pub years: Vec<i32>,
 }
 
@@ -65,14 +65,10 @@ impl Book {
         must_read(&desk.me, Space::Team)?;
         desk.book.read(|view| {
             let (figures, by_language) = answer(view, &desk.me, &asked)?;
-            let years = match view.years()? {
-                Some((first, last)) => (first..=last).rev().collect(),
-                None => Vec::new(),
-            };
             Ok(FiguresPage {
                 figures,
                 setting_language: rows(by_language),
-                years,
+                years: view.years()?,
             })
         })
     }

@@ -54,6 +54,19 @@ fn a_double_does_not_count_although_the_first_has_another_date_and_a_removed_one
     assert_eq!(of("d"), None);
 }
 
+#[test]
+fn the_years_are_those_that_have_a_round() {
+    let (_folder, filled) = book(&[
+        round(1, "2018-01-04", None, false),
+        round(2, "2018-12-31", None, false),
+        round(3, "2017-01-02", None, true),
+        round(4, "2015-01-01", None, false),
+    ]);
+    let years = |book: &Book| book.read(|view| view.years()).unwrap();
+    assert_eq!(years(&filled), [2018, 2015]);
+    assert!(years(&book(&[]).1).is_empty());
+}
+
 /// How SQLite goes about a query.
 fn steps(sql: &str) -> Vec<String> {
     let (_folder, book) = book(&[]);

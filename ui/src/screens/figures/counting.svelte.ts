@@ -26,6 +26,7 @@ export class Counting {
     if (this.chosen !== PERIOD) return [`${this.chosen}-01-01`, `${this.chosen}-12-31`]
     return this.from <= this.to ? [this.from, this.to] : [this.to, this.from]
   })
+  swapped = $derived(this.chosen === PERIOD && this.from > this.to)
   busy = $derived.by(() => this.page.state === "loading" && this.last !== undefined)
   empty = $derived(this.last?.figures.basis.rounds === 0)
 
