@@ -15,6 +15,7 @@ before-people = Who is walking
 before-me = { $name } (you)
 before-places = Places, in the order of the round
 before-places-add = Add a place
+before-places-order = Change the order
 before-places-find = Find a place
 before-places-all = { $n ->
     [one] 1 more place

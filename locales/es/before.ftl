@@ -15,6 +15,7 @@ before-people = Quién sale
 before-me = { $name } (tú)
 before-places = Lugares, en el orden de la ronda
 before-places-add = Añadir un lugar
+before-places-order = Cambiar el orden
 before-places-find = Buscar un lugar
 before-places-all = { $n ->
     [one] 1 lugar más

@@ -15,6 +15,7 @@ before-people = Wie lopen er
 before-me = { $name } (jij)
 before-places = Locaties, in de volgorde van de ronde
 before-places-add = Voeg een locatie toe
+before-places-order = Verander de volgorde
 before-places-find = Zoek een locatie
 before-places-all = { $n ->
     [one] Nog 1 locatie

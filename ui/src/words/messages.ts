@@ -615,6 +615,8 @@ export interface Messages {
   "before-places": Record<string, never>
   /** `Add a place` */
   "before-places-add": Record<string, never>
+  /** `Change the order` */
+  "before-places-order": Record<string, never>
   /** `Find a place` */
   "before-places-find": Record<string, never>
   /** `{ $n ->` */
