@@ -63,6 +63,7 @@ round-visit-more = Handed out, time
 round-visit-more-n = { $n } handed out, time
 round-given-materials = Materials
 round-given-flyers = Flyers
+round-given-flyer = flyer { $language }
 round-given-other = Other language
 round-from = Arrived
 round-to = Left

@@ -63,6 +63,7 @@ round-visit-more = Repartido, hora
 round-visit-more-n = { $n } repartidos, hora
 round-given-materials = Material
 round-given-flyers = Folletos
+round-given-flyer = folleto { $language }
 round-given-other = Otro idioma
 round-from = Llegada
 round-to = Salida

@@ -63,6 +63,7 @@ round-visit-more = Uitgedeeld, tijd
 round-visit-more-n = { $n } uitgedeeld, tijd
 round-given-materials = Materiaal
 round-given-flyers = Flyers
+round-given-flyer = flyer { $language }
 round-given-other = Andere taal
 round-from = Aankomst
 round-to = Vertrek

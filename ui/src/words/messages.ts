@@ -813,6 +813,8 @@ export interface Messages {
   "round-given-materials": Record<string, never>
   /** `Flyers` */
   "round-given-flyers": Record<string, never>
+  /** `flyer { $language }` */
+  "round-given-flyer": { language: string }
   /** `Other language` */
   "round-given-other": Record<string, never>
   /** `Arrived` */
