@@ -1,0 +1,16 @@
+/** Where the parts of a title meet: "Doubletstraat · Club Abrikoos". */
+const BETWEEN = " · "
+
+export interface Shown {
+  first: string
+  /** How many parts there are besides the first. */
+  others: number
+  /** Letters of its longest word: one that is long is set smaller, so that it is not broken. */
+  longest: number
+}
+
+/** A title as a phone shows it: the first of its parts, and how many more there are. */
+export function shown(title: string): Shown {
+  const [first = "", ...others] = title.split(BETWEEN)
+  return { first, others: others.length, longest: Math.max(...first.split(/\s/).map((word) => word.length)) }
+}
