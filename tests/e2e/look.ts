@@ -53,6 +53,11 @@ export async function sticksOut(page: Page): Promise<string[]> {
       if (getComputedStyle(node).visibility !== "visible" || node.closest(".vh, svg") || sideways(node.parentElement)) continue
       found.push(`${name(node)} "${node.textContent?.trim().slice(0, 30)}": ${Math.round(left)} to ${Math.round(right)} in ${wide}`)
     }
+    // The words of a counter stay within it, on their line or broken over two.
+    for (const words of document.querySelectorAll(".count > span")) {
+      const over = words.getBoundingClientRect().width - (words.parentElement?.clientWidth ?? 0)
+      if (over > 0.5) found.push(`${name(words)} "${words.textContent}": ${Math.round(over)} wider than its box`)
+    }
     return found.slice(0, 8)
   })
 }
