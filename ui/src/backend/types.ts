@@ -295,7 +295,7 @@ export type FiguresPage = {
   figures: Figures
   /** Conversations by language and sort of place; the language with most conversations first. */
   setting_language: Array<LanguageRow>
-  /** The years between the first and the last round, newest first. */
+  /** The years that have rounds, newest first. */
   years: Array<number>
 }
 
