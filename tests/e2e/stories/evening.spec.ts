@@ -118,7 +118,9 @@ for (const { title, phone, laptop } of WAYS) {
       })
 
       await test.step("of two answers to one question both are shown, and the lead chooses", async () => {
+        await expect(row(wen)).toContainText(wen.w("rounds-approved", { name: "Noor" }), { timeout: 60_000 })
         await wen.press(row(wen))
+        await wen.press(wen.link("rounds-read-correct"))
         await expect(wen.page.getByText(wen.w("round-approved"))).toBeVisible({ timeout: 60_000 })
         await world.tell("relay/stop")
         await count(petya, "Club Abrikoos", "round-count-greeted", "7")
