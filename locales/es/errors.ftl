@@ -110,7 +110,7 @@ error-wrong-state = { $detail ->
 error-wrong-state-safe = Nada ha cambiado.
 error-wrong-state-action = Mira primero cómo está todo.
 
-error-no-text-read = Todavía no hay ningún idioma que se pueda enseñar: antes una colega o un colega tiene que leer el texto.
+error-no-text-read = Todavía no hay ningún idioma que se pueda mostrar: antes una colega o un colega tiene que leer el texto.
 error-no-text-read-safe = Nada ha cambiado.
 error-no-text-read-action = Pide a tu responsable que anote un texto como leído, en Folletos.
 

@@ -15,7 +15,7 @@ mod world;
 pub use world::{Person, Wanted, World};
 
 use app::Shell;
-use axum::Router;
+use axum::{Router, extract::DefaultBodyLimit};
 use guard::Guard;
 use std::{
     net::SocketAddr,
@@ -49,7 +49,10 @@ impl Devd {
             ui,
             shell: Mutex::new(Some(shell)),
         });
-        let router = Router::new().fallback(pages::answer).with_state(seat.clone());
+        let router = Router::new()
+            .fallback(pages::answer)
+            .layer(DefaultBodyLimit::max(pages::LONGEST))
+            .with_state(seat.clone());
         let serving = tokio::spawn(async move {
             // It ends with its task.
             let _ = axum::serve(listener, router).await;

@@ -95,11 +95,16 @@ test("only the passphrase leads back: no key, no address, no reload and no turn 
       }
     })
     await test.step("every button", async () => {
-      for (const button of await page.locator(".handed button").all()) {
-        if (!(await button.isVisible())) continue
-        await button.click()
+      const press = (name: string) => page.getByRole("button", { name, exact: true }).click()
+      for (const name of [shown("bg", "show-other-flyers"), shown("bg", "show-back"), shown("bg", "show-locked")]) {
+        await press(name)
         await nothingElse(page)
       }
+      // The way back asks for the passphrase and has nothing else either.
+      await expect(page.getByLabel(petya.w("start-passphrase"), { exact: true })).toBeFocused()
+      expect(await page.locator(".handed button").allInnerTexts()).toEqual([petya.w("app-show"), petya.w("start-unlock"), shown("bg", "show-back")])
+      await press(shown("bg", "show-back"))
+      await nothingElse(page)
     })
     await test.step("asking the program itself", async () => {
       for (const [area, ask] of [["rounds", { ask: "home", limit: 5 }], ["people", { ask: "list" }], ["shell", { ask: "demo" }], ["start", { ask: "set_aside" }]] as const) {
@@ -136,6 +141,20 @@ test("it begins in the language of the line, and returns to that line", async ({
   })
 })
 
+test("a screen reader begins at the title, when the screen is handed over and with every flyer", async ({ browser }) => {
+  await told(async (world) => {
+    const petya = await Desk.open(browser, world, "Petya", { ...MANNER, by: "keyboard" })
+    await handOver(petya, "bg")
+    const title = petya.page.getByRole("heading", { level: 1 })
+    await expect(title).toBeFocused()
+    await petya.press(petya.page.getByRole("button", { name: shown("bg", "show-other-flyers"), exact: true }))
+    await expect(title).toBeFocused()
+    await petya.press(petya.page.getByRole("button", { name: /^Данъци/ }))
+    await expect(title).toHaveText("Данъци и твоята фирма")
+    await expect(title).toBeFocused()
+  })
+})
+
 test("a file opens without a network, while the book is closed", async ({ browser }) => {
   await told(async (world) => {
     const petya = await Desk.open(browser, world, "Petya", MANNER)
@@ -168,6 +187,8 @@ for (const { called, size } of [{ called: "360x740", size: PHONE }, { called: "1
         await test.step(name, async () => {
           await page.locator(".tongues label", { hasText: name }).click()
           await expect(page.locator("html")).toHaveAttribute("lang", new RegExp(`^${id}`))
+          // Whoever goes through them by the keyboard stays there.
+          await expect(page.locator(".tongues input:checked")).toBeFocused()
           await clean(page, `handed-${id}-${called}`)
           await whole(page, size, `handed-${id}-whole-${called}`)
           await page.getByRole("button", { name: shown(id, "show-locked"), exact: true }).click()

@@ -44,6 +44,9 @@ test("a lead adds help, is told at the field what is wrong, and a colleague read
     await expect(noor.page.getByText(noor.w("services-hours-open"))).toBeVisible()
     expect(await kept()).toEqual([])
     await row.getByLabel(noor.w("services-hours-to"), { exact: true }).fill("20:00")
+    expect(await kept()).toEqual([])
+    // Whoever is still at them may change them: they are kept when she has left them.
+    await field("services-phone").focus()
     await expect.poll(kept).toEqual(["1 17:00-20:00"])
   })
 

@@ -22,7 +22,7 @@ export const PATHS = {
   flyers: ["/flyers", "/flyers/:id"],
   services: ["/services", "/services/:id"],
   texts: ["/texts", "/texts/:id"],
-  print: ["/print/:id"],
+  print: ["/print/:id", "/print/:id/:flyer"],
   team: ["/team"],
   invite: ["/invite"],
   settings: ["/settings"],

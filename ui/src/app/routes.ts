@@ -6,36 +6,43 @@ import type { Name } from "./paths"
 
 // A screen's props are the holes of its own address; which those are, the address knows and the type can't.
 export type ScreenOf = Component<any>
-type Fetch = () => Promise<{ default: ScreenOf }>
 
 /** In the first file that is fetched: what opens first. */
 const FIRST: Partial<Record<Name, ScreenOf>> = { rounds: Rounds, unlock: Unlock }
 
-const LATER: Record<Exclude<Name, "rounds" | "unlock">, Fetch> = {
-  items: () => import("../screens/rounds/Items.svelte"),
-  read: () => import("../screens/rounds/Read.svelte"),
-  before: () => import("../screens/before/Before.svelte"),
-  way: () => import("../screens/way/Way.svelte"),
-  round: () => import("../screens/round/Round.svelte"),
-  handin: () => import("../screens/handin/HandIn.svelte"),
-  review: () => import("../screens/review/Review.svelte"),
-  figures: () => import("../screens/figures/Figures.svelte"),
-  places: () => import("../screens/places/Places.svelte"),
-  people: () => import("../screens/people/People.svelte"),
-  services: () => import("../screens/services/Services.svelte"),
-  texts: () => import("../screens/texts/Texts.svelte"),
-  print: () => import("../screens/print/Print.svelte"),
-  team: () => import("../screens/team/Team.svelte"),
-  invite: () => import("../screens/team/Invite.svelte"),
-  settings: () => import("../screens/settings/Settings.svelte"),
-  about: () => import("../screens/settings/About.svelte"),
-  flyers: () => import("../screens/flyers/Flyers.svelte"),
-  handed: () => import("../screens/handed/Handed.svelte"),
-  start: () => import("../screens/start/Start.svelte"),
-  join: () => import("../screens/start/Join.svelte"),
-  make: () => import("../screens/start/Make.svelte"),
-  forgotten: () => import("../screens/start/Forgotten.svelte"),
-  more: () => import("./More.svelte"),
+/** The others, in three parts: of a round, of a desk, and of a book that is not open. */
+const PARTS = {
+  field: () => import("./field"),
+  desk: () => import("./desk"),
+  closed: () => import("./closed"),
+}
+type Later = Exclude<Name, "rounds" | "unlock">
+
+const LATER: Record<Later, () => Promise<Partial<Record<Later, ScreenOf>>>> = {
+  items: PARTS.field,
+  read: PARTS.field,
+  before: PARTS.field,
+  way: PARTS.field,
+  round: PARTS.field,
+  handin: PARTS.field,
+  more: PARTS.field,
+  review: PARTS.desk,
+  figures: PARTS.desk,
+  places: PARTS.desk,
+  people: PARTS.desk,
+  flyers: PARTS.desk,
+  services: PARTS.desk,
+  texts: PARTS.desk,
+  print: PARTS.desk,
+  team: PARTS.desk,
+  invite: PARTS.desk,
+  settings: PARTS.desk,
+  about: PARTS.desk,
+  handed: PARTS.closed,
+  start: PARTS.closed,
+  join: PARTS.closed,
+  make: PARTS.closed,
+  forgotten: PARTS.closed,
 }
 
 const fetchedBefore = new Map<Name, ScreenOf>()
@@ -49,7 +56,9 @@ export function here(name: Name): ScreenOf | undefined {
 export async function fetched(name: Name): Promise<ScreenOf> {
   const found = here(name)
   if (found) return found
-  const [file] = await Promise.all([LATER[name as keyof typeof LATER](), speakAll()])
-  fetchedBefore.set(name, file.default)
-  return file.default
+  const [part] = await Promise.all([LATER[name as Later](), speakAll()])
+  for (const [name, screen] of Object.entries(part)) fetchedBefore.set(name as Name, screen)
+  const screen = part[name as Later]
+  if (!screen) throw new Error(`${name} is in no part`)
+  return screen
 }

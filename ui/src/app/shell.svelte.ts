@@ -39,8 +39,6 @@ class Shell {
   /** True from the moment somebody locks: the screen is empty before the book has closed. */
   locking = $state(false)
 
-  /** The screen is about to be handed over. */
-  #handing = false
   #touched = 0
   /** Counts the asks. Of two under way at once the later knows more, whichever is answered first. */
   #asked = 0
@@ -64,15 +62,8 @@ class Shell {
   /** What changed in the app. */
   heard = (changed: readonly string[]): void => {
     // The app itself is about to lock, or another window is: it waits a moment for this page.
-    if (changed.includes("lock")) this.#leave()
+    if (changed.includes("lock")) void this.lock().catch(() => undefined)
     if (touches(["shell", "team", "sync", "rounds"], changed)) void this.refresh()
-  }
-
-  #leave(): void {
-    if (this.#handing) {
-      this.locking = true
-      hush()
-    } else void this.lock().catch(() => undefined)
   }
 
   refresh = async (): Promise<void> => {
@@ -123,16 +114,9 @@ class Shell {
 
   /** Puts flyers and help before a stranger, beginning in a language, and closes the book in the same breath. */
   hand = async (language: string | null): Promise<void> => {
-    if (this.#handing || this.locking || this.state.book !== "open") return
-    this.#handing = true
-    try {
-      await settled()
-      // The app puts together what may be shown, and says so before it closes the book.
-      await this.take(show.begin(language))
-    } finally {
-      this.#handing = false
-      this.locking = false
-    }
+    if (this.locking || this.state.book !== "open") return
+    // Once the app has put together what may be shown it says that it locks, and this page locks like any other.
+    await this.take(show.begin(language))
   }
 
   /** Changes some of the settings. */

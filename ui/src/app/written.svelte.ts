@@ -52,13 +52,16 @@ export class Written {
     if (text === undefined) return
     // What was not taken is still being typed, also once the screen is left.
     if (!(await this.#keep(text))) return this.#draft(this.typed ?? text)
-    if (this.typed === text) this.typed = undefined
+    // More that was typed meanwhile stays, and so does its draft.
+    if (this.typed !== text) return
+    this.typed = undefined
     await this.#draft(null)
   }
 
   /** Takes up what was being typed when the app ended. */
   take(text: string): void {
-    this.typed = text
+    // What somebody types already is newer.
+    this.typed ??= text
   }
 
   async #draft(value: string | null): Promise<void> {

@@ -275,7 +275,7 @@ export const show = {
   /** A text is not shown any more. Leads only. */
   unmark: (language: string): Promise<Array<ShowText>> =>
     ask("show", { ask: "unmark", language }),
-  /** Closes the book and shows flyers and help, beginning in a language. Nothing of this page is on its way to the book. */
+  /** Closes the book as a lock does, and shows flyers and help, beginning in a language. */
   begin: (language: string | null): Promise<ShellState> =>
     ask("show", { ask: "begin", language }),
   /** A page in one language. While a stranger has the screen, null is the language it began in. */

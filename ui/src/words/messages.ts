@@ -1994,7 +1994,7 @@ export interface Messages {
   "flyers-add": Record<string, never>
   /** `Add` */
   "flyers-add-go": Record<string, never>
-  /** `Help and advice` */
+  /** `Help and walk-in hours` */
   "flyers-services": Record<string, never>
   /** `Texts to show` */
   "flyers-texts": Record<string, never>
@@ -2006,6 +2006,8 @@ export interface Messages {
   "flyers-scan": { title: string }
   /** `Copy the link` */
   "flyers-copy": Record<string, never>
+  /** `Copying does not work here. Hold your finger on the link above.` */
+  "flyers-copy-failed": Record<string, never>
   /** `The link is copied` */
   "flyers-copied": Record<string, never>
   /** `Share` */
@@ -2042,6 +2044,8 @@ export interface Messages {
   "flyers-valid-until": Record<string, never>
   /** `Who keeps it up to date` */
   "flyers-keeper": Record<string, never>
+  /** `Fill in a number, such as 40. Empty is fine too.` */
+  "flyers-stock-wrong": Record<string, never>
   /** `In the cupboard` */
   "flyers-in-stock": Record<string, never>
   /** `Choose` */
@@ -2060,6 +2064,8 @@ export interface Messages {
   "flyers-file-add": Record<string, never>
   /** `Choose another file` */
   "flyers-file-other": Record<string, never>
+  /** `Nobody in the team can open it then. The code and the link stay.` */
+  "flyers-file-remove-ask": Record<string, never>
   /** `Take the file away` */
   "flyers-file-remove": Record<string, never>
   /** `See the flyer` */
@@ -2070,8 +2076,6 @@ export interface Messages {
   "flyers-file-coming": { here: number; of: number }
   /** `It is here. The relay does not have all of it yet: { $here } of { $of } kB` */
   "flyers-file-unsent": { here: number; of: number }
-  /** `{ $title }, page { $page }` */
-  "flyers-file-page": { title: string; page: string }
   /** `Check the links` */
   "flyers-check": Record<string, never>
   /** `Each server sees that somebody at this internet address asks for the flyer. It sees nothing of the team or of people.` */

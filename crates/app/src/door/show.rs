@@ -22,7 +22,7 @@ area! {
             book.unmark_text(&language)?;
             book.show_texts()
         }
-        /// Closes the book and shows flyers and help, beginning in a language. Nothing of this page is on its way to the book.
+        /// Closes the book as a lock does, and shows flyers and help, beginning in a language.
         begin(language: Option<String>) -> ShellState { shell.show(language.as_deref()).await }
         /// A page in one language. While a stranger has the screen, null is the language it began in.
         page(language: Option<String>) -> ShowPage { shell.show_page(language.as_deref()) }

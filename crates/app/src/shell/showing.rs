@@ -29,7 +29,8 @@ impl Shell {
             let demo = held.open.as_ref().is_some_and(|opened| opened.demo);
             held.showing = Some(Showing { shown, demo });
         }
-        self.page_locks().await
+        // Every page hears of it and locks, the one that asked among them: what was typed a moment ago is in the book before.
+        self.lock().await
     }
 
     /// A page, from memory; from the book while that is open.

@@ -18,8 +18,8 @@ use tokio_stream::{StreamExt, wrappers::BroadcastStream};
 /// What a page may load and do: what lies here, and nothing else.
 const POLICY: &str = "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
 
-/// The longest ask: a draft of 100 kB, written as JSON.
-const LONGEST: usize = 1024 * 1024;
+/// The longest ask: a file of two megabytes, in Base64.
+pub(super) const LONGEST: usize = 3 * 1024 * 1024;
 
 pub(super) async fn answer(
     State(seat): State<Arc<Seat>>,

@@ -1,6 +1,6 @@
-import { query } from "../../app/query.svelte"
+import { asFailure } from "../../backend/backend"
 import { show } from "../../backend/doors"
-import type { FlyerShown } from "../../backend/types"
+import type { FailureShown, FlyerShown, ShowPage } from "../../backend/types"
 
 /** What lies open: a flyer with what belongs to it, the choice of another one, its pages, or the way back to the book. */
 export type View = "flyer" | "others" | "pages" | "lock"
@@ -8,27 +8,36 @@ export type View = "flyer" | "others" | "pages" | "lock"
 /** The screen that a stranger holds. All of it comes from memory: there is no book to ask. */
 export class HandedScreen {
   view = $state<View>("flyer")
-  /** The chosen language; without one, that in which the screen was handed over. */
-  language = $state<string | null>(null)
+  page = $state.raw<ShowPage>()
+  failure = $state.raw<FailureShown>()
   /** Which flyer lies open, among those of the language and then all others. */
   at = $state(0)
 
-  page = query(() => show.page(this.language), [])
-  flyers = $derived<FlyerShown[]>([...(this.page.value?.flyers ?? []), ...(this.page.value?.others ?? [])])
+  flyers = $derived<FlyerShown[]>([...(this.page?.flyers ?? []), ...(this.page?.others ?? [])])
   /** The open flyer. In a language without any, nothing is put in its place that she can't read. */
   flyer = $derived.by<FlyerShown | undefined>(() => {
-    const own = this.page.value?.flyers.length ?? 0
-    return this.at === 0 && own === 0 ? undefined : this.flyers[this.at]
+    const own = this.page?.flyers.length ?? 0
+    return this.at === 0 && own === 0 && !this.#chosen ? undefined : this.flyers[this.at]
   })
 
-  speak = (language: string): void => {
-    this.language = language
-    this.at = 0
-    this.view = "flyer"
+  #chosen = $state(false)
+
+  /** Shows a language; without one, that in which the screen was handed over. The old page stays until the new one is there. */
+  speak = async (language: string | null): Promise<void> => {
+    try {
+      this.page = await show.page(language)
+      this.failure = undefined
+      this.at = 0
+      this.#chosen = false
+      this.view = "flyer"
+    } catch (reason) {
+      this.failure = asFailure(reason)
+    }
   }
 
   open = (flyer: FlyerShown): void => {
     this.at = this.flyers.indexOf(flyer)
+    this.#chosen = true
     this.view = "flyer"
   }
 }

@@ -1,33 +1,21 @@
-import { untrack } from "svelte"
 import { NAME_LIMIT } from "../../app/listed"
 import { oneByOne } from "../../app/onebyone"
-import { left, Written } from "../../app/written.svelte"
+import { refused, Texts } from "../../app/texts.svelte"
 import { asFailure } from "../../backend/backend"
 import { services } from "../../backend/doors"
 import type { FailureShown, Hours, Service, ServiceFields } from "../../backend/types"
 import { clip } from "../../words/length"
 import { isWhole, oneMore, opening, written, type Opening } from "./hours"
 
-const TEXTS = ["name", "place", "phone", "link"] as const
-type Text = (typeof TEXTS)[number]
-
-/** The field that a refusal is about; a link has several reasons. */
-function fieldOf({ code, detail }: FailureShown): Text | undefined {
-  if (code !== "input_wrong") return undefined
-  return TEXTS.find((field) => field === detail?.split("_")[0])
-}
+/** The opening hours are kept like a text: rows as JSON while somebody is at them. */
+const FIELDS = ["name", "place", "phone", "link", "hours"] as const
 
 /** One service that a lead changes. Everything is kept at once; there is nothing to press for it. */
 export class ServiceScreen {
-  failure = $state.raw<FailureShown>()
-  /** What was not taken as it was typed, by field: it is said there, and what was typed stays. */
-  wrong = $state.raw<Partial<Record<Text, FailureShown>>>({})
-  name: Written
-  place: Written
-  phone: Written
-  link: Written
-  /** The opening hours while somebody is at them; otherwise those of the book. */
-  rows = $state<Opening[]>()
+  texts: Texts<(typeof FIELDS)[number]>
+  /** What went wrong with something that was chosen. */
+  chosen = $state.raw<FailureShown>()
+  failure = $derived.by(() => this.chosen ?? this.texts.failure)
 
   #id: string
   #turn = oneByOne()
@@ -36,53 +24,33 @@ export class ServiceScreen {
   constructor(id: string, took: (service: Service) => void) {
     this.#id = id
     this.#took = took
-    const about = `service:${id}:`
-    const text = (field: Text) => new Written(`${about}${field}`, (typed) => this.#keep(field, typed))
-    this.name = text("name")
-    this.place = text("place")
-    this.phone = text("phone")
-    this.link = text("link")
-    void left(about).then((found) => {
-      for (const field of TEXTS) {
-        const text = found.get(field)
-        if (text === undefined) continue
-        this[field].take(text)
-        // Whatever could not be taken then is said again.
-        void this[field].finish()
-      }
+    this.texts = new Texts(`service:${id}:`, FIELDS, (field, typed) => {
+      if (field === "hours") return this.#keepHours(readRows(typed))
+      return this.#set({ [field]: field === "link" ? typed.trim() : clip(typed.trim(), NAME_LIMIT) })
     })
-    // Leaving finishes what stands there, also when the field itself had no time to say so.
-    $effect(() => () => untrack(() => TEXTS.forEach((field) => void this[field].finish())))
   }
 
-  /** Writes some fields; whether that went well. */
-  set = async (fields: ServiceFields): Promise<boolean> => {
-    this.failure = await this.#set(fields)
-    return this.failure === undefined
+  /** Writes what was chosen. */
+  set = async (fields: ServiceFields): Promise<void> => {
+    this.chosen = await this.#set(fields)
   }
 
-  /** Takes other opening hours; those that are whole are in the book at once. */
-  setHours = (rows: Opening[]): void => {
-    this.rows = rows
-    void this.set({ hours: written(rows) })
+  /** The opening hours as they are filled in; those of the book while nobody is at them. */
+  rows = (kept: readonly Hours[]): Opening[] => {
+    const typed = this.texts.of.hours.typed
+    return typed === undefined ? kept.map(opening) : readRows(typed)
   }
+
+  /** Takes other opening hours. They are in the book once somebody has left them and each row is whole. */
+  setHours = (rows: readonly Opening[]): void => this.texts.of.hours.input(JSON.stringify(rows))
 
   addHours = (kept: readonly Hours[]): void => {
-    const rows = this.rows ?? kept.map(opening)
-    this.rows = [...rows, oneMore(rows)]
+    const rows = this.rows(kept)
+    this.setHours([...rows, oneMore(rows)])
   }
 
-  /** Nobody is at the opening hours any more: they stand in the order of the week again. */
-  restHours = (): void => {
-    if (this.rows?.every(isWhole) && !this.failure) this.rows = undefined
-  }
-
-  async #keep(field: Text, typed: string): Promise<boolean> {
-    const failure = await this.#set({ [field]: field === "link" ? typed.trim() : clip(typed.trim(), NAME_LIMIT) })
-    const about = failure && fieldOf(failure)
-    this.wrong = { ...this.wrong, [field]: about ? failure : undefined }
-    this.failure = about ? undefined : failure
-    return failure === undefined
+  async #keepHours(rows: readonly Opening[]): Promise<FailureShown | undefined> {
+    return rows.every(isWhole) ? this.#set({ hours: written(rows) }) : refused("hours")
   }
 
   async #set(fields: ServiceFields): Promise<FailureShown | undefined> {
@@ -92,5 +60,15 @@ export class ServiceScreen {
     } catch (reason) {
       return asFailure(reason)
     }
+  }
+}
+
+/** Rows of a draft. One of an older version that can't be read is none. */
+function readRows(typed: string): Opening[] {
+  try {
+    const rows: unknown = JSON.parse(typed)
+    return Array.isArray(rows) ? (rows as Opening[]) : []
+  } catch {
+    return []
   }
 }

@@ -1,0 +1,13 @@
+// Screens that are fetched together: code that is alike packs well beside each other, and the files lie on the device.
+export { default as figures } from "../screens/figures/Figures.svelte"
+export { default as flyers } from "../screens/flyers/Flyers.svelte"
+export { default as people } from "../screens/people/People.svelte"
+export { default as places } from "../screens/places/Places.svelte"
+export { default as print } from "../screens/print/Print.svelte"
+export { default as review } from "../screens/review/Review.svelte"
+export { default as services } from "../screens/services/Services.svelte"
+export { default as about } from "../screens/settings/About.svelte"
+export { default as settings } from "../screens/settings/Settings.svelte"
+export { default as invite } from "../screens/team/Invite.svelte"
+export { default as team } from "../screens/team/Team.svelte"
+export { default as texts } from "../screens/texts/Texts.svelte"
