@@ -25,6 +25,8 @@ mod loss;
 mod membership;
 #[path = "stories/places.rs"]
 mod places;
+#[path = "stories/plan.rs"]
+mod plan;
 #[path = "stories/review.rs"]
 mod review;
 #[path = "stories/screens.rs"]

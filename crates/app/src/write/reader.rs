@@ -74,8 +74,11 @@ impl<'a> Reader<'a> {
             Line::Visit(fields) => {
                 let (id, edit) = fields.edit(self)?;
                 look_at(&mut warnings, "note", edit.note.as_deref());
-                self.visits.insert(id, true);
-                self.last_visit = Some(id);
+                let stands = edit.removed != Some(true);
+                self.visits.insert(id, stands);
+                if stands {
+                    self.last_visit = Some(id);
+                }
                 (vec![RoundStep::Visit(id, edit)], Some(id.to_string()))
             }
             Line::Conversation(fields) => {

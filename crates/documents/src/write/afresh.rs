@@ -68,7 +68,10 @@ impl Document {
         let made = match self.kind().as_str() {
             kind::ROUND => {
                 let round = self.round(id)?;
-                let visits: Vec<_> = round.visits.iter().map(|visit| (visit.id, visit_edit(visit))).collect();
+                let standing = round.visits.iter().map(|visit| (visit.id, visit_edit(visit)));
+                // Those that wait in the plan hold no word, and two phones will begin them.
+                let waiting = self.waiting_visits().into_iter().map(|(place, id)| (id, waits(place)));
+                let visits: Vec<_> = standing.chain(waiting).collect();
                 let lines: Vec<_> = round
                     .conversations
                     .iter()
@@ -142,6 +145,14 @@ fn visit_edit(visit: &Visit) -> VisitEdit {
         note: Some(visit.note.clone()),
         removed: None,
         origin: visit.origin.clone(),
+    }
+}
+
+fn waits(place: DocumentId) -> VisitEdit {
+    VisitEdit {
+        place: Some(place),
+        removed: Some(true),
+        ..VisitEdit::default()
     }
 }
 
