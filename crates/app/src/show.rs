@@ -64,7 +64,7 @@ impl Shown {
     /// The pages of a file, as pictures.
     pub fn pictures(&self, named: &FileNamed) -> Result<Vec<String>, Failure> {
         let bytes = self.files.get(named).ok_or(Code::NotFound)?;
-        pictures::of(named.kind, bytes)
+        pictures::of(named, bytes)
     }
 }
 
@@ -111,7 +111,7 @@ impl Book {
     /// The pages of a file, as pictures; `not_found` while not all of it is here.
     pub fn file_pictures(&self, named: &FileNamed) -> Result<Vec<String>, Failure> {
         let bytes = self.file(named)?.ok_or(Code::NotFound)?;
-        pictures::of(named.kind, &bytes)
+        pictures::of(named, &bytes)
     }
 
     /// The page of each language whose text somebody has read.

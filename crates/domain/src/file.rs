@@ -3,7 +3,7 @@
 mod image;
 mod look;
 
-pub use look::{FileFault, look};
+pub use look::{FileFault, PIXELS, SIDE, look};
 
 use std::{fmt, str::FromStr};
 

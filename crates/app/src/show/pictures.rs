@@ -1,9 +1,14 @@
 //! A file as pictures, one for each page: a page of the screen can show those anywhere, and nothing has to be written to a
 //! disk or handed to another program for it.
 
+mod before;
+mod chains;
+mod room;
+mod turn;
+
 use crate::Failure;
 use base64::{Engine, engine::general_purpose::STANDARD};
-use domain::{FileFault, FileKind};
+use domain::{FileFault, FileKind, FileNamed};
 use hayro::{
     PixmapSettings, RenderCache, RenderSettings, hayro_interpret::InterpreterSettings, hayro_syntax::Pdf, render,
     vello_cpu::color::palette::css::WHITE,
@@ -12,11 +17,12 @@ use std::{
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering::Relaxed},
-        mpsc,
+        mpsc::{self, RecvTimeoutError},
     },
     thread,
     time::Duration,
 };
+use turn::Turn;
 
 /// Pages that are shown of one file: a folder has fewer.
 const MOST_PAGES: usize = 16;
@@ -30,36 +36,46 @@ const HEIGHT: f32 = 3240.0;
 /// How long all pages together may take. A file can be made so that it takes for ever.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// Enough for what is nested as deep as files may nest.
-const STACK: usize = 16 * 1024 * 1024;
+/// Enough for what is nested as deep as files may nest. It is taken only as far as it is used.
+const STACK: usize = 64 * 1024 * 1024;
 
 /// The pages of a file, each as an address that holds its bytes.
-pub(super) fn of(kind: FileKind, bytes: &[u8]) -> Result<Vec<String>, Failure> {
-    match kind {
-        FileKind::Pdf => pages(bytes),
-        FileKind::Png | FileKind::Jpeg | FileKind::Webp => Ok(vec![address(kind, bytes)]),
+pub(super) fn of(named: &FileNamed, bytes: &[u8]) -> Result<Vec<String>, Failure> {
+    match named.kind {
+        FileKind::Pdf => pages(named.hash, bytes),
+        FileKind::Png | FileKind::Jpeg | FileKind::Webp => Ok(vec![address(named.kind, bytes)]),
     }
 }
 
 /// Draws on a thread of its own: a file that makes the drawing panic, or that never ends, is a broken file and no more.
-fn pages(bytes: &[u8]) -> Result<Vec<String>, Failure> {
+fn pages(hash: [u8; 32], bytes: &[u8]) -> Result<Vec<String>, Failure> {
     let broken = || Failure::input(FileFault::Broken.id());
+    let turn = Turn::take(&hash, PATIENCE).ok_or_else(broken)?;
     let bytes = bytes.to_vec();
     let late = Arc::new(AtomicBool::new(false));
     let (send, receive) = mpsc::channel();
     let is_late = late.clone();
     let drawing = thread::Builder::new().name("pages".to_owned()).stack_size(STACK);
     // A thread that panics drops its end, which says that there will be nothing.
-    let drawing = drawing.spawn(move || send.send(draw(bytes, &is_late)));
+    let drawing = drawing.spawn(move || {
+        let _turn = turn;
+        send.send(draw(bytes, &is_late))
+    });
     drawing.map_err(|_| broken())?;
     let drawn = receive.recv_timeout(PATIENCE);
-    // Nobody waits for a thread that is too late; it ends before the next page.
-    late.store(true, Relaxed);
+    if drawn == Err(RecvTimeoutError::Timeout) {
+        // Nobody waits for a thread that is too late; it ends before the next page.
+        late.store(true, Relaxed);
+        turn::was_late(hash);
+    }
     drawn.ok().flatten().ok_or_else(broken)
 }
 
 fn draw(bytes: Vec<u8>, late: &AtomicBool) -> Option<Vec<String>> {
-    let pdf = Pdf::new(bytes).ok()?;
+    if !before::may_be_opened(&bytes, late) {
+        return None;
+    }
+    let pdf = Pdf::new(bytes).ok().filter(|pdf| before::may_be_drawn(pdf, late))?;
     let (cache, how) = (RenderCache::new(), InterpreterSettings::default());
     let mut drawn = Vec::new();
     for page in pdf.pages().iter().take(MOST_PAGES) {
@@ -82,3 +98,6 @@ fn draw(bytes: Vec<u8>, late: &AtomicBool) -> Option<Vec<String>> {
 fn address(kind: FileKind, bytes: &[u8]) -> String {
     format!("data:{};base64,{}", kind.media_type(), STANDARD.encode(bytes))
 }
+
+#[cfg(test)]
+mod tests;

@@ -203,7 +203,12 @@ fn a_pdf_that_is_none_inside_is_broken_and_nothing_worse() {
         "trailer<</Root 9 0 R>>",
     ] {
         let bytes = format!("%PDF-1.7\n{inside}\nstartxref\n9\n%%EOF\n");
-        let failure = pictures::of(FileKind::Pdf, bytes.as_bytes()).unwrap_err();
+        let named = FileNamed {
+            hash: [0; 32],
+            kind: FileKind::Pdf,
+            bytes: bytes.len() as u64,
+        };
+        let failure = pictures::of(&named, bytes.as_bytes()).unwrap_err();
         assert_eq!(failure.detail.as_deref(), Some("file_broken"));
     }
 }

@@ -3,10 +3,10 @@
 use super::{FILE_LIMIT, FileKind, image};
 
 /// The longest side of an image.
-const SIDE: u32 = 10_000;
+pub const SIDE: u32 = 10_000;
 
 /// Pixels of an image at most: more would fill a small phone's memory, however few bytes it travels in.
-const PIXELS: u64 = 24_000_000;
+pub const PIXELS: u64 = 24_000_000;
 
 /// A PDF ends within this many bytes of its last byte.
 const PDF_END: usize = 2_048;
