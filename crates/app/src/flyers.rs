@@ -6,7 +6,7 @@ mod health;
 
 pub use code::Code as QrCode;
 pub use fields::FlyerFields;
-pub(crate) use fields::{is_language, link, title};
+pub(crate) use fields::{is_direction, is_language, link, title};
 pub use health::{FlyerHealth, LinksChecked};
 
 use crate::{

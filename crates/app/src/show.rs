@@ -6,18 +6,21 @@ mod page;
 mod pictures;
 mod reading;
 
+pub(crate) use pictures::of as pictures_of;
+
 pub use page::{EmergencyShown, FlyerShown, HoursShown, ServiceShown, ShowPage, ShowWords};
 pub use reading::{ShowText, TextLine, TextRead};
 
 use crate::{Book, Code, Failure, book, book::must_read, day::service_date};
 use domain::FileNamed;
 use i18n::ShowLanguage;
+use page::Stock;
 use protocol::Space;
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
 
-/// Bytes of files that are kept in memory while the book is closed; what does not fit is shown as a code only.
+/// Bytes of files that are kept in memory while the book is closed; what does not fit is shown as a code and a link, and does not open.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
 
 /// A language in which a screen can be read, as a page must name it.
@@ -64,7 +67,7 @@ impl Shown {
     /// The pages of a file, as pictures.
     pub fn pictures(&self, named: &FileNamed) -> Result<Vec<String>, Failure> {
         let bytes = self.files.get(named).ok_or(Code::NotFound)?;
-        pictures::of(named, bytes)
+        pictures_of(named, bytes)
     }
 }
 
@@ -72,17 +75,40 @@ impl Book {
     /// Everything that may be shown, to begin in a language; in Dutch, or whichever is offered first, when that one is not.
     /// `no_text_read` when nobody has read any text yet.
     pub(crate) fn shown(&self, language: Option<&str>) -> Result<Shown, Failure> {
-        let pages: BTreeMap<_, _> = self.show_pages()?.into_iter().collect();
+        let stock = self.stock()?;
         let wanted = language
             .and_then(ShowLanguage::known)
-            .filter(|it| pages.contains_key(it));
-        let first = wanted.or_else(|| pages.keys().next().copied());
+            .filter(|it| stock.offered.contains(it));
+        let first = wanted.or_else(|| stock.offered.first().copied());
         let first = first.ok_or(Code::NoTextRead)?;
+        let pages = stock.offered.iter().map(|language| (*language, stock.page(*language)));
+        let mut pages: BTreeMap<_, _> = pages.collect();
+        let files = self.files_of(pages.get(&first).into_iter().chain(pages.values()), MOST_BYTES);
+        for page in pages.values_mut() {
+            for flyer in page.flyers.iter_mut().chain(&mut page.others) {
+                flyer.file = flyer.file.take().filter(|named| files.contains_key(named));
+            }
+        }
+        Ok(Shown { first, pages, files })
+    }
+
+    /// The page of one language, while the book is open; `no_text_read` when nobody has read that text.
+    pub fn show_page(&self, language: &str) -> Result<ShowPage, Failure> {
+        let language = ShowLanguage::known(language).ok_or(Code::NotFound)?;
+        let stock = self.stock()?;
+        match stock.offered.contains(&language) {
+            true => Ok(stock.page(language)),
+            false => Err(Code::NoTextRead.into()),
+        }
+    }
+
+    /// The bytes of the files on some pages, as far as there is room; the first pages come first.
+    fn files_of<'p>(&self, pages: impl Iterator<Item = &'p ShowPage>, mut room: u64) -> BTreeMap<FileNamed, Vec<u8>> {
         let mut files = BTreeMap::new();
-        let mut room = MOST_BYTES;
-        let shown = pages.values().flat_map(|page| page.flyers.iter().chain(&page.others));
-        for named in shown.filter_map(|flyer| flyer.file.as_ref()) {
-            if named.bytes > room || files.contains_key(named) {
+        let flyers = pages.flat_map(|page| page.flyers.iter().chain(&page.others));
+        let mut tried = BTreeSet::new();
+        for named in flyers.filter_map(|flyer| flyer.file.as_ref()) {
+            if !tried.insert(named) || named.bytes > room {
                 continue;
             }
             // One that is not whole, or not what it says, is not shown, and the rest is.
@@ -91,51 +117,22 @@ impl Book {
                 files.insert(named.clone(), bytes);
             }
         }
-        let mut shown = Shown { first, pages, files };
-        for page in shown.pages.values_mut() {
-            for flyer in page.flyers.iter_mut().chain(&mut page.others) {
-                flyer.file = flyer.file.take().filter(|named| shown.files.contains_key(named));
-            }
-        }
-        Ok(shown)
+        files
     }
 
-    /// The page of one language, while the book is open; `no_text_read` when nobody has read that text.
-    pub fn show_page(&self, language: &str) -> Result<ShowPage, Failure> {
-        let language = ShowLanguage::known(language).ok_or(Code::NotFound)?;
-        let mut pages = self.show_pages()?.into_iter();
-        let page = pages.find(|(known, _)| *known == language);
-        page.map(|(_, page)| page).ok_or(Code::NoTextRead.into())
-    }
-
-    /// The pages of a file, as pictures; `not_found` while not all of it is here.
-    pub fn file_pictures(&self, named: &FileNamed) -> Result<Vec<String>, Failure> {
-        let bytes = self.file(named)?.ok_or(Code::NotFound)?;
-        pictures::of(named, &bytes)
-    }
-
-    /// The page of each language whose text somebody has read.
-    fn show_pages(&self) -> Result<Vec<(ShowLanguage, ShowPage)>, Failure> {
+    /// What there is to show; pages are made of it when the book is let go of.
+    fn stock(&self) -> Result<Stock, Failure> {
         let desk = self.hold();
         must_read(&desk.me, Space::Common)?;
         let today = service_date(desk.me.now());
         desk.book.read(|view| {
             let catalogue = book::catalogue(view)?;
-            let offered: Vec<_> = ShowLanguage::ALL
-                .into_iter()
-                .filter(|language| reading::mark_of(&catalogue, *language).is_some())
-                .collect();
-            let flyers: Vec<_> = view.flyers()?.into_iter().map(|row| row.flyer).collect();
-            let stock = page::Stock {
-                flyers: flyers
-                    .into_iter()
-                    .filter(|it| !it.retired && !it.expired(today))
-                    .collect(),
-                services: view.services()?.into_iter().filter(|it| !it.retired).collect(),
-                offered: &offered,
-            };
-            let pages = offered.iter().map(|language| (*language, stock.page(*language)));
-            Ok(pages.collect())
+            let flyers = view.flyers()?.into_iter().map(|row| row.flyer);
+            Ok(Stock::new(
+                flyers.filter(|it| !it.retired && !it.expired(today)),
+                view.services()?.into_iter().filter(|it| !it.retired).collect(),
+                catalogue,
+            ))
         })
     }
 }

@@ -3,6 +3,7 @@
 use crate::{
     Book, Client, Clock, Code, Failure, Folder,
     book::{self, APP, catalogue, check_passphrase, member_name, moment},
+    flyers::is_direction,
     folder::Content,
 };
 use documents::{CatalogueEdit, Document, PersonEdit};
@@ -225,10 +226,10 @@ fn found(clock: Clock) -> Result<(Me, Vec<u8>, MemberId), Failure> {
     Ok((me, genesis, member))
 }
 
-/// A name of a team, a person or a place: not empty, one line, at most 80 characters.
+/// A name of a team, a person or a place: not empty, one line, at most 80 characters, none of which turns the others around.
 pub(crate) fn tidy_name(name: &str) -> Result<String, Failure> {
     let name = name.trim();
-    if name.is_empty() || name.chars().count() > 80 || name.chars().any(char::is_control) {
+    if name.is_empty() || name.chars().count() > 80 || name.chars().any(is_direction) {
         return Err(Failure::input("name"));
     }
     Ok(name.to_owned())

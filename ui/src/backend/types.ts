@@ -1051,8 +1051,6 @@ export type ServiceShown = {
   place: string
   /** Its number. */
   phone: string
-  /** Its page, to be scanned. */
-  code: QrCode | null
   /** Its page, to be read. */
   link: string
   /** When it is open. */
@@ -1137,7 +1135,7 @@ export type ShowText = {
 }
 
 /** The words around the rest. */
-export type ShowWords = { title: string, flyers: string, other_flyers: string, nothing: string, open_file: string, scan: string, other_language: string, back: string, locked: string, services: string, hours: string, phone: string, address: string, emergency: string, not_kept: string, not_kept_why: string, free: string, card_title: string, slip: string, }
+export type ShowWords = { title: string, flyers: string, other_flyers: string, nothing: string, open_file: string, scan: string, other_language: string, back: string, locked: string, services: string, hours: string, phone: string, address: string, emergency: string, not_kept: string, not_kept_why: string, card_title: string, slip: string, }
 
 /** A team as its members see it. */
 export type TeamPage = {

@@ -111,9 +111,9 @@ fn words(text: &str, field: &'static str) -> Result<String, Failure> {
     }
 }
 
-/// Marks that turn the direction of what follows: in a title they would turn the whole screen around. Those that join or part
+/// Marks that turn the direction of what follows: in a title or a name they would turn the whole screen around. Those that join or part
 /// letters belong to some scripts.
-fn is_direction(letter: char) -> bool {
+pub(crate) fn is_direction(letter: char) -> bool {
     letter.is_control() || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 

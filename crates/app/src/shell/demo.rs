@@ -9,7 +9,7 @@ use std::path::Path;
 const PASSPHRASE: &str = "een voorbeeld van een wachtzin";
 
 /// Services of a town that there is not.
-const SERVICES: &str = include_str!("../../../../tests/fixtures/services.json");
+const SERVICES: &str = include_str!("demo-services.json");
 
 impl Shell {
     /// Opens the demo, which is made at first. The real book is closed before.
@@ -58,21 +58,28 @@ fn open(folder: &Path, clock: Clock, again: Clock) -> Result<Book, Failure> {
     if book.newest_rounds(1)?.rounds.is_empty() {
         book.import_shipped()?;
         book.review_example()?;
-        offer(&book)?;
     }
+    // A version that knows more to show than the one that made the demo, or shows it in other words, has it to show as well.
+    book.offer_example()?;
     Ok(book)
 }
 
-/// Help that there is in every town, and texts that count as read: in the demo everybody may look at the screen that is
-/// handed over.
-fn offer(book: &Book) -> Result<(), Failure> {
-    for service in serde_json::from_str::<Vec<ServiceFields>>(SERVICES).map_err(|_| Failure::input("services"))? {
-        book.add_service(service)?;
+impl Book {
+    /// Gives an example what can be shown to a stranger, as far as it has none: help that there is in every town, and texts
+    /// that count as read, so that everybody may look at the screen that is handed over.
+    pub fn offer_example(&self) -> Result<(), Failure> {
+        if self.services()?.is_empty() {
+            for service in
+                serde_json::from_str::<Vec<ServiceFields>>(SERVICES).map_err(|_| Failure::input("services"))?
+            {
+                self.add_service(service)?;
+            }
+        }
+        let unread = self.show_texts()?.into_iter().filter(|text| text.read.is_none());
+        let reader = self.people()?.into_iter().next();
+        for (text, reader) in unread.zip(reader.iter().cycle()) {
+            self.mark_text(&text.language.id, &text.hash, reader.id)?;
+        }
+        Ok(())
     }
-    let people = book.people()?;
-    let Some(reader) = people.first() else { return Ok(()) };
-    for text in book.show_texts()? {
-        book.mark_text(&text.language.id, &text.hash, reader.id)?;
-    }
-    Ok(())
 }

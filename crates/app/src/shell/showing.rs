@@ -2,7 +2,10 @@
 //! way back is the passphrase.
 
 use super::{Shell, ShellState};
-use crate::{Failure, ShowPage, show::Shown};
+use crate::{
+    Code, Failure, ShowPage,
+    show::{Shown, pictures_of},
+};
 use domain::FileNamed;
 use std::sync::Arc;
 
@@ -46,7 +49,11 @@ impl Shell {
     pub fn show_file(&self, named: &FileNamed) -> Result<Vec<String>, Failure> {
         match self.shown() {
             Some(showing) => showing.shown.pictures(named),
-            None => self.book()?.file_pictures(named),
+            None => {
+                // A lock waits for whoever holds the book, and drawing takes long.
+                let bytes = self.book()?.file(named)?.ok_or(Code::NotFound)?;
+                pictures_of(named, &bytes)
+            }
         }
     }
 

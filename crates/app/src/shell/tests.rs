@@ -272,3 +272,29 @@ async fn the_demo_is_apart_from_the_real_book_and_keeps_what_was_played() {
     let state = shell.state().unwrap();
     assert_eq!((state.demo, state.me.unwrap().team), (false, real));
 }
+
+#[tokio::test]
+async fn a_demo_that_lacks_what_can_be_shown_has_it_when_it_opens_again() {
+    let (_folder, shell) = shell("http://127.0.0.1:9");
+    shell.demo().await.unwrap();
+    let services = {
+        let book = shell.book().unwrap();
+        book.unmark_text("bg").unwrap();
+        let removed = || serde_json::from_value(serde_json::json!({"removed": true})).unwrap();
+        let services = book.services().unwrap();
+        services
+            .iter()
+            .for_each(|it| drop(book.set_service(it.id, removed()).unwrap()));
+        assert!(book.show_page("bg").is_err() && book.show_page("ro").unwrap().services.is_empty());
+        services.len()
+    };
+    shell.leave_demo().await.unwrap();
+
+    for _ in 0..2 {
+        shell.demo().await.unwrap();
+        let page = shell.book().unwrap().show_page("bg").unwrap();
+        assert_eq!(page.services.len(), services);
+        assert!(page.languages.len() > 1);
+        shell.leave_demo().await.unwrap();
+    }
+}

@@ -1,11 +1,12 @@
 //! One page of the screen that is handed over: everything in one language, ready to be laid out.
 
-use super::Tongue;
+use super::{Tongue, reading::mark_of};
 use crate::QrCode;
 use chrono::{Datelike, NaiveDate};
-use domain::{FileNamed, Flyer, Hours, Link, Service, keys, keys::List as Words};
+use domain::{Catalogue, FileNamed, Flyer, Hours, Link, Service, keys, keys::List as Words};
 use i18n::{List, Show, ShowLanguage, show, show_date, show_day, show_label, show_list};
 use serde::Serialize;
+use std::{cell::OnceCell, sync::Arc};
 use ts_rs::TS;
 
 /// Whom to call, and what it is. The town's own numbers stand with its services.
@@ -66,7 +67,6 @@ pub struct ShowWords {
     pub emergency: String,
     pub not_kept: String,
     pub not_kept_why: String,
-    pub free: String,
     pub card_title: String,
     pub slip: String,
 }
@@ -85,7 +85,7 @@ pub struct FlyerShown {
     /// Its link, to be read.
     pub link: String,
     /// Its link, to be scanned.
-    pub code: QrCode,
+    pub code: Arc<QrCode>,
     /// Its edition, and until when it says the truth.
     pub notes: Vec<String>,
     /// The file that can be looked at.
@@ -103,8 +103,6 @@ pub struct ServiceShown {
     pub place: String,
     /// Its number.
     pub phone: String,
-    /// Its page, to be scanned.
-    pub code: Option<QrCode>,
     /// Its page, to be read.
     pub link: String,
     /// When it is open.
@@ -134,46 +132,84 @@ pub struct EmergencyShown {
 }
 
 /// What there is to show, in all languages.
-pub(super) struct Stock<'a> {
-    pub flyers: Vec<Flyer>,
-    pub services: Vec<Service>,
-    pub offered: &'a [ShowLanguage],
+pub(super) struct Stock {
+    flyers: Vec<(Flyer, Linked)>,
+    services: Vec<Service>,
+    catalogue: Catalogue,
+    /// The languages whose text somebody has read.
+    pub offered: Vec<ShowLanguage>,
 }
 
-impl Stock<'_> {
+/// A link that may be put before a stranger, and its code once a page has asked for it.
+struct Linked {
+    link: Link,
+    code: OnceCell<Option<Arc<QrCode>>>,
+}
+
+impl Linked {
+    fn code(&self) -> Option<Arc<QrCode>> {
+        let code = self.code.get_or_init(|| QrCode::of(&self.link).ok().map(Arc::new));
+        code.clone()
+    }
+}
+
+impl Stock {
+    /// Health first; without flyers whose link may not be put before a stranger.
+    pub fn new(flyers: impl Iterator<Item = Flyer>, mut services: Vec<Service>, catalogue: Catalogue) -> Self {
+        let linked = |flyer: Flyer| {
+            let link = Link::parse(&flyer.link).ok()?;
+            let code = OnceCell::new();
+            Some((flyer, Linked { link, code }))
+        };
+        let mut flyers: Vec<_> = flyers.filter_map(linked).collect();
+        flyers.sort_by_cached_key(|(flyer, _)| {
+            let place = place_of(Words::FlyerSubject, &flyer.subject);
+            (place, flyer.subject.clone(), flyer.title.clone(), flyer.id)
+        });
+        services.sort_by_cached_key(|it| {
+            let place = place_of(Words::Destination, &it.sort);
+            (place, it.sort.clone(), it.name.clone(), it.id)
+        });
+        let offered = ShowLanguage::ALL.into_iter();
+        Self {
+            offered: offered
+                .filter(|language| mark_of(&catalogue, *language).is_some())
+                .collect(),
+            flyers,
+            services,
+            catalogue,
+        }
+    }
+
     /// The page of a language.
     pub fn page(&self, language: ShowLanguage) -> ShowPage {
-        let mut flyers: Vec<&Flyer> = self.flyers.iter().collect();
-        flyers.sort_by_cached_key(|flyer| {
-            (
-                place_of(Words::FlyerSubject, &flyer.subject),
-                &flyer.subject,
-                &flyer.title,
-                flyer.id,
-            )
-        });
-        let of = |flyer: &&&Flyer| flyer.language == language.tag();
-        let elsewhere = |flyer: &&&Flyer| !self.offered.iter().any(|known| known.tag() == flyer.language);
-        let mut services: Vec<&Service> = self.services.iter().collect();
-        services.sort_by_cached_key(|it| (place_of(Words::Destination, &it.sort), &it.sort, &it.name, it.id));
+        let shown = |wanted: &dyn Fn(&str) -> bool| {
+            let flyers = self.flyers.iter().filter(|(flyer, _)| wanted(&flyer.language));
+            flyers.filter_map(|(it, linked)| flyer(language, it, linked)).collect()
+        };
+        let own = |sort: &str| self.own_label(sort);
         let say = |message: &Show| show(language, message);
         ShowPage {
             language: language.into(),
             languages: self.offered.iter().map(|language| (*language).into()).collect(),
             words: words(language),
-            flyers: flyers.iter().filter(of).filter_map(|it| flyer(language, it)).collect(),
-            others: flyers
-                .iter()
-                .filter(elsewhere)
-                .filter_map(|it| flyer(language, it))
+            flyers: shown(&|id| id == language.tag()),
+            others: shown(&|id| self.offered.iter().all(|known| known.tag() != id)),
+            services: (self.services.iter())
+                .filter_map(|it| service(language, it, own(&it.sort)))
                 .collect(),
-            services: services.into_iter().filter_map(|it| service(language, it)).collect(),
             emergency: EMERGENCY
                 .iter()
                 .map(|(number, who)| EmergencyShown { number, who: say(who) })
                 .collect(),
             not_kept: NOT_KEPT.iter().map(say).collect(),
         }
+    }
+
+    /// What the team calls a sort of help, in its own language.
+    fn own_label(&self, sort: &str) -> Option<String> {
+        let Catalogue { labels, services, .. } = &self.catalogue;
+        labels.get(sort).or_else(|| services.get(sort)).cloned()
     }
 }
 
@@ -196,7 +232,6 @@ fn words(language: ShowLanguage) -> ShowWords {
         emergency: say(Show::Emergency),
         not_kept: say(Show::NotKept),
         not_kept_why: say(Show::NotKeptWhy),
-        free: say(Show::Free),
         card_title: say(Show::CardTitle),
         slip: say(Show::Slip),
     }
@@ -208,9 +243,8 @@ fn place_of(list: Words, id: &str) -> usize {
     known.iter().position(|known| *known == id).unwrap_or(known.len())
 }
 
-/// A flyer; nothing when its link may not be put before a stranger.
-fn flyer(language: ShowLanguage, flyer: &Flyer) -> Option<FlyerShown> {
-    let link = Link::parse(&flyer.link).ok()?;
+/// A flyer; nothing when its link is too long for a code.
+fn flyer(language: ShowLanguage, flyer: &Flyer, linked: &Linked) -> Option<FlyerShown> {
     let own = ShowLanguage::known(&flyer.language);
     let edition = (!flyer.edition.is_empty()).then(|| Show::Edition {
         edition: flyer.edition.clone(),
@@ -224,8 +258,8 @@ fn flyer(language: ShowLanguage, flyer: &Flyer) -> Option<FlyerShown> {
         subject: show_label(language, List::Subject, &flyer.subject),
         language: (own != Some(language))
             .then(|| show_label(language, List::Language, &flyer.language).unwrap_or_else(|| flyer.language.clone())),
-        link: link.shown().to_owned(),
-        code: QrCode::of(&link).ok()?,
+        link: linked.link.shown().to_owned(),
+        code: linked.code()?,
         notes: edition
             .into_iter()
             .chain(valid)
@@ -240,9 +274,10 @@ fn day(language: ShowLanguage, date: NaiveDate) -> String {
     show_date(language, year, date.month() as u8, date.day() as u8)
 }
 
-/// A service; nothing when neither its sort has a word in this language nor it has a name.
-fn service(language: ShowLanguage, service: &Service) -> Option<ServiceShown> {
-    let sort = show_label(language, List::Sort, &service.sort);
+/// A service. A sort that has no word in this language is called what the team calls it; nothing when that is not known
+/// either, and it has no name.
+fn service(language: ShowLanguage, service: &Service, own: Option<String>) -> Option<ServiceShown> {
+    let sort = show_label(language, List::Sort, &service.sort).or(own);
     if sort.is_none() && service.name.is_empty() {
         return None;
     }
@@ -255,13 +290,12 @@ fn service(language: ShowLanguage, service: &Service) -> Option<ServiceShown> {
     let spoken: Vec<_> = (own.into_iter().chain(others))
         .filter_map(|id| show_label(language, List::Language, id))
         .collect();
-    let link = Link::parse(&service.link).ok();
+    let link = Link::parse(&service.link);
     Some(ServiceShown {
         name: service.name.clone(),
         sort: sort.unwrap_or_default(),
         place: service.place.clone(),
         phone: service.phone.clone(),
-        code: link.as_ref().and_then(|link| QrCode::of(link).ok()),
         link: link.map(|link| link.shown().to_owned()).unwrap_or_default(),
         hours: week(language, service.hours.iter()),
         coming: show(language, &coming),

@@ -40,7 +40,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 const STACK: usize = 64 * 1024 * 1024;
 
 /// The pages of a file, each as an address that holds its bytes.
-pub(super) fn of(named: &FileNamed, bytes: &[u8]) -> Result<Vec<String>, Failure> {
+pub(crate) fn of(named: &FileNamed, bytes: &[u8]) -> Result<Vec<String>, Failure> {
     match named.kind {
         FileKind::Pdf => pages(named.hash, bytes),
         FileKind::Png | FileKind::Jpeg | FileKind::Webp => Ok(vec![address(named.kind, bytes)]),

@@ -208,7 +208,7 @@ fn a_pdf_that_is_none_inside_is_broken_and_nothing_worse() {
             kind: FileKind::Pdf,
             bytes: bytes.len() as u64,
         };
-        let failure = pictures::of(&named, bytes.as_bytes()).unwrap_err();
+        let failure = pictures_of(&named, bytes.as_bytes()).unwrap_err();
         assert_eq!(failure.detail.as_deref(), Some("file_broken"));
     }
 }
@@ -224,4 +224,89 @@ fn the_dutch_text_stands_beside_each_line_that_is_to_be_read() {
             .iter()
             .all(|line| !line.dutch.is_empty() && !line.theirs.contains('{'))
     );
+}
+
+#[test]
+fn a_file_has_room_first_where_the_reader_begins_and_is_shown_once_for_all_languages() {
+    let desk = founder();
+    let book = &desk.book;
+    for language in ["nl", "bg", "vi"] {
+        let id = flyer(book, language, "sti", language);
+        // Comments after the end make another file of it.
+        let end = format!("% {language}\n");
+        book.attach_file(id, &[FOLDER, end.as_bytes()].concat()).unwrap();
+        read(book, language.replace("vi", "ro").as_str());
+    }
+    let page = |language| book.show_page(language).unwrap();
+    let (dutch, bulgarian) = (page("nl"), page("bg"));
+    let names = |files: BTreeMap<FileNamed, Vec<u8>>| files.into_keys().collect::<BTreeSet<_>>();
+    let name = |flyer: &FlyerShown| flyer.file.clone().unwrap();
+    let all = BTreeSet::from([
+        name(&dutch.flyers[0]),
+        name(&bulgarian.flyers[0]),
+        name(&dutch.others[0]),
+    ]);
+    assert_eq!(
+        names(book.files_of([&bulgarian, &dutch, &bulgarian].into_iter(), MOST_BYTES)),
+        all
+    );
+    let room = 2 * name(&bulgarian.flyers[0]).bytes;
+    let first = BTreeSet::from([name(&bulgarian.flyers[0]), name(&bulgarian.others[0])]);
+    assert_eq!(names(book.files_of([&bulgarian, &dutch].into_iter(), room)), first);
+    let shown = book.shown(Some("bg")).unwrap();
+    let codes = ["nl", "bg"].map(|language| shown.page(Some(language)).unwrap().others[0].code.clone());
+    assert!(std::sync::Arc::ptr_eq(&codes[0], &codes[1]), "a code is made once");
+}
+
+#[test]
+fn help_of_a_sort_of_the_team_s_own_is_called_what_the_team_calls_it() {
+    let desk = founder();
+    let book = &desk.book;
+    {
+        let mut desk = book.hold();
+        let sync::Desk { book, me } = &mut *desk;
+        let (id, mut catalogue) = book
+            .read(|view| {
+                let id = view.documents_of_kind("catalogue")?[0].id;
+                Ok::<_, Failure>((id, sync::edit::open(view, id)?))
+            })
+            .unwrap();
+        let wanted = documents::CatalogueEdit {
+            additions: BTreeMap::from([("soup_bus".to_owned(), Some("destination".to_owned()))]),
+            labels: BTreeMap::from([("soup_bus".to_owned(), Some("Soepbus".to_owned()))]),
+            ..documents::CatalogueEdit::default()
+        };
+        let change = catalogue.edit_catalogue(&wanted, &sync::edit::writer(me)).unwrap();
+        let change = change.unwrap();
+        book.write(|write| sync::edit::change(write, me, id, &catalogue, &change))
+            .unwrap();
+    }
+    let service: ServiceFields = serde_json::from_value(json!({"sort": "soup_bus"})).unwrap();
+    book.add_service(service).unwrap();
+    read(book, "es");
+    let page = book.show_page("es").unwrap();
+    assert_eq!(page.services[0].sort, "Soepbus");
+}
+
+#[test]
+fn no_name_turns_what_stands_after_it_around() {
+    let desk = founder();
+    for field in ["name", "place"] {
+        let fields = json!({"sort": "sti_clinic", field: "Kade \u{202e}1"});
+        let refused = desk
+            .book
+            .add_service(serde_json::from_value(fields).unwrap())
+            .unwrap_err();
+        assert_eq!(refused.detail.as_deref(), Some(field));
+    }
+    for field in ["edition", "keeper"] {
+        let fields = json!({"subject": "sti", "language": "nl", "title": "Test", "link": "voorbeeld.invalid/a",
+            field: "20\u{2066}26"});
+        let refused = desk
+            .book
+            .add_flyer(serde_json::from_value(fields).unwrap())
+            .unwrap_err();
+        assert_eq!(refused.detail.as_deref(), Some(field));
+    }
+    assert!(desk.book.add_person("Noor\u{202d}").is_err());
 }

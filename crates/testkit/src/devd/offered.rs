@@ -2,7 +2,7 @@
 //! lead has read.
 
 use app::Book;
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// A flyer about health in each language of the screen, and some more in Bulgarian and in a language without a screen.
 const FLYERS: &[(&str, &str, &str)] = &[
@@ -24,7 +24,7 @@ const FLYERS: &[(&str, &str, &str)] = &[
 
 const FOLDER: &[u8] = include_bytes!("../../../../tests/fixtures/files/folder.pdf");
 
-/// Adds services and marks, and flyers where the year brought none.
+/// Adds what every example shows, and flyers where the year brought none.
 pub(super) fn offer(lead: &Book) {
     if lead.flyers().unwrap().is_empty() {
         for (subject, language, title) in FLYERS {
@@ -36,12 +36,5 @@ pub(super) fn offer(lead: &Book) {
             }
         }
     }
-    let services: Vec<Value> = serde_json::from_str(include_str!("../../../../tests/fixtures/services.json")).unwrap();
-    for service in services {
-        lead.add_service(serde_json::from_value(service).unwrap()).unwrap();
-    }
-    let reader = lead.people().unwrap()[0].id;
-    for text in lead.show_texts().unwrap() {
-        lead.mark_text(&text.language.id, &text.hash, reader).unwrap();
-    }
+    lead.offer_example().unwrap();
 }
