@@ -23,7 +23,6 @@ show-spoken = Говорим { $languages }
 show-list = { $before }, { $after }
 show-phone = Обадете се
 show-address = Адрес
-show-free = Безплатно и анонимно
 
 ## Whom to call. The numbers themselves are not in the texts.
 

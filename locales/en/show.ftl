@@ -23,7 +23,6 @@ show-spoken = We speak { $languages }
 show-list = { $before }, { $after }
 show-phone = Call
 show-address = Address
-show-free = Free and anonymous
 
 ## Whom to call. The numbers themselves are not in the texts.
 

@@ -23,7 +23,6 @@ show-spoken = Hablamos { $languages }
 show-list = { $before }, { $after }
 show-phone = Llama
 show-address = Dirección
-show-free = Gratis y anónimo
 
 ## Whom to call. The numbers themselves are not in the texts.
 

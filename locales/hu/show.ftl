@@ -23,7 +23,6 @@ show-spoken = Ezeken a nyelveken beszélünk: { $languages }
 show-list = { $before }, { $after }
 show-phone = Telefon
 show-address = Cím
-show-free = Ingyenes és névtelen
 
 ## Whom to call. The numbers themselves are not in the texts.
 

@@ -23,7 +23,6 @@ show-spoken = We spreken { $languages }
 show-list = { $before }, { $after }
 show-phone = Bel
 show-address = Adres
-show-free = Gratis en anoniem
 
 ## Whom to call. The numbers themselves are not in the texts.
 

@@ -23,7 +23,6 @@ show-spoken = Mówimy w tych językach: { $languages }
 show-list = { $before }, { $after }
 show-phone = Zadzwoń
 show-address = Adres
-show-free = Bezpłatnie i anonimowo
 
 ## Whom to call. The numbers themselves are not in the texts.
 

@@ -23,7 +23,6 @@ show-spoken = Falamos { $languages }
 show-list = { $before }, { $after }
 show-phone = Ligue
 show-address = Endereço
-show-free = Grátis e anônimo
 
 ## Whom to call. The numbers themselves are not in the texts.
 

@@ -23,7 +23,6 @@ show-spoken = Vorbim { $languages }
 show-list = { $before }, { $after }
 show-phone = Sună
 show-address = Adresă
-show-free = Gratuit și anonim
 
 ## Whom to call. The numbers themselves are not in the texts.
 

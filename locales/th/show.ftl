@@ -23,7 +23,6 @@ show-spoken = ภาษาที่เราพูดได้: { $languages }
 show-list = { $before } { $after }
 show-phone = โทร
 show-address = ที่อยู่
-show-free = ฟรีและไม่ต้องบอกชื่อ
 
 ## Whom to call. The numbers themselves are not in the texts.
 

@@ -23,7 +23,6 @@ show-spoken = 我们会说：{ $languages }
 show-list = { $before }、{ $after }
 show-phone = 拨打电话
 show-address = 地址
-show-free = 免费，无需透露姓名
 
 ## Whom to call. The numbers themselves are not in the texts.
 

@@ -46,8 +46,6 @@ pub enum Show {
     Phone,
     /// `Address`
     Address,
-    /// `Free and anonymous`
-    Free,
     /// `In an emergency`
     Emergency,
     /// `Police, ambulance, fire brigade`
@@ -102,7 +100,6 @@ impl Show {
             Self::List { .. } => "show-list",
             Self::Phone => "show-phone",
             Self::Address => "show-address",
-            Self::Free => "show-free",
             Self::Emergency => "show-emergency",
             Self::Emergency112 => "show-emergency-112",
             Self::Emergency0900 => "show-emergency-0900",
