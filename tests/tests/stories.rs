@@ -25,8 +25,6 @@ mod loss;
 mod membership;
 #[path = "stories/places.rs"]
 mod places;
-#[path = "stories/plan.rs"]
-mod plan;
 #[path = "stories/review.rs"]
 mod review;
 #[path = "stories/screens.rs"]

@@ -73,8 +73,6 @@ pub struct VisitExtra {
     pub materials: Vec<String>,
     /// Conversations under it, by the counting rules.
     pub conversations: u64,
-    /// Of a place without a visit: the id that its visit will have, on every phone that begins it.
-    pub waits: Option<VisitId>,
 }
 
 impl Book {
@@ -111,7 +109,6 @@ impl Book {
                 topics: habits.topics(place),
                 materials: habits.materials(place),
                 conversations,
-                waits: None,
             }
         };
         let mut visits: BTreeMap<String, VisitExtra> = BTreeMap::new();
@@ -119,16 +116,8 @@ impl Book {
             visits.insert(visit.id.to_string(), extra(visit.place, spoken(round, Some(visit.id))));
         }
         let open = |place: &&DocumentId| round.visits.iter().all(|visit| visit.place != **place);
-        let waiting = document.waiting_visits();
         for place in round.planned.iter().filter(open) {
-            let waits = waiting.get(place).copied();
-            visits.insert(
-                place.to_string(),
-                VisitExtra {
-                    waits,
-                    ..extra(*place, 0)
-                },
-            );
+            visits.insert(place.to_string(), extra(*place, 0));
         }
         let people = people(view)?;
         let drafts = draft::drafts_of(view, id)?;

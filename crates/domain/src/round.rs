@@ -74,22 +74,6 @@ pub struct Visit {
     pub note: String,
 }
 
-impl Visit {
-    /// Whether nothing at all is noted of it.
-    pub fn is_bare(&self) -> bool {
-        let maps = [&self.windows, &self.materials, &self.flyers];
-        self.origin.is_none()
-            && self.from.is_none()
-            && self.to.is_none()
-            && self.people.is_empty()
-            && maps.iter().all(|map| map.is_empty())
-            && self.greeted.is_none()
-            && self.knocked.is_none()
-            && self.genders.is_none()
-            && self.note.is_empty()
-    }
-}
-
 /// One anonymous line under a visit (gesprek).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct Conversation {

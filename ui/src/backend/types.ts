@@ -1225,15 +1225,10 @@ export type VisitExtra = {
   materials: Array<string>
   /** Conversations under it, by the counting rules. */
   conversations: number
-  /** Of a place without a visit: the id that its visit will have, on every phone that begins it. */
-  waits: VisitId | null
 }
 
 /** Fields of a visit. A new one needs `place`, and gets an id if it has none. */
-export type VisitFields = { id?: string, place?: string
-  /** Of a new one: nobody was there yet. It is no visit until a line names it with its place. */
-  waits?: boolean, from?: string | null, to?: string | null, people?: Array<string>, windows?: { [key in string]: number | null }, greeted?: number | null, knocked?: number | null, genders?: string | null, materials?: { [key in string]: number | null }, flyers?: { [key in string]: number | null }, note?: string
-}
+export type VisitFields = { id?: string, place?: string, from?: string | null, to?: string | null, people?: Array<string>, windows?: { [key in string]: number | null }, greeted?: number | null, knocked?: number | null, genders?: string | null, materials?: { [key in string]: number | null }, flyers?: { [key in string]: number | null }, note?: string, }
 
 /** Visits: one place in one round, however many workers, also when nobody was spoken to. */
 export type VisitFigures = {

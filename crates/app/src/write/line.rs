@@ -69,8 +69,6 @@ pub struct RoundFields {
 pub struct VisitFields {
     pub id: Option<String>,
     pub place: Option<String>,
-    /// Of a new one: nobody was there yet. It is no visit until a line names it with its place.
-    pub waits: Option<bool>,
     #[serde(deserialize_with = "present")]
     pub from: Option<Option<String>>,
     #[serde(deserialize_with = "present")]
@@ -192,9 +190,7 @@ impl VisitFields {
             .map(|id| id.parse().map_err(|_| Failure::input("visit.id")))
             .transpose()?;
         let (id, known) = reader.visit(id);
-        // One that is gone comes back with its place: that is how a visit begins that waited in the plan.
-        let gone = known && !reader.stands(id);
-        if (gone && self.place.is_none()) || (known && self.waits == Some(true)) {
+        if known && !reader.stands(id) {
             return Err(Failure::input("visit.id"));
         }
         if !known && self.place.is_none() {
@@ -226,10 +222,6 @@ impl VisitFields {
             materials,
             flyers,
             note: note(self.note, LONG_NOTE_LIMIT, "visit.note")?,
-            removed: match self.waits {
-                Some(true) => Some(true),
-                _ => gone.then_some(false),
-            },
             ..VisitEdit::default()
         };
         Ok((id, edit))

@@ -74,11 +74,8 @@ impl<'a> Reader<'a> {
             Line::Visit(fields) => {
                 let (id, edit) = fields.edit(self)?;
                 look_at(&mut warnings, "note", edit.note.as_deref());
-                let stands = edit.removed != Some(true);
-                self.visits.insert(id, stands);
-                if stands {
-                    self.last_visit = Some(id);
-                }
+                self.visits.insert(id, true);
+                self.last_visit = Some(id);
                 (vec![RoundStep::Visit(id, edit)], Some(id.to_string()))
             }
             Line::Conversation(fields) => {

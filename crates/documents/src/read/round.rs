@@ -115,25 +115,6 @@ impl Document {
         .unwrap_or_default()
     }
 
-    /// The visit that each place would become: one that is removed and of which nothing is noted, such as those that a plan
-    /// makes. Two phones without a network that begin it write in one record then, and not in two of one place.
-    pub fn waiting_visits(&self) -> BTreeMap<DocumentId, VisitId> {
-        guarded(|| {
-            let tree = self.tree();
-            let all = tree.inside(tree.fields(&ROOT), keys::VISITS);
-            let removed = records::<VisitId>(all).filter(|(_, object)| tree.fields(object).is_true(keys::REMOVED));
-            let bare =
-                removed.filter_map(|(id, object)| Some(visit(&tree, id, object, true)?.visit).filter(Visit::is_bare));
-            let mut waiting = BTreeMap::new();
-            for visit in bare {
-                let id = waiting.entry(visit.place).or_insert(visit.id);
-                *id = visit.id.min(*id);
-            }
-            waiting
-        })
-        .unwrap_or_default()
-    }
-
     /// Removed visits under which a line stands: what says that they are removed, and the first such line.
     pub(crate) fn revived_visits(tree: &Tree) -> Vec<(VisitId, ObjId, ObjId)> {
         let root = tree.fields(&ROOT);

@@ -68,10 +68,7 @@ impl Document {
         let made = match self.kind().as_str() {
             kind::ROUND => {
                 let round = self.round(id)?;
-                let standing = round.visits.iter().map(|visit| (visit.id, visit_edit(visit)));
-                // Those that wait in the plan hold no word, and two phones will begin them.
-                let waiting = self.waiting_visits().into_iter().map(|(place, id)| (id, waits(place)));
-                let visits: Vec<_> = standing.chain(waiting).collect();
+                let visits: Vec<_> = round.visits.iter().map(|visit| (visit.id, visit_edit(visit))).collect();
                 let lines: Vec<_> = round
                     .conversations
                     .iter()
@@ -145,14 +142,6 @@ fn visit_edit(visit: &Visit) -> VisitEdit {
         note: Some(visit.note.clone()),
         removed: None,
         origin: visit.origin.clone(),
-    }
-}
-
-fn waits(place: DocumentId) -> VisitEdit {
-    VisitEdit {
-        place: Some(place),
-        removed: Some(true),
-        ..VisitEdit::default()
     }
 }
 

@@ -106,6 +106,7 @@ fn write_visit(pen: &mut Pen<'_, '_>, visits: &ObjId, id: VisitId, edit: &VisitE
     let mut record = pen.record(visits, &id, VISIT_CONTAINERS)?;
     let visit = &mut record;
     if visit.is_new() {
+        there(edit.removed)?;
         edit.place.ok_or(DocumentError::Missing("place"))?;
     }
     let genders = edit

@@ -5,7 +5,7 @@ import { go } from "../../app/router.svelte"
 import { shell } from "../../app/shell.svelte"
 import { asFailure } from "../../backend/backend"
 import { people, places, round, rounds } from "../../backend/doors"
-import { newId, NO_ROUND } from "../../backend/ids"
+import { NO_ROUND } from "../../backend/ids"
 import type { FailureShown, HomeRound, Line, PersonListed, PlaceListed, RoundPage } from "../../backend/types"
 import { t } from "../../words/words.svelte"
 import { byUse, isDate, isEmpty, kindOf, lines, moved, onDay, placeLines, planOf, planOfNow, read, renewed, toggled, type Plan } from "./plan"
@@ -103,7 +103,7 @@ export class BeforeScreen {
     this.busy = to
     await this.#last
     await this.#try(async () => {
-      const id = this.#id ?? (await round.begin(lines({ ...plan, kind: this.kind }, this.#from(plan, to), newId)))
+      const id = this.#id ?? (await round.begin(lines({ ...plan, kind: this.kind }, this.#from(plan, to))))
       if (this.#id === undefined) await this.#forget()
       if (to === "ready") {
         announce(t("before-ready-done"))
@@ -140,7 +140,7 @@ export class BeforeScreen {
 
   #order(places: string[]): void {
     const page = this.page?.value
-    this.#change({ places }, ...(page ? placeLines(page, places, newId) : []))
+    this.#change({ places }, ...(page ? placeLines(page, places) : []))
   }
 
   #change(some: Partial<Plan>, ...written: Line[]): void {

@@ -84,23 +84,16 @@ describe("the places of a round", () => {
 })
 
 describe("what is written", () => {
-  it("is the round with its places in order, and a visit that waits for each: nobody was there yet", () => {
+  it("is the round with its places in order, and no visit: nobody was there yet", () => {
     const plan = { ...planOfNow("2026-11-24", "20:10", "m"), places: ["p2", "p1"] }
-    let n = 0
-    expect(lines(plan, "20:10", () => `v${++n}`)).toEqual([
+    expect(lines(plan, "20:10")).toEqual([
       { round: { date: "2026-11-24", part_of_day: "evening", kind_of_round: null, people: ["m"], planned: ["p2", "p1"], from: "20:10" } },
-      { visit: { id: "v1", place: "p2", waits: true } },
-      { visit: { id: "v2", place: "p1", waits: true } },
     ])
   })
 
   it("takes an empty visit away with its place, and never one with something in it", () => {
-    expect(placeLines(page([empty], ["p1"]), ["p2"], () => "v9")).toEqual([
-      { round: { planned: ["p2"] } },
-      { visit: { id: "v9", place: "p2", waits: true } },
-      { remove: "v1" },
-    ])
-    expect(placeLines(page([{ ...empty, greeted: 3 }], ["p1"]), [], () => "v9")).toEqual([{ round: { planned: [] } }])
+    expect(placeLines(page([empty], ["p1"]), ["p2"])).toEqual([{ round: { planned: ["p2"] } }, { remove: "v1" }])
+    expect(placeLines(page([{ ...empty, greeted: 3 }], ["p1"]), [])).toEqual([{ round: { planned: [] } }])
   })
 
   it("reads a visit that nobody planned back as a place of the plan", () => {

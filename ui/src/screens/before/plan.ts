@@ -110,10 +110,9 @@ export function found(places: PlaceListed[], typed: string): PlaceListed[] {
 
 /**
  * The lines that begin this round: its frame, with its places in order. A place becomes a visit with the first thing that
- * somebody notes there; one where nobody was is none, and counts as none. Its visit waits in the book all the same, so that
- * two phones without a network begin the same one.
+ * somebody notes there; one where nobody was is none, and counts as none.
  */
-export function lines(plan: Plan, from: string | null, id: () => string): Line[] {
+export function lines(plan: Plan, from: string | null): Line[] {
   const round = {
     date: plan.date,
     part_of_day: plan.part,
@@ -122,17 +121,14 @@ export function lines(plan: Plan, from: string | null, id: () => string): Line[]
     planned: plan.places,
     ...(from === null ? {} : { from }),
   }
-  return [{ round } as Line, ...plan.places.map((place) => waiting(place, id))]
+  return [{ round } as Line]
 }
 
-const waiting = (place: string, id: () => string): Line => ({ visit: { id: id(), place, waits: true } })
-
-/** The lines that change the places of a round: a visit waits for each new one, and an empty visit goes with its place. */
-export function placeLines(page: RoundPage, places: string[], id: () => string): Line[] {
+/** The lines that change the places of a round: an empty visit goes with its place. */
+export function placeLines(page: RoundPage, places: string[]): Line[] {
   const { visits } = page.round
   const gone = visits.filter((visit) => !places.includes(visit.place) && isEmpty(page, visit.id))
-  const fresh = places.filter((place) => !page.round.planned.includes(place) && !visits.some((visit) => visit.place === place))
-  return [{ round: { planned: places } } as Line, ...fresh.map((place) => waiting(place, id)), ...gone.map((visit) => ({ remove: visit.id }) as Line)]
+  return [{ round: { planned: places } } as Line, ...gone.map((visit) => ({ remove: visit.id }) as Line)]
 }
 
 /** Whether anything was written at this visit; such a place stays in the round. */

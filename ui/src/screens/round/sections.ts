@@ -112,17 +112,14 @@ export function orderOf(page: RoundPage, over: Over, frozen: readonly string[]):
   return fresh.length > 0 ? [...frozen, ...fresh] : [...frozen]
 }
 
-/**
- * Planned places that nobody has visited: the id of the visit that waits for each, or a new one in rounds from before there
- * were such. It is kept while the place stays open.
- */
+/** Planned places that nobody has visited: an id for the visit that each may become, kept while the place stays open. */
 export function unbornOf(page: RoundPage, before: ReadonlyMap<string, string>, newId: () => string): Map<string, string> {
   const visited = new Set(page.round.visits.map((visit) => visit.place))
   const kept = new Map([...before].filter(([, place]) => !visited.has(place)))
   const waiting = new Set(kept.values())
   for (const place of page.round.planned) {
     if (visited.has(place) || waiting.has(place)) continue
-    kept.set(page.visits[place]?.waits ?? newId(), place)
+    kept.set(newId(), place)
     waiting.add(place)
   }
   return kept

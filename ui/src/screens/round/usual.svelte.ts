@@ -3,7 +3,7 @@ import { extraOf } from "./sections"
 
 /** Topics that the sheet shows before "meer …". */
 const SHOWN_TOPICS = 11
-const NOTHING: VisitExtra = { label: "", setting: "other", languages: [], topics: [], materials: [], conversations: 0, waits: null }
+const NOTHING: VisitExtra = { label: "", setting: "other", languages: [], topics: [], materials: [], conversations: 0 }
 
 /** The words that each visit is written with, in the order of its first sight: nothing moves under the thumb. */
 export class Usual {

@@ -97,7 +97,7 @@ export class Pocket {
     if (line) return [{ remove: line.id }, ...(this.#hollow(line.visit) ? [{ remove: line.visit }] : [])]
     if (n <= 0) return []
     const known = page ? visitAt(page, stop) : null
-    const visit = known ?? page?.visits[stop.place]?.waits ?? newId()
+    const visit = known ?? newId()
     if (known === null) this.#begun.add(visit)
     const fields = { id: newId(), visit, kind: "brief", n, order: last(page?.round.conversations ?? []) }
     return [...(known === null ? [{ visit: { id: visit, place: stop.place } }] : []), { conversation: fields }]
