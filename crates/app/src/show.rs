@@ -94,7 +94,7 @@ impl Book {
 
     /// The page of one language, while the book is open; `no_text_read` when nobody has read that text.
     pub fn show_page(&self, language: &str) -> Result<ShowPage, Failure> {
-        let language = ShowLanguage::known(language).ok_or(Code::NotFound)?;
+        let language = ShowLanguage::known(language).ok_or_else(|| Failure::input("language"))?;
         let stock = self.stock()?;
         match stock.offered.contains(&language) {
             true => Ok(stock.page(language)),

@@ -42,7 +42,10 @@ impl Document {
     pub(crate) fn conflicts_in(&self, tree: &Tree) -> Vec<FoundConflict> {
         let mut found = Vec::new();
         self.search(tree, &ROOT, &mut Vec::new(), &mut found);
-        found.extend(self.revived(tree));
+        // What says that a visit stands again says it all; two who disagree about its removal are among it.
+        let revived = self.revived(tree);
+        found.retain(|one| revived.iter().all(|other| other.path != one.path));
+        found.extend(revived);
         found
     }
 

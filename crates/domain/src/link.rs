@@ -88,7 +88,8 @@ impl Link {
 
 /// Signs that are not seen, among them those that turn the direction of what follows: they would show another address than
 /// the one that is opened.
-fn is_unseen(letter: char) -> bool {
+/// Signs that nobody sees: they hide something, or turn what follows.
+pub fn is_unseen(letter: char) -> bool {
     letter.is_control()
         || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }

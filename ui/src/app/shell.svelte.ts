@@ -115,7 +115,9 @@ class Shell {
   /** Puts flyers and help before a stranger, beginning in a language, and closes the book in the same breath. */
   hand = async (language: string | null): Promise<void> => {
     if (this.locking || this.state.book !== "open") return
-    // Once the app has put together what may be shown it says that it locks, and this page locks like any other.
+    // Once the app has put together what may be shown it says that it locks, and this page locks like any other. A page that
+    // hears nothing at the moment has kept what was typed before.
+    await settled()
     await this.take(show.begin(language))
   }
 

@@ -6,6 +6,7 @@ use domain::{
     FlyerEdit, Link,
     flyer::TITLE_LIMIT,
     keys::{List, is_known},
+    link::is_unseen,
 };
 use serde::{Deserialize, Deserializer};
 use store::View;
@@ -90,7 +91,11 @@ pub(crate) fn is_language(id: &str) -> bool {
 /// A title is words in any script, on one line.
 pub(crate) fn title(text: &str) -> Result<String, Failure> {
     let title = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if title.is_empty() || title.chars().count() > TITLE_LIMIT || title.chars().any(is_direction) {
+    if title.is_empty()
+        || title.chars().count() > TITLE_LIMIT
+        || title.chars().any(is_direction)
+        || title.chars().all(is_unseen)
+    {
         return Err(Failure::input("title"));
     }
     Ok(title)

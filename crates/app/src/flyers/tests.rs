@@ -67,6 +67,7 @@ fn what_cannot_be_shown_is_refused_by_the_name_of_its_field() {
         ),
         (serde_json::json!({"link": "nergens"}), "link"),
         (serde_json::json!({"title": " "}), "title"),
+        (serde_json::json!({"title": "\u{200b}\u{2060}"}), "title"),
         (serde_json::json!({"title": "om\u{202e}gekeerd"}), "title"),
         (serde_json::json!({"title": "x".repeat(81)}), "title"),
         (serde_json::json!({"subject": "kites"}), "subject"),

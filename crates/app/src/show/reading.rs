@@ -70,7 +70,7 @@ impl Book {
 
     /// A whole text beside the Dutch one, for whoever reads it.
     pub fn show_text(&self, language: &str) -> Result<Vec<TextLine>, Failure> {
-        let language = ShowLanguage::known(language).ok_or(Code::NotFound)?;
+        let language = known(language)?;
         // The build refuses a language that lacks a message, or has them in another order.
         let dutch: BTreeMap<_, _> = show_lines(ShowLanguage::Nl).into_iter().collect();
         // A date in numerals has nothing to be read.
@@ -87,7 +87,7 @@ impl Book {
     /// Writes down that a colleague has read a text; from then on it may be shown. `wrong_state` when the app has another
     /// text by now than the one that was read. Leads only.
     pub fn mark_text(&self, language: &str, hash: &str, person: PersonId) -> Result<(), Failure> {
-        let language = ShowLanguage::known(language).ok_or(Code::NotFound)?;
+        let language = known(language)?;
         if hash != hex(language) {
             return Err(Code::WrongState.into());
         }
@@ -101,7 +101,7 @@ impl Book {
 
     /// Takes a mark away: the language is not shown any more. Leads only.
     pub fn unmark_text(&self, language: &str) -> Result<(), Failure> {
-        self.edit_mark(ShowLanguage::known(language).ok_or(Code::NotFound)?, None)
+        self.edit_mark(known(language)?, None)
     }
 
     fn edit_mark(&self, language: ShowLanguage, mark: Option<String>) -> Result<(), Failure> {
@@ -122,6 +122,10 @@ impl Book {
         }
         Ok(())
     }
+}
+
+fn known(language: &str) -> Result<ShowLanguage, Failure> {
+    ShowLanguage::known(language).ok_or_else(|| Failure::input("language"))
 }
 
 /// Who has read exactly this text, and when that was written down. A mark that can't be read is none.

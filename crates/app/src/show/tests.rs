@@ -79,7 +79,7 @@ fn nobody_unknown_and_no_unknown_language_is_marked() {
     let refused = desk.book.mark_text("nl", &hash, PersonId([7; 8])).unwrap_err();
     assert_eq!(refused.code, Code::NotFound);
     let refused = desk.book.mark_text("xx", &hash, founder_of(&desk.book)).unwrap_err();
-    assert_eq!(refused.code, Code::NotFound);
+    assert_eq!(refused.detail.as_deref(), Some("language"));
 }
 
 #[test]

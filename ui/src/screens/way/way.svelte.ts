@@ -103,9 +103,13 @@ export class Pocket {
     return [...(known === null ? [{ visit: { id: visit, place: stop.place } }] : []), { conversation: fields }]
   }
 
-  /** Whether a visit began with a tap of this pocket and would hold nothing without it: then it goes with the tap. */
+  /**
+   * Whether a visit began with a tap of this pocket and would hold nothing without it: then it goes with the tap. Where two
+   * walk it stays, since the other one may be counting in it on a phone without a network.
+   */
   #hollow(id: string): boolean {
     const round = this.page.value?.round
+    if ((round?.people.length ?? 0) > 1) return false
     const visit = round?.visits.find((visit) => visit.id === id)
     const lines = round?.conversations.filter((line) => line.visit === id).length ?? 0
     return visit !== undefined && this.#begun.has(id) && lines === 1 && visit.from === null && visit.to === null && isBare(visit)
