@@ -1,6 +1,6 @@
 // The program is killed at a hundred random moments while somebody types. What she wrote down is there again, but for
 // at most the last second, every finished line wholly, and the sheet lies on the same line.
-import { expect, test, type Page } from "@playwright/test"
+import { expect, test, type Locator, type Page } from "@playwright/test"
 import { words } from "../words.ts"
 import { Folder, Program } from "../program.ts"
 
@@ -97,7 +97,7 @@ async function anew(page: Page): Promise<string> {
 async function act(page: Page, chance: () => number): Promise<void> {
   const some = async (found: ReturnType<Page["locator"]>): Promise<void> => {
     const count = await found.count()
-    if (count > 0) await found.nth(Math.floor(chance() * count)).click({ force: true, timeout: 3_000 })
+    if (count > 0) await tap(page, found.nth(Math.floor(chance() * count)))
   }
   if ((await note(page).count()) > 0) {
     // In the line itself: a word, key by key, or back to the sheet.
@@ -118,6 +118,16 @@ async function act(page: Page, chance: () => number): Promise<void> {
   if (dice < 0.8) return some(page.locator(".line__more"))
   if (dice < 0.88) return some(sheet(page).getByRole("button", { name: w("round-done"), exact: true }))
   return some(sheet(page).getByRole("button", { name: w("round-more-label") }))
+}
+
+/** One tap, without waiting until it suits the page: whoever taps while the list still moves may miss, and taps again. */
+async function tap(page: Page, what: Locator): Promise<void> {
+  const at = await what.evaluate((node) => {
+    node.scrollIntoView({ block: "nearest" })
+    const { left, top, width, height } = node.getBoundingClientRect()
+    return { x: left + width / 2, y: top + height / 2 }
+  })
+  await page.touchscreen.tap(at.x, at.y)
 }
 
 /** Types a digit into a counter of the visit. */
