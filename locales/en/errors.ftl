@@ -113,6 +113,9 @@ error-wrong-state-action = First see how things stand.
 error-no-text-read = There is no language to show yet: first a colleague must read the text.
 error-no-text-read-safe = Nothing has changed.
 error-no-text-read-action = Ask your team lead to note a text as read, under Flyers.
+error-not-assessed = This is still off: the date of the data protection impact assessment (DPIA) has not been noted.
+error-not-assessed-safe = Nothing has been kept.
+error-not-assessed-action = A team lead enters the date in Settings, under Privacy.
 
 error-input-wrong = { $detail ->
     [disk] The disk can’t be read or written now.

@@ -113,6 +113,9 @@ error-wrong-state-action = Mira primero cómo está todo.
 error-no-text-read = Todavía no hay ningún idioma que se pueda mostrar: antes una colega o un colega tiene que leer el texto.
 error-no-text-read-safe = Nada ha cambiado.
 error-no-text-read-action = Pide a tu responsable que anote un texto como leído, en Folletos.
+error-not-assessed = Esto todavía está desactivado: no se ha anotado la fecha de la evaluación de impacto de protección de datos (EIPD).
+error-not-assessed-safe = No se ha guardado nada.
+error-not-assessed-action = Una persona responsable pone la fecha en Ajustes, en Privacidad.
 
 error-input-wrong = { $detail ->
     [disk] Ahora no se puede leer ni escribir en el disco.

@@ -113,6 +113,9 @@ error-wrong-state-action = Kijk eerst hoe het ervoor staat.
 error-no-text-read = Er is nog geen taal die je mag laten zien: eerst moet een collega de tekst lezen.
 error-no-text-read-safe = Er is niets veranderd.
 error-no-text-read-action = Vraag je teamleider om bij Flyers een tekst als gelezen te noteren.
+error-not-assessed = Dit staat nog uit: er is nog geen datum genoteerd van de gegevensbeschermingseffectbeoordeling (DPIA).
+error-not-assessed-safe = Er is niets bewaard.
+error-not-assessed-action = Een teamleider vult de datum in bij Instellingen, onder Privacy.
 
 error-input-wrong = { $detail ->
     [disk] De schijf kan nu niet worden gelezen of beschreven.

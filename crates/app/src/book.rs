@@ -71,7 +71,10 @@ impl Book {
         if desk.book.read(|view| view.has_rounds_of_first_shape())? {
             sync::rebuild::rebuild(&mut desk)?;
         }
-        Ok(Self::at(desk, folder))
+        let book = Self::at(desk, folder);
+        // What has ended while the book was closed is gone before anybody looks.
+        book.expire(None)?;
+        Ok(book)
     }
 
     fn at(desk: Desk, folder: Folder) -> Self {
@@ -122,6 +125,7 @@ impl Book {
     /// or an invitation that is under way comes first.
     pub async fn sync_once(&self, client: &Client) -> Result<sync::Report, Failure> {
         let _turn = self.turn.lock().await;
+        self.expire(None)?;
         Ok(session::sync(&self.desk, client).await?)
     }
 

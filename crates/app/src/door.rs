@@ -11,6 +11,7 @@ mod figures;
 mod flyers;
 mod people;
 mod places;
+mod privacy;
 mod review;
 mod round;
 mod rounds;
@@ -27,6 +28,7 @@ pub use figures::FiguresAsk;
 pub use flyers::FlyersAsk;
 pub use people::PeopleAsk;
 pub use places::PlacesAsk;
+pub use privacy::PrivacyAsk;
 pub use review::ReviewAsk;
 pub use round::RoundAsk;
 pub use rounds::RoundsAsk;
@@ -59,6 +61,7 @@ pub const AREAS: &[Area] = &[
     FiguresAsk::AREA,
     FlyersAsk::AREA,
     ServicesAsk::AREA,
+    PrivacyAsk::AREA,
     ShowAsk::AREA,
 ];
 

@@ -67,6 +67,8 @@ codes! {
     WrongState = "wrong_state";
     /// Nobody of the team has read any text of the screen that is handed over.
     NoTextRead = "no_text_read";
+    /// The team has not written down when its data protection assessment was made.
+    NotAssessed = "not_assessed";
     /// Something in the input can't be read.
     InputWrong = "input_wrong";
     /// A file lacks a column.

@@ -19,6 +19,7 @@ mod page;
 mod passphrase;
 mod people;
 mod places;
+mod privacy;
 mod review;
 mod rounds;
 mod services;
@@ -45,6 +46,7 @@ pub use page::{
 pub use passphrase::Passphrase;
 pub use people::{PersonAdded, PersonFields, PersonListed};
 pub use places::{PlaceAdded, PlaceChange, PlaceFields, PlaceListed};
+pub use privacy::{Doubt, Privacy};
 pub use review::Reviewed;
 pub use rounds::{RoundList, RoundListed, RoundShown};
 pub use services::ServiceFields;
@@ -62,5 +64,5 @@ pub use write::{ConversationFields, Line, RoundFields, RoundWriter, Saved, TextW
 pub use domain;
 pub use i18n;
 pub use protocol::{Role, Roles};
-pub use sync::{Client, Clock, Now, Report};
+pub use sync::{Client, Clock, Now, Report, forget::Ended};
 pub use vault::Zeroizing;

@@ -102,7 +102,7 @@ impl Book {
         let mut desk = self.hold();
         let sync::Desk { book, me } = &mut *desk;
         must_write(me, Space::Team)?;
-        if !may_act(project::rights(me.roles()), new.kind) {
+        if !may_act(project::rights(me.roles()), new.kind, Space::Team.number()) {
             return Err(Code::NotAllowed.into());
         }
         let id = new.document;

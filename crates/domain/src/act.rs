@@ -1,4 +1,4 @@
-//! Acts: the signed steps of a review. They are never fields that any writer of a document could set.
+//! Acts: the signed steps of a review, and erasing. They are never fields that any writer of a document could set.
 
 use crate::id::{ActId, ConversationId, DeviceId, DocumentId, HeadId};
 use serde::{Deserialize, Serialize};
@@ -18,6 +18,8 @@ pub enum ActKind {
     Approve,
     /// The lead opens an approved round again, with a reason.
     Reopen,
+    /// The document is forgotten on every device, for ever.
+    Erase,
 }
 
 /// One act, its signature already verified.
@@ -27,7 +29,7 @@ pub struct Act {
     pub id: ActId,
     /// What was done.
     pub kind: ActKind,
-    /// The round it is about.
+    /// The document it is about: a round, or what is erased.
     pub document: DocumentId,
     /// When, by its maker's clock; milliseconds since 1970. Informative, never an order.
     pub at: i64,

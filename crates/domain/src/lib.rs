@@ -17,6 +17,7 @@ pub mod link;
 pub mod permissions;
 pub mod person;
 pub mod place;
+pub mod retention;
 pub mod review;
 pub mod round;
 pub mod service;

@@ -5,13 +5,17 @@
 
 use crate::{act::ActKind, words::DocumentKind};
 
-/// What somebody may do at one position of the membership chain, as far as the team and the common space go.
+/// What somebody may do at one position of the membership chain.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Rights {
     /// She is a lead.
     pub lead: bool,
     /// She writes the team space: a fieldworker or a lead.
     pub team_writer: bool,
+    /// She writes contact cards: a fieldworker.
+    pub cards_writer: bool,
+    /// She writes profiles of online outreach.
+    pub online_writer: bool,
 }
 
 /// The space a document belongs to.
@@ -21,6 +25,10 @@ pub enum Home {
     Common,
     /// Rounds and places.
     Team,
+    /// Contact cards.
+    Cards,
+    /// Profiles of online outreach, and what recognises them.
+    Online,
 }
 
 impl Home {
@@ -29,6 +37,27 @@ impl Home {
         match self {
             Home::Common => 1,
             Home::Team => 2,
+            Home::Cards => 3,
+            Home::Online => 4,
+        }
+    }
+
+    /// The space of a number whose documents this version knows.
+    pub fn of_number(number: u16) -> Option<Self> {
+        [Home::Common, Home::Team, Home::Cards, Home::Online]
+            .into_iter()
+            .find(|home| home.number() == number)
+    }
+}
+
+impl Rights {
+    /// Whether she writes documents of this space.
+    pub fn writes(self, home: Home) -> bool {
+        match home {
+            Home::Common => self.lead,
+            Home::Team => self.team_writer,
+            Home::Cards => self.cards_writer,
+            Home::Online => self.online_writer,
         }
     }
 }
@@ -51,6 +80,10 @@ pub fn home(kind: &DocumentKind) -> Option<Home> {
         DocumentKind::People | DocumentKind::Catalogue | DocumentKind::Flyer | DocumentKind::Service => {
             Some(Home::Common)
         }
+        DocumentKind::Card => Some(Home::Cards),
+        DocumentKind::Profile | DocumentKind::Handle | DocumentKind::TagKey | DocumentKind::Objection => {
+            Some(Home::Online)
+        }
         DocumentKind::Unknown(_) => None,
     }
 }
@@ -60,22 +93,26 @@ pub fn may_write(rights: Rights, kind: &DocumentKind, space: u16) -> Verdict {
     let Some(home) = home(kind) else {
         return Verdict::NeedsUpdate;
     };
-    let writer = match home {
-        Home::Common => rights.lead,
-        Home::Team => rights.team_writer,
-    };
-    if writer && home.number() == space {
+    if rights.writes(home) && home.number() == space {
         Verdict::Allowed
     } else {
         Verdict::NotAllowed
     }
 }
 
-/// Whether somebody with these rights may make an act of this kind about a round.
-pub fn may_act(rights: Rights, kind: ActKind) -> bool {
+/// Whether somebody with these rights may make an act of this kind in the space of this number. The acts of a review are
+/// about rounds; erasing is a lead's, and in cards and online any writer's.
+pub fn may_act(rights: Rights, kind: ActKind, space: u16) -> bool {
+    let Some(home) = Home::of_number(space) else {
+        return false;
+    };
     match kind {
-        ActKind::HandIn | ActKind::Answer => rights.team_writer,
-        ActKind::Ask | ActKind::Approve | ActKind::Reopen => rights.lead,
+        ActKind::HandIn | ActKind::Answer => home == Home::Team && rights.team_writer,
+        ActKind::Ask | ActKind::Approve | ActKind::Reopen => home == Home::Team && rights.lead,
+        ActKind::Erase => match home {
+            Home::Common | Home::Team => rights.lead,
+            Home::Cards | Home::Online => rights.writes(home),
+        },
     }
 }
 

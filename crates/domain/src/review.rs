@@ -104,6 +104,8 @@ pub fn allowed(state: ReviewState, kind: ActKind) -> bool {
         // Again when approved: that is how a late correction comes to count.
         ActKind::Approve => matches!(state, HandedIn | Asked | Approved),
         ActKind::Reopen => state == Approved,
+        // It is no step of a review: the round is gone before anybody asks.
+        ActKind::Erase => false,
     }
 }
 

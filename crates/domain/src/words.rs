@@ -107,5 +107,6 @@ words!(
     /// The kinds of document of this version.
     DocumentKind {
         Round = "round", Place = "place", People = "people", Catalogue = "catalogue", Flyer = "flyer", Service = "service",
+        Card = "card", Profile = "profile", Handle = "handle", TagKey = "tag_key", Objection = "objection",
     }
 );

@@ -30,6 +30,11 @@ impl View<'_> {
         self.many_acts(judged, [document.0])
     }
 
+    /// All acts about a document, whatever became of them.
+    pub fn every_act(&self, document: DocumentId) -> Result<Vec<ActRow>, StoreFault> {
+        self.many_acts("unlikely(document = ?1) ORDER BY id", [document.0])
+    }
+
     /// Acts of kinds that the version which received them did not know.
     pub fn acts_to_judge(&self) -> Result<Vec<ActRow>, StoreFault> {
         self.many_acts(

@@ -146,8 +146,8 @@ impl Write<'_> {
         Ok(())
     }
 
-    /// Forgets a document that nobody has seen, because another copy says all of it.
-    pub fn forget_document(&self, id: DocumentId) -> Result<(), StoreFault> {
+    /// Drops a document that nobody has seen, because another copy says all of it; it may come back.
+    pub fn drop_unseen(&self, id: DocumentId) -> Result<(), StoreFault> {
         for sql in [
             "DELETE FROM change WHERE document = ?1",
             "DELETE FROM document WHERE id = ?1",

@@ -17,6 +17,12 @@ pub enum Topic {
     Flyers,
     /// The services that somebody can be sent to.
     Services,
+    /// Contact cards.
+    Cards,
+    /// Online outreach.
+    Online,
+    /// A document is forgotten: whoever looks at it sees that it is gone.
+    Gone(DocumentId),
     /// Members, devices, roles.
     Team,
     /// What is unsent, waiting, quarantined, proven.

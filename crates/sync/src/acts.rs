@@ -21,13 +21,14 @@ pub struct NewAct {
     pub text: Option<String>,
 }
 
-/// The kinds of act by their number in bytes; 6 and 7 are reserved for freezing and erasing.
-const KINDS: [(u8, ActKind); 5] = [
+/// The kinds of act by their number in bytes; 6 is reserved for freezing.
+const KINDS: [(u8, ActKind); 6] = [
     (1, ActKind::HandIn),
     (2, ActKind::Ask),
     (3, ActKind::Answer),
     (4, ActKind::Approve),
     (5, ActKind::Reopen),
+    (7, ActKind::Erase),
 ];
 
 /// Signs an act and stores it, unsent. `heads` are those its maker saw; `after` all latest acts she knew.

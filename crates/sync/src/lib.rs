@@ -11,6 +11,7 @@ pub mod edit;
 pub mod enrol;
 pub mod fault;
 pub mod files;
+pub mod forget;
 pub mod http;
 pub mod meet;
 pub mod project;

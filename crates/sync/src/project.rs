@@ -66,6 +66,8 @@ pub fn rights(roles: Roles) -> Rights {
     Rights {
         lead: roles.has(Role::Lead),
         team_writer: roles.writes(Space::Team),
+        cards_writer: roles.writes(Space::Cards),
+        online_writer: roles.writes(Space::Online),
     }
 }
 
@@ -143,6 +145,11 @@ pub fn document(write: &Write<'_>, me: &Me, id: DocumentId, document: &Document)
             .service(id)
             .map_err(SyncFault::from)
             .and_then(|service| Ok(write.put_service(&service)?)),
+        DocumentKind::Card
+        | DocumentKind::Profile
+        | DocumentKind::Handle
+        | DocumentKind::TagKey
+        | DocumentKind::Objection => Ok(()),
         DocumentKind::Unknown(_) => Ok(()),
     };
     match made {

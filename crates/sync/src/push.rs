@@ -119,6 +119,9 @@ fn touch_contents(write: &Write<'_>, me: &Me, space: Space, id: Hash, entry: &En
         *at = (*at).min(change.at);
     }
     for (document, at) in touched {
+        if write.forgotten(document)?.is_some() {
+            continue;
+        }
         write.add_touch(document, id, at)?;
         write.touch(store::Topic::Round(document));
     }

@@ -107,7 +107,7 @@ impl World {
             return;
         }
         let desk = self.holders[who].desk();
-        if !may_act(project::rights(desk.me.roles()), act.kind()) {
+        if !may_act(project::rights(desk.me.roles()), act.kind(), Space::Team.number()) {
             return;
         }
         let (book, me) = (&mut desk.book, &desk.me);

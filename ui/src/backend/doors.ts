@@ -29,6 +29,7 @@ import type {
   PersonListed,
   PlaceFields,
   PlaceListed,
+  Privacy,
   QrCode,
   ReviewList,
   ReviewPage,
@@ -42,6 +43,7 @@ import type {
   ShowPage,
   ShowText,
   TeamPage,
+  Terms,
   TextLine,
   Warning,
 } from "./types"
@@ -260,6 +262,21 @@ export const services = {
   /** Changes a service. Leads only. */
   set: (id: DocumentId, fields: ServiceFields): Promise<Service> =>
     ask("services", { ask: "set", id, fields }),
+}
+
+export const privacy = {
+  /** What is decided, and whether the clock is doubted. */
+  show: (): Promise<Privacy> =>
+    ask("privacy", { ask: "show" }),
+  /** Writes down the date of the assessment, or takes it away. Leads only. */
+  assess: (on: string | null): Promise<Privacy> =>
+    ask("privacy", { ask: "assess", on }),
+  /** Sets how long is kept what ends by itself. Leads only. */
+  terms: (terms: Terms): Promise<Privacy> =>
+    ask("privacy", { ask: "terms", terms }),
+  /** The clock is right: what has ended by it goes. */
+  confirm: (day: string): Promise<Privacy> =>
+    ask("privacy", { ask: "confirm", day }),
 }
 
 export const show = {

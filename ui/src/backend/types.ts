@@ -7,7 +7,7 @@ export type Id = string
 export type ActId = string
 
 /** The kinds of act of this version; a kind that is not here "needs an update". */
-export type ActKind = "hand_in" | "ask" | "answer" | "approve" | "reopen"
+export type ActKind = "hand_in" | "ask" | "answer" | "approve" | "reopen" | "erase"
 
 /** An act with what became of it. */
 export type ActShown = {
@@ -25,7 +25,7 @@ export type ActShown = {
   id: ActId
   /** What was done. */
   kind: ActKind
-  /** The round it is about. */
+  /** The document it is about: a round, or what is erased. */
   document: DocumentId
   /** When, by its maker's clock; milliseconds since 1970. Informative, never an order. */
   at: number
@@ -229,6 +229,16 @@ export type Difference = {
 
 /** A record with its own document: a round, a place, the people, the catalogue. */
 export type DocumentId = string
+
+/** A clock that leapt. */
+export type Doubt = {
+  /** The day on which it was believed last. */
+  last: string
+  /** The day that it says now. */
+  today: string
+  /** How many cards and names would go. */
+  documents: number
+}
 
 /** What is being typed. */
 export type Draft = {
@@ -751,6 +761,18 @@ export type PlaceListed = {
   origin: string | null
 }
 
+/** What the team has decided, as screens show it. */
+export type Privacy = {
+  /** The date of the data protection assessment (AVG art. 35); without it there are no cards and no online outreach. */
+  assessed: string | null
+  /** How long is kept what ends by itself. */
+  terms: Terms
+  /** Whether this book may change these. */
+  may_set: boolean
+  /** The clock leapt: what it would end waits until somebody says that it is right. */
+  doubt: Doubt | null
+}
+
 /** A code as a picture: one path in a square. */
 export type QrCode = {
   /** Squares along a side, the white border included. */
@@ -1145,6 +1167,14 @@ export type TeamPage = {
   name: string | null
   /** Who is in it. */
   members: Array<MemberPage>
+}
+
+/** The terms of a team. */
+export type Terms = {
+  /** Days after the last message during which nobody writes to a profile again, and its name is kept: 14 to 365. */
+  cool_down_days: number
+  /** Months that a contact card is kept after the last contact: 1 to 24. */
+  card_months: number
 }
 
 /** One message: in Dutch, and as it is shown. */

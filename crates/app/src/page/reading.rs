@@ -168,7 +168,7 @@ impl Book {
             let may = |kind| {
                 let again = kind != ActKind::Approve || state != ReviewState::Approved;
                 page.writable
-                    && may_act(project::rights(me.roles()), kind)
+                    && may_act(project::rights(me.roles()), kind, Space::Team.number())
                     && allowed(state, kind)
                     && (again || !page.shown.corrections.is_empty())
             };

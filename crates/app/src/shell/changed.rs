@@ -42,6 +42,9 @@ impl Changed {
                 Topic::Catalogue => "words",
                 Topic::Flyers => "flyers",
                 Topic::Services => "services",
+                Topic::Cards => "cards",
+                Topic::Online => "online",
+                Topic::Gone(_) => "gone",
                 Topic::Team => "team",
                 Topic::Sync => "sync",
             };

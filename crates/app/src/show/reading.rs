@@ -9,15 +9,14 @@ use crate::{
     Book, Code, Failure,
     book::{self, must_read, must_write},
     day::service_date,
+    privacy::write_policy,
 };
 use chrono::NaiveDate;
-use documents::CatalogueEdit;
 use domain::{Catalogue, PersonId};
 use i18n::{ShowLanguage, show_hash, show_lines};
 use protocol::Space;
 use serde::Serialize;
 use std::collections::BTreeMap;
-use sync::edit;
 use ts_rs::TS;
 
 /// A text that is shipped, and whether it may be shown.
@@ -108,19 +107,7 @@ impl Book {
         let mut desk = self.hold();
         let sync::Desk { book, me } = &mut *desk;
         must_write(me, Space::Common)?;
-        let (id, mut document) = book.read(|view| {
-            let documents = view.documents_of_kind("catalogue")?;
-            let id = documents.first().ok_or(Failure::new(Code::NotFound))?.id;
-            Ok::<_, Failure>((id, edit::open(view, id)?))
-        })?;
-        let wanted = CatalogueEdit {
-            policy: BTreeMap::from([(key(language), mark)]),
-            ..CatalogueEdit::default()
-        };
-        if let Some(change) = document.edit_catalogue(&wanted, &edit::writer(me))? {
-            book.write(|write| edit::change(write, me, id, &document, &change).map_err(Failure::from))?;
-        }
-        Ok(())
+        write_policy(book, me, BTreeMap::from([(key(language), mark)]))
     }
 }
 

@@ -1,8 +1,8 @@
 //! One act of an entry: its maker, signature, role and position.
 
 use super::{Fate, entry::Origin};
-use crate::{Me, SyncFault, acts, project};
-use domain::{ActId, DocumentId, permissions::may_act};
+use crate::{Me, SyncFault, acts, forget, project};
+use domain::{ActId, ActKind, DocumentId, permissions::may_act, retention::Gone};
 use protocol::{Entry, Hash, Space, act::SignedAct};
 use store::{ActRow, Write};
 
@@ -13,10 +13,18 @@ pub(super) fn apply(
     origin: &Origin<'_>,
     bytes: &[u8],
 ) -> Result<Option<DocumentId>, SyncFault> {
-    let (document, fate) = match SignedAct::parse(bytes) {
-        Ok(act) => (DocumentId(act.body.doc), judge(write, me, origin, &act)?),
-        Err(_) => (DocumentId([0; 16]), Fate::Quarantined("broken")),
+    let (document, kind, fate) = match SignedAct::parse(bytes) {
+        Ok(act) => (
+            DocumentId(act.body.doc),
+            acts::kind(act.body.kind),
+            judge(write, me, origin, &act)?,
+        ),
+        Err(_) => (DocumentId([0; 16]), None, Fate::Quarantined("broken")),
     };
+    if kind != Some(ActKind::Erase) && write.forgotten(document)?.is_some() {
+        // It goes with the document that it is about.
+        return Ok(None);
+    }
     let id = ActId(Hash::of(&[bytes]).0);
     let row = ActRow {
         id,
@@ -27,6 +35,10 @@ pub(super) fn apply(
         bytes: bytes.to_vec(),
     };
     write.add_received_act(&row, fate.reason())?;
+    if fate == Fate::Done && kind == Some(ActKind::Erase) {
+        forget::forget(write, me, document, Gone::Erased)?;
+        return Ok(None);
+    }
     if fate == Fate::Done {
         // An act changes what the lead must see of the document, just as a change does.
         write.add_touch(document, origin.id, origin.time)?;
@@ -55,9 +67,15 @@ pub(super) fn judge_again(write: &Write<'_>, me: &Me, row: &ActRow) -> Result<bo
     };
     let fate = judge(write, me, &origin, &act)?;
     write.set_act_state(row.id, fate.state(), fate.reason())?;
-    if fate == Fate::Done {
-        write.add_touch(row.document, entry.id, act.body.at)?;
-        project::again(write, me, row.document)?;
+    match fate {
+        Fate::Done if acts::kind(act.body.kind) == Some(ActKind::Erase) => {
+            forget::forget(write, me, row.document, Gone::Erased)?;
+        }
+        Fate::Done => {
+            write.add_touch(row.document, entry.id, act.body.at)?;
+            project::again(write, me, row.document)?;
+        }
+        _ => (),
     }
     Ok(true)
 }
@@ -79,12 +97,13 @@ fn judge(write: &Write<'_>, me: &Me, origin: &Origin<'_>, act: &SignedAct<'_>) -
     let elsewhere = write
         .document(DocumentId(body.doc))?
         .is_some_and(|row| row.space != origin.space.number());
-    if origin.space != Space::Team || elsewhere {
+    if elsewhere {
         return Ok(Fate::Quarantined("space"));
     }
     // The role must hold where the act was made and where it was sent.
-    let held = [body.chain_seq, header.chain_seq]
-        .into_iter()
-        .all(|seq| may_act(project::rights(me.chain.roles_at(&body.by, seq)), kind));
+    let held = [body.chain_seq, header.chain_seq].into_iter().all(|seq| {
+        let rights = project::rights(me.chain.roles_at(&body.by, seq));
+        may_act(rights, kind, origin.space.number())
+    });
     Ok(if held { Fate::Done } else { Fate::Quarantined("role") })
 }

@@ -22,6 +22,9 @@ pub(super) fn apply(
     opened: &mut Opened,
 ) -> Result<Fate, SyncFault> {
     let id = DocumentId(part.doc);
+    if write.forgotten(id)?.is_some() {
+        return Ok(Fate::Done);
+    }
     let kind = DocumentKind::from(part.kind.as_str());
     let rights = project::rights(me.chain.roles_at(&origin.header.author, origin.header.chain_seq));
     match may_write(rights, &kind, origin.space.number()) {
@@ -72,7 +75,7 @@ pub(super) fn apply(
             if older {
                 // A backup from before this device sent the document begun afresh: ours says nothing more
                 // (decisions/0010).
-                write.forget_document(id)?;
+                write.drop_unseen(id)?;
                 return apply(write, me, origin, part, opened);
             }
             // Nobody else has ours: it becomes a document of its own, and theirs takes the id (formats.md §6).

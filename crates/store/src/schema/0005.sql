@@ -1,0 +1,58 @@
+-- The fifth shape: contact cards, online outreach, and what is forgotten.
+
+-- Documents that are gone for ever: an entry that brings one of them again brings nothing. Random ids, and no word more.
+CREATE TABLE forgotten (
+    document BLOB    NOT NULL PRIMARY KEY,
+    why      TEXT    NOT NULL,              -- erased, expired
+    at       INTEGER NOT NULL               -- this device's clock, milliseconds since 1970
+) STRICT, WITHOUT ROWID;
+
+-- Documents that end by themselves, and the day from which their term runs.
+CREATE TABLE term (
+    document BLOB NOT NULL PRIMARY KEY,
+    kind     TEXT NOT NULL,
+    since    TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE card (
+    document BLOB NOT NULL PRIMARY KEY,
+    value    TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE profile (
+    document BLOB NOT NULL PRIMARY KEY,
+    origin   TEXT,
+    value    TEXT NOT NULL
+) STRICT;
+CREATE INDEX profile_origin ON profile (origin) WHERE origin IS NOT NULL;
+
+-- The tags of profiles, by the year whose key made them.
+CREATE TABLE tag (
+    profile BLOB    NOT NULL,
+    year    INTEGER NOT NULL,
+    tag     BLOB    NOT NULL,
+    PRIMARY KEY (profile, year)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX tag_of_year ON tag (tag, year);
+
+-- Names of profiles, for as long as they are kept.
+CREATE TABLE handle (
+    document BLOB NOT NULL PRIMARY KEY,
+    profile  BLOB NOT NULL,
+    name     TEXT NOT NULL,                 -- in its normal form
+    value    TEXT NOT NULL
+) STRICT;
+CREATE INDEX handle_name ON handle (name);
+CREATE INDEX handle_profile ON handle (profile);
+
+CREATE TABLE tag_key (
+    document BLOB    NOT NULL PRIMARY KEY,
+    year     INTEGER NOT NULL,              -- 0 for the lasting one, of objections
+    key      BLOB    NOT NULL
+) STRICT;
+
+CREATE TABLE objection (
+    document BLOB NOT NULL PRIMARY KEY,
+    tag      BLOB NOT NULL
+) STRICT;
+CREATE INDEX objection_tag ON objection (tag);

@@ -1,0 +1,112 @@
+//! Forgetting: a document is gone on this device, with everything that hangs on it, and never comes back.
+//!
+//! It is erased by an act, which every device hears of, or its term ends, which every device sees for itself. Both end
+//! here.
+
+use crate::{Desk, Me, SyncFault, acts};
+use chrono::{DateTime, NaiveDate};
+use domain::{
+    Act, ActId, ActKind, DocumentId,
+    retention::{Gone, Terms, is_doubtful},
+};
+use store::{View, Write};
+
+/// The day on which terms were last let end here, ISO.
+const BELIEVED: &str = "day_believed";
+
+/// What became of terms that ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// These documents are gone.
+    Gone(Vec<DocumentId>),
+    /// The clock leapt: nothing went, and somebody should say whether it is right.
+    Doubtful {
+        /// When it was believed last.
+        last: NaiveDate,
+        /// How many documents would go.
+        documents: usize,
+    },
+}
+
+/// Erases a document: signs the act that tells everybody, and forgets it here.
+pub fn erase(write: &Write<'_>, me: &Me, id: DocumentId) -> Result<ActId, SyncFault> {
+    let act = acts::make(
+        write,
+        me,
+        acts::NewAct {
+            kind: ActKind::Erase,
+            document: id,
+            line: None,
+            text: None,
+        },
+        &[],
+        &[],
+    )?;
+    forget(write, me, id, Gone::Erased)?;
+    Ok(act)
+}
+
+/// Forgets a document. Of the acts about it those stay that erase it: who has not heard of them yet still must.
+pub fn forget(write: &Write<'_>, me: &Me, id: DocumentId, why: Gone) -> Result<(), SyncFault> {
+    for row in write.every_act(id)? {
+        if !acts::read(row.id, &row.bytes).is_some_and(|act| erases(&act)) {
+            write.remove_act(row.id)?;
+        }
+    }
+    Ok(write.forget(id, why, me.now().ms)?)
+}
+
+/// Lets every term end that ends by `today`. Where the clock leapt since the last time, only if somebody is `sure` of it.
+pub fn expire(desk: &mut Desk, today: NaiveDate, terms: Terms, sure: bool) -> Result<Ended, SyncFault> {
+    let Desk { book, me } = desk;
+    let (last, due, doubt) =
+        book.read(|view| Ok::<_, SyncFault>((believed(view)?, due(view, today, terms)?, doubt(view, today, terms)?)))?;
+    if let Some((last, documents)) = doubt.filter(|_| !sure) {
+        return Ok(Ended::Doubtful { last, documents });
+    }
+    // A day that is like the last one, with nothing to do, costs no write.
+    if due.is_empty() && last >= Some(today) {
+        return Ok(Ended::Gone(due));
+    }
+    book.write(|write| {
+        for id in &due {
+            forget(write, me, *id, Gone::Expired)?;
+        }
+        // A clock that was set back is no reason to doubt the same day again later.
+        if sure || last < Some(today) {
+            write.set_meta(BELIEVED, today.to_string().as_bytes())?;
+        }
+        Ok::<_, SyncFault>(())
+    })?;
+    Ok(Ended::Gone(due))
+}
+
+/// The documents whose term ends by `today`.
+pub fn due(view: &View<'_>, today: NaiveDate, terms: Terms) -> Result<Vec<DocumentId>, SyncFault> {
+    let rows = view.terms()?.into_iter();
+    let due = rows.filter(|row| terms.ends(&row.kind, row.since).is_some_and(|end| end <= today));
+    Ok(due.map(|row| row.document).collect())
+}
+
+/// When the clock was believed last and how many documents it would end, if it leapt since then.
+pub fn doubt(view: &View<'_>, today: NaiveDate, terms: Terms) -> Result<Option<(NaiveDate, usize)>, SyncFault> {
+    let last = believed(view)?.filter(|last| is_doubtful(Some(*last), today));
+    let due = due(view, today, terms)?.len();
+    Ok(last.map(|last| (last, due)).filter(|_| due > 0))
+}
+
+/// The day of this device's own clock.
+pub fn day(me: &Me) -> NaiveDate {
+    let now = me.now();
+    DateTime::from_timestamp_millis(now.ms.saturating_add(now.tz.saturating_mul(60_000)))
+        .unwrap_or_default()
+        .date_naive()
+}
+
+pub(crate) fn erases(act: &Act) -> bool {
+    act.kind == ActKind::Erase
+}
+
+fn believed(view: &View<'_>) -> Result<Option<NaiveDate>, SyncFault> {
+    Ok(view.meta_text(BELIEVED)?.and_then(|day| day.parse().ok()))
+}
