@@ -47,7 +47,6 @@ pub use people::{PersonAdded, PersonFields, PersonListed};
 pub use places::{PlaceAdded, PlaceChange, PlaceFields, PlaceListed};
 pub use review::Reviewed;
 pub use rounds::{RoundList, RoundListed, RoundShown};
-pub use services::ServiceFields;
 pub use shell::{
     BookState, Changed, Connection, Inviting, InvitingStage, Joining, JoiningStage, Me, MovedAside, OpenBook, Reach,
     Settings, SharedClock, Shell, ShellState, Theme,
