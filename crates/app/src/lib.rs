@@ -49,7 +49,6 @@ pub use places::{PlaceAdded, PlaceChange, PlaceFields, PlaceListed};
 pub use privacy::{Doubt, Privacy};
 pub use review::Reviewed;
 pub use rounds::{RoundList, RoundListed, RoundShown};
-pub use services::ServiceFields;
 pub use shell::{
     BookState, Changed, Connection, Inviting, InvitingStage, Joining, JoiningStage, Me, MovedAside, OpenBook, Reach,
     Settings, SharedClock, Shell, ShellState, Theme,

@@ -41,6 +41,12 @@ export function behindMore(): Stop[] {
   return [FIGURES, PLACES, PEOPLE, TEAM, SETTINGS]
 }
 
+/** The screen above one, on a phone: the tab that it belongs to, unless it is a tab itself. */
+export function above(name: Name): Name | undefined {
+  const tab = tabs().find((stop) => isAt(stop, name))?.name
+  return tab === name ? undefined : tab
+}
+
 /** Whether one is somewhere within a stop. */
 export function isAt(stop: Stop, name: Name): boolean {
   return stop.name === name || stop.with.includes(name)

@@ -36,7 +36,7 @@ import type {
   RoundPage,
   Seen,
   Service,
-  ServiceFields,
+  ServiceEdit,
   SetAside,
   Settings,
   ShellState,
@@ -257,10 +257,10 @@ export const services = {
   list: (): Promise<Array<Service>> =>
     ask("services", { ask: "list" }),
   /** Adds a service. Leads only. */
-  add: (fields: ServiceFields): Promise<Service> =>
+  add: (fields: ServiceEdit): Promise<Service> =>
     ask("services", { ask: "add", fields }),
   /** Changes a service. Leads only. */
-  set: (id: DocumentId, fields: ServiceFields): Promise<Service> =>
+  set: (id: DocumentId, fields: ServiceEdit): Promise<Service> =>
     ask("services", { ask: "set", id, fields }),
 }
 

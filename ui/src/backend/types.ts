@@ -1060,8 +1060,8 @@ export type Service = {
   removed: boolean
 }
 
-/** What a lead changes of a service. What it leaves out stays as it is. */
-export type ServiceFields = { sort?: string, name?: string, place?: string, phone?: string, link?: string, hours?: Array<Hours>, walk_in?: boolean, languages?: Array<string>, retired?: boolean, removed?: boolean, }
+/** Changes to a service. What is `None` stays as it is. */
+export type ServiceEdit = { sort?: string, name?: string, place?: string, phone?: string, link?: string, hours?: Array<Hours>, walk_in?: boolean, languages?: Array<string>, retired?: boolean, removed?: boolean, }
 
 /** A service as it is shown. */
 export type ServiceShown = {

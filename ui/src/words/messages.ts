@@ -2131,6 +2131,8 @@ export interface Messages {
   "services-add-hint": Record<string, never>
   /** `Sort of help` */
   "services-sort": Record<string, never>
+  /** `Choose a sort of help.` */
+  "services-sort-needed": Record<string, never>
   /** `Its own name` */
   "services-name": Record<string, never>
   /** `Only if people know the place by it. Never the name of a person.` */
