@@ -100,6 +100,10 @@ export interface Messages {
   "app-tab-rounds": Record<string, never>
   /** `Review` */
   "app-tab-review": Record<string, never>
+  /** `Cards` */
+  "app-tab-cards": Record<string, never>
+  /** `Online` */
+  "app-tab-online": Record<string, never>
   /** `Figures` */
   "app-tab-figures": Record<string, never>
   /** `Places` */
@@ -121,6 +125,12 @@ export interface Messages {
   "app-tab-waiting": { count: number }
   /** `More` */
   "app-more-title": Record<string, never>
+  /** `Contact with whoever asked for it` */
+  "app-more-cards": Record<string, never>
+  /** `Writing to profiles on sites` */
+  "app-more-online": Record<string, never>
+  /** `Flyers and codes in every language` */
+  "app-more-flyers": Record<string, never>
   /** `Visits and conversations of a year or a month` */
   "app-more-figures": Record<string, never>
   /** `The streets, clubs and salons of the team` */
@@ -2274,4 +2284,54 @@ export interface Messages {
   "print-not-read-ask": Record<string, never>
   /** `To the text` */
   "print-not-read-go": Record<string, never>
+  /** `Privacy` */
+  "privacy-title": Record<string, never>
+  /** `Date of the DPIA` */
+  "privacy-assessed": Record<string, never>
+  /** `DPIA: the assessment of the risks for the people about whom you keep something. Without a date, Cards and Online stay off.` */
+  "privacy-assessed-hint": Record<string, never>
+  /** `That day is still to come.` */
+  "privacy-assessed-future": Record<string, never>
+  /** `There is no date of the DPIA yet. Cards and Online are off.` */
+  "privacy-assessed-none": Record<string, never>
+  /** `DPIA of { $day }` */
+  "privacy-assessed-on": { day: string }
+  /** `Online: do not write again for` */
+  "privacy-cool-down": Record<string, never>
+  /** `After that every device erases the name of the profile.` */
+  "privacy-cool-down-hint": Record<string, never>
+  /** `{ $days } days` */
+  "privacy-days": { days: number }
+  /** `Cards: for how long after the last contact` */
+  "privacy-card-months": Record<string, never>
+  /** `After that every device erases the card.` */
+  "privacy-card-months-hint": Record<string, never>
+  /** `{ $months ->` */
+  /** `[one] 1 month` */
+  /** `*[other] { $months } months` */
+  /** `}` */
+  "privacy-months": { months: number }
+  /** `This is still off` */
+  "privacy-off-title": Record<string, never>
+  /** `A contact card is about one person and about sex work. You may keep such data only once your team has assessed the risks (a DPIA).` */
+  "privacy-off-cards": Record<string, never>
+  /** `The name of a profile points to one person and to sex work. You may keep such data only once your team has assessed the risks (a DPIA).` */
+  "privacy-off-online": Record<string, never>
+  /** `Enter the date in Settings. Then it is on, for the whole team.` */
+  "privacy-off-lead": Record<string, never>
+  /** `Your team lead enters the date. Then it is on, for the whole team.` */
+  "privacy-off-others": Record<string, never>
+  /** `To Settings` */
+  "privacy-off-go": Record<string, never>
+  /** `Is today { $day }?` */
+  "privacy-doubt": { day: string }
+  /** `This book was last open on { $last }. If the clock of this device is right, { $count ->` */
+  /** `[one] 1 card or name has` */
+  /** `*[other] { $count } cards and names have` */
+  /** `} come to an end and will be erased.` */
+  "privacy-doubt-text": { last: string; count: number }
+  /** `Yes, it is { $day }` */
+  "privacy-doubt-yes": { day: string }
+  /** `Is it wrong? Set the clock right. Until then nothing is erased.` */
+  "privacy-doubt-no": Record<string, never>
 }
