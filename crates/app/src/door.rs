@@ -9,6 +9,7 @@ mod typescript;
 
 mod figures;
 mod flyers;
+mod online;
 mod people;
 mod places;
 mod privacy;
@@ -26,6 +27,7 @@ mod words;
 pub use area::{Area, Argument, Ask};
 pub use figures::FiguresAsk;
 pub use flyers::FlyersAsk;
+pub use online::OnlineAsk;
 pub use people::PeopleAsk;
 pub use places::PlacesAsk;
 pub use privacy::PrivacyAsk;
@@ -62,6 +64,7 @@ pub const AREAS: &[Area] = &[
     FlyersAsk::AREA,
     ServicesAsk::AREA,
     PrivacyAsk::AREA,
+    OnlineAsk::AREA,
     ShowAsk::AREA,
 ];
 

@@ -15,6 +15,7 @@ mod flyers;
 mod folder;
 pub mod import;
 mod membership;
+mod online;
 mod page;
 mod passphrase;
 mod people;
@@ -39,6 +40,10 @@ pub use files::FileState;
 pub use flyers::{FlyerFields, FlyerHealth, FlyerListed, FlyersPage, LinksChecked, QrCode};
 pub use folder::{Folder, SetAside};
 pub use membership::{HerNo, Invitation, Invited, JoinEvent, Joined};
+pub use online::{
+    Checked, CheckedCounts, CheckedRow, DayRow, HandleShown, LastMessage, Logged, MessageShown, Objected, OnlineDay,
+    OnlineEntry, OnlinePage, Platform, ProfileListed, ProfileShown, Template, What,
+};
 pub use page::{
     Chosen, Difference, Home, HomeRound, May, QuestionShown, ReviewList, ReviewPage, ReviewRow, RoundPage, Seen,
     VisitExtra,

@@ -1,6 +1,6 @@
 //! The lists of words as screens offer them, and the text check in the units of screens.
 
-use crate::{Book, Failure, book};
+use crate::{Book, Failure, book, online};
 use domain::{
     Catalogue,
     keys::{self, List},
@@ -41,7 +41,7 @@ impl Book {
                 offered(&catalogue, language, list.name(), &keys::ids(*list), most),
             )
         });
-        let closed = [("met", Met::IDS), ("licensed", Licensed::IDS)];
+        let closed = [("met", Met::IDS), ("licensed", Licensed::IDS), (online::LIST, &[])];
         let closed = closed.map(|(list, ids)| (list, offered(&catalogue, language, list, ids, None)));
         Ok(Lists(
             shipped

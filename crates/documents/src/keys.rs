@@ -12,6 +12,10 @@ pub mod kind {
     pub const CATALOGUE: &str = "catalogue";
     pub const FLYER: &str = "flyer";
     pub const SERVICE: &str = "service";
+    pub const PROFILE: &str = "profile";
+    pub const HANDLE: &str = "handle";
+    pub const TAG_KEY: &str = "tag_key";
+    pub const OBJECTION: &str = "objection";
 }
 
 pub(crate) const KIND: &str = "kind";
@@ -72,6 +76,21 @@ pub(crate) const SORT: &str = "sort";
 pub(crate) const PHONE: &str = "phone";
 pub(crate) const HOURS: &str = "hours";
 pub(crate) const WALK_IN: &str = "walk_in";
+pub(crate) const PLATFORM: &str = "platform";
+pub(crate) const APPROACHES: &str = "approaches";
+pub(crate) const ANSWERS: &str = "answers";
+pub(crate) const SAME_AS: &str = "same_as";
+pub(crate) const TIME: &str = "time";
+pub(crate) const TEMPLATE: &str = "template";
+pub(crate) const CHANNEL: &str = "channel";
+pub(crate) const REASON: &str = "reason";
+pub(crate) const ANSWER: &str = "answer";
+pub(crate) const PROFILE: &str = "profile";
+pub(crate) const HANDLE: &str = "handle";
+pub(crate) const DAYS: &str = "days";
+pub(crate) const YEAR: &str = "year";
+pub(crate) const KEY: &str = "key";
+pub(crate) const TAG: &str = "tag";
 
 /// What `domain` calls a key, where the document has a shorter word for it.
 pub(crate) fn domain_name(key: &str) -> &str {

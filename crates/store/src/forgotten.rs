@@ -17,7 +17,7 @@ pub struct TermRow {
 }
 
 /// Every column that names a document, but for acts, which their readers judge. The document itself is last.
-const ABOUT: [(&str, &str); 20] = [
+const ABOUT: [(&str, &str); 19] = [
     ("change", "document"),
     ("part", "document"),
     ("touch", "document"),
@@ -33,7 +33,6 @@ const ABOUT: [(&str, &str); 20] = [
     ("card", "document"),
     ("profile", "document"),
     ("handle", "document"),
-    ("tag", "profile"),
     ("tag_key", "document"),
     ("objection", "document"),
     ("term", "document"),

@@ -16,6 +16,7 @@ mod flyers;
 mod forgotten;
 mod logs;
 mod meta;
+mod online;
 mod open;
 mod outbox;
 mod projections;

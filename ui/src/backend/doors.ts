@@ -2,6 +2,7 @@
 
 import { ask } from "./backend"
 import type {
+  Checked,
   Chosen,
   Connection,
   ConversationId,
@@ -22,6 +23,11 @@ import type {
   Line,
   LinksChecked,
   Lists,
+  Logged,
+  MessageId,
+  Objected,
+  OnlineEntry,
+  OnlinePage,
   PartOfDay,
   Passphrase,
   PersonFields,
@@ -29,7 +35,10 @@ import type {
   PersonListed,
   PlaceFields,
   PlaceListed,
+  Platform,
   Privacy,
+  ProfileListed,
+  ProfileShown,
   QrCode,
   ReviewList,
   ReviewPage,
@@ -43,9 +52,11 @@ import type {
   ShowPage,
   ShowText,
   TeamPage,
+  Template,
   Terms,
   TextLine,
   Warning,
+  What,
 } from "./types"
 
 export const shell = {
@@ -277,6 +288,54 @@ export const privacy = {
   /** The clock is right: what has ended by it goes. */
   confirm: (day: string): Promise<Privacy> =>
     ask("privacy", { ask: "confirm", day }),
+}
+
+export const online = {
+  /** The first screen: platforms, and what was done today. */
+  page: (): Promise<OnlinePage> =>
+    ask("online", { ask: "page" }),
+  /** What is known of pasted names, one a line; writes nothing. */
+  check: (platform: string, text: string): Promise<Checked> =>
+    ask("online", { ask: "check", platform, text }),
+  /** Writes down that somebody was written to, or answered. */
+  log: (platform: string, handle: string, entry: OnlineEntry): Promise<Logged> =>
+    ask("online", { ask: "log", platform, handle, entry }),
+  /** Takes a message or an answer back. */
+  undo: (profile: DocumentId, message: MessageId): Promise<ProfileShown> =>
+    ask("online", { ask: "undo", profile, message }),
+  /** The profiles that a name belongs to, on whatever platform. */
+  find: (handle: string): Promise<Array<ProfileListed>> =>
+    ask("online", { ask: "find", handle }),
+  /** One profile. */
+  profile: (id: DocumentId): Promise<ProfileShown> =>
+    ask("online", { ask: "profile", id }),
+  /** All profiles, the last one written to first. */
+  profiles: (): Promise<Array<ProfileListed>> =>
+    ask("online", { ask: "profiles" }),
+  /** Two profiles are one person. */
+  merge: (one: DocumentId, other: DocumentId): Promise<ProfileShown> =>
+    ask("online", { ask: "merge", one, other }),
+  /** They are not. */
+  unmerge: (one: DocumentId, other: DocumentId): Promise<ProfileShown> =>
+    ask("online", { ask: "unmerge", one, other }),
+  /** Writes a note, once she has answered. */
+  note: (profile: DocumentId, text: string): Promise<ProfileShown> =>
+    ask("online", { ask: "note", profile, text }),
+  /** Somebody wants no contact, whether or not she was ever written to. */
+  object: (handle: string): Promise<Objected> =>
+    ask("online", { ask: "object", handle }),
+  /** Erases a profile with its names, on every device. */
+  erase: (profile: DocumentId): Promise<null> =>
+    ask("online", { ask: "erase", profile }),
+  /** Adds a platform. Leads only. */
+  add_platform: (name: string): Promise<Platform> =>
+    ask("online", { ask: "add_platform", name }),
+  /** The texts to write with, in one language. */
+  templates: (language: string): Promise<Array<Template>> =>
+    ask("online", { ask: "templates", language }),
+  /** Changes a text; an empty one brings back what the app ships. Leads only. */
+  set_template: (id: string, language: string, text: string): Promise<Array<Template>> =>
+    ask("online", { ask: "set_template", id, language, text }),
 }
 
 export const show = {
