@@ -7,6 +7,7 @@
 mod area;
 mod typescript;
 
+mod cards;
 mod figures;
 mod flyers;
 mod people;
@@ -24,6 +25,7 @@ mod team;
 mod words;
 
 pub use area::{Area, Argument, Ask};
+pub use cards::CardsAsk;
 pub use figures::FiguresAsk;
 pub use flyers::FlyersAsk;
 pub use people::PeopleAsk;
@@ -62,6 +64,7 @@ pub const AREAS: &[Area] = &[
     FlyersAsk::AREA,
     ServicesAsk::AREA,
     PrivacyAsk::AREA,
+    CardsAsk::AREA,
     ShowAsk::AREA,
 ];
 

@@ -12,6 +12,7 @@ pub mod kind {
     pub const CATALOGUE: &str = "catalogue";
     pub const FLYER: &str = "flyer";
     pub const SERVICE: &str = "service";
+    pub const CARD: &str = "card";
 }
 
 pub(crate) const KIND: &str = "kind";
@@ -72,6 +73,20 @@ pub(crate) const SORT: &str = "sort";
 pub(crate) const PHONE: &str = "phone";
 pub(crate) const HOURS: &str = "hours";
 pub(crate) const WALK_IN: &str = "walk_in";
+pub(crate) const PSEUDONYM: &str = "pseudonym";
+pub(crate) const GROUND: &str = "ground";
+pub(crate) const MADE: &str = "made";
+pub(crate) const CONSENTS: &str = "consents";
+pub(crate) const NOTES: &str = "notes";
+pub(crate) const FOLLOW_UPS: &str = "follow_ups";
+pub(crate) const SAME_AS: &str = "same_as";
+pub(crate) const PURPOSE: &str = "purpose";
+pub(crate) const FORM: &str = "form";
+pub(crate) const WITHDRAWN: &str = "withdrawn";
+pub(crate) const TEXT: &str = "text";
+pub(crate) const DONE: &str = "done";
+pub(crate) const DESTINATION: &str = "destination";
+pub(crate) const OUTCOME: &str = "outcome";
 
 /// What `domain` calls a key, where the document has a shorter word for it.
 pub(crate) fn domain_name(key: &str) -> &str {

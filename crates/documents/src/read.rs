@@ -2,6 +2,7 @@
 //!
 //! A field of a wrong type reads as if it were absent, a number is clamped, an id that can't be one is left out.
 
+mod card;
 mod catalogue;
 mod flyer;
 mod people;
@@ -35,6 +36,7 @@ impl Document {
             Some(kind::CATALOGUE) => drop(catalogue::catalogue(&tree)),
             Some(kind::FLYER) => drop(flyer::flyer(&tree, id)),
             Some(kind::SERVICE) => drop(service::service(&tree, id)),
+            Some(kind::CARD) => drop(card::card(&tree, id)),
             _ => (),
         }
     }
