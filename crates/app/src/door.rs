@@ -7,6 +7,7 @@
 mod area;
 mod typescript;
 
+mod cards;
 mod figures;
 mod flyers;
 mod online;
@@ -25,6 +26,7 @@ mod team;
 mod words;
 
 pub use area::{Area, Argument, Ask};
+pub use cards::CardsAsk;
 pub use figures::FiguresAsk;
 pub use flyers::FlyersAsk;
 pub use online::OnlineAsk;
@@ -65,6 +67,7 @@ pub const AREAS: &[Area] = &[
     ServicesAsk::AREA,
     PrivacyAsk::AREA,
     OnlineAsk::AREA,
+    CardsAsk::AREA,
     ShowAsk::AREA,
 ];
 

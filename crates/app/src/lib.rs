@@ -4,6 +4,7 @@
 //! [`Failure`]: one of a short list of codes, each with a sentence for its cause, what is safe, and one thing to do.
 
 mod book;
+mod cards;
 mod day;
 pub mod door;
 mod draft;
@@ -32,6 +33,11 @@ mod words;
 mod write;
 
 pub use book::{Book, Opening};
+pub use cards::{
+    CardConflict, CardFields, CardItem, CardListed, CardNoteShown, CardOf, CardPage, CardReferralShown, CardsPage,
+    ConsentShown, Ends, FollowUpDue, FollowUpShown, KeptLine, KeptPage, KeptPart, NewCard, NewConsent, NextFollowUp,
+    SameCards,
+};
 pub use draft::Draft;
 pub use export::export_keys;
 pub use failure::{Code, Failure};

@@ -16,6 +16,7 @@ pub mod kind {
     pub const HANDLE: &str = "handle";
     pub const TAG_KEY: &str = "tag_key";
     pub const OBJECTION: &str = "objection";
+    pub const CARD: &str = "card";
 }
 
 pub(crate) const KIND: &str = "kind";
@@ -91,6 +92,19 @@ pub(crate) const DAYS: &str = "days";
 pub(crate) const YEAR: &str = "year";
 pub(crate) const KEY: &str = "key";
 pub(crate) const TAG: &str = "tag";
+pub(crate) const PSEUDONYM: &str = "pseudonym";
+pub(crate) const GROUND: &str = "ground";
+pub(crate) const MADE: &str = "made";
+pub(crate) const CONSENTS: &str = "consents";
+pub(crate) const NOTES: &str = "notes";
+pub(crate) const FOLLOW_UPS: &str = "follow_ups";
+pub(crate) const PURPOSE: &str = "purpose";
+pub(crate) const FORM: &str = "form";
+pub(crate) const WITHDRAWN: &str = "withdrawn";
+pub(crate) const TEXT: &str = "text";
+pub(crate) const DONE: &str = "done";
+pub(crate) const DESTINATION: &str = "destination";
+pub(crate) const OUTCOME: &str = "outcome";
 
 /// What `domain` calls a key, where the document has a shorter word for it.
 pub(crate) fn domain_name(key: &str) -> &str {

@@ -2,6 +2,7 @@
 //!
 //! A field of a wrong type reads as if it were absent, a number is clamped, an id that can't be one is left out.
 
+mod card;
 mod catalogue;
 mod flyer;
 mod handle;
@@ -42,6 +43,7 @@ impl Document {
             Some(kind::HANDLE) => drop(handle::handle(&tree, id)),
             Some(kind::TAG_KEY) => drop(tags::tag_key(&tree, id)),
             Some(kind::OBJECTION) => drop(tags::objection(&tree, id)),
+            Some(kind::CARD) => drop(card::card(&tree, id)),
             _ => (),
         }
     }

@@ -1,6 +1,7 @@
 //! Writing: one edit is one change, or none when it changes nothing.
 
 mod afresh;
+mod card;
 mod catalogue;
 mod flyer;
 mod handle;

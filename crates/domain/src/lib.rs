@@ -4,6 +4,7 @@
 //! The serde form of these types is what scripts and screens see; the documents and the tables have shapes of their own.
 
 pub mod act;
+pub mod card;
 pub mod catalogue;
 pub mod counting;
 pub mod edit;
@@ -28,12 +29,13 @@ pub mod twins;
 pub mod words;
 
 pub use act::{Act, ActKind};
+pub use card::{Card, CardEdit};
 pub use catalogue::Catalogue;
 pub use edit::{ConversationEdit, PlaceEdit, RoundEdit, VisitEdit};
 pub use file::{FILE_LIMIT, FileFault, FileKind, FileNamed};
 pub use flyer::{Flyer, FlyerEdit};
 pub use found::{Conflict, Correction, FoundValue};
-pub use id::{ActId, ConversationId, DeviceId, DocumentId, HeadId, MessageId, PersonId, Tag, VisitId};
+pub use id::{ActId, CardItemId, ConversationId, DeviceId, DocumentId, HeadId, MessageId, PersonId, Tag, VisitId};
 pub use link::{Link, LinkFault};
 pub use person::Person;
 pub use place::Place;

@@ -114,3 +114,31 @@ words!(
         Card = "card", Profile = "profile", Handle = "handle", TagKey = "tag_key", Objection = "objection",
     }
 );
+words!(
+    /// Why a contact card may be kept (AVG art. 6 and 9).
+    Ground { Consent = "consent", Care = "care", PublicTask = "public_task", LegalDuty = "legal_duty" }
+);
+words!(
+    /// What somebody agrees to.
+    Purpose {
+        KeepCard = "keep_card", CallBack = "call_back", Messages = "messages", ShareCoordinator = "share_coordinator",
+        Referral = "referral",
+    }
+);
+words!(
+    /// How somebody agreed.
+    ConsentForm { Spoken = "spoken", Written = "written" }
+);
+words!(
+    /// What became of a referral.
+    Outcome { Pending = "pending", Arrived = "arrived", NotArrived = "not_arrived", Declined = "declined" }
+);
+words!(
+    /// Things that a card can be called after: none is a name, and none says anything about a person.
+    Thing {
+        Star = "star", Compass = "compass", Rain = "rain", Lantern = "lantern", River = "river", Maple = "maple",
+        Feather = "feather", Harbour = "harbour", Cloud = "cloud", Pebble = "pebble", Bridge = "bridge", Anchor = "anchor",
+        Comet = "comet", Island = "island", Walnut = "walnut", Kite = "kite", Mill = "mill", Wave = "wave",
+        Button = "button", Teapot = "teapot", Meadow = "meadow", Snow = "snow", Lighthouse = "lighthouse", Pencil = "pencil",
+    }
+);

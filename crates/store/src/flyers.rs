@@ -89,10 +89,10 @@ impl Write<'_> {
     }
 }
 
-fn read<T: DeserializeOwned>(value: &str) -> Result<T, StoreFault> {
+pub(crate) fn read<T: DeserializeOwned>(value: &str) -> Result<T, StoreFault> {
     serde_json::from_str(value).map_err(|_| StoreFault::Impossible)
 }
 
-fn written(value: &impl Serialize) -> Result<String, StoreFault> {
+pub(crate) fn written(value: &impl Serialize) -> Result<String, StoreFault> {
     serde_json::to_string(value).map_err(|_| StoreFault::Impossible)
 }

@@ -17,7 +17,7 @@ pub struct TermRow {
 }
 
 /// Every column that names a document, but for acts, which their readers judge. The document itself is last.
-const ABOUT: [(&str, &str); 19] = [
+const ABOUT: [(&str, &str); 21] = [
     ("change", "document"),
     ("part", "document"),
     ("touch", "document"),
@@ -31,6 +31,8 @@ const ABOUT: [(&str, &str); 19] = [
     ("flyer", "document"),
     ("service", "document"),
     ("card", "document"),
+    ("card_same", "document"),
+    ("follow_up", "document"),
     ("profile", "document"),
     ("handle", "document"),
     ("tag_key", "document"),
@@ -91,9 +93,13 @@ impl Write<'_> {
     /// (decisions/0015).
     pub fn forget(&self, document: DocumentId, why: Gone, at: i64) -> Result<(), StoreFault> {
         for (table, column) in ABOUT {
-            self.connection
+            let dropped = self
+                .connection
                 .prepare_cached(&format!("DELETE FROM {table} WHERE {column} = ?1"))?
                 .execute([document.0])?;
+            if table == "card" && dropped > 0 {
+                self.touch(Topic::Cards);
+            }
         }
         // Of two reasons the stronger stays: what was erased was erased, also when its term would have ended by now.
         let sql = "INSERT INTO forgotten (document, why, at) VALUES (?1, ?2, ?3)

@@ -5,6 +5,7 @@
 
 mod acks;
 mod acts;
+mod cards;
 mod chain;
 mod changes;
 mod documents;
@@ -25,6 +26,7 @@ mod read_marks;
 mod topic;
 
 pub use acts::ActRow;
+pub use cards::{CardRow, DueRow};
 pub use changes::{ChangeRow, Unsent};
 pub use documents::{DocumentBytes, DocumentRow};
 pub use drafts::DraftRow;

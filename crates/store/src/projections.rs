@@ -294,7 +294,8 @@ impl Write<'_> {
     pub fn clear_projections(&self) -> Result<(), StoreFault> {
         self.connection.execute_batch(
             "DELETE FROM round; DELETE FROM visited; DELETE FROM place; DELETE FROM person;
-             DELETE FROM flyer; DELETE FROM service; DELETE FROM card; DELETE FROM profile;
+             DELETE FROM flyer; DELETE FROM service; DELETE FROM card; DELETE FROM card_same;
+             DELETE FROM follow_up; DELETE FROM profile;
              DELETE FROM handle; DELETE FROM tag_key; DELETE FROM objection; DELETE FROM term;",
         )?;
         Ok(())

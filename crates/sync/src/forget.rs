@@ -3,7 +3,7 @@
 //! It is erased by an act, which every device hears of, or its term ends, which every device sees for itself. Both end
 //! here.
 
-use crate::{Desk, Me, SyncFault, acts};
+use crate::{Desk, Me, SyncFault, acts, project::cards};
 use chrono::{DateTime, NaiveDate};
 use domain::{
     Act, ActId, ActKind, DocumentId,
@@ -53,7 +53,10 @@ pub fn forget(write: &Write<'_>, me: &Me, id: DocumentId, why: Gone) -> Result<(
             write.remove_act(row.id)?;
         }
     }
-    Ok(write.forget(id, why, me.now().ms)?)
+    let same = cards::same(write, id)?;
+    write.forget(id, why, me.now().ms)?;
+    // Of cards about one person the others end by what is left.
+    cards::let_end(write, same.into_iter().filter(|other| *other != id))
 }
 
 /// Lets every term end that ends by `today`. Where the clock leapt since the last time, only if somebody is `sure` of it.

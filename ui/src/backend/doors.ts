@@ -2,12 +2,18 @@
 
 import { ask } from "./backend"
 import type {
+  CardFields,
+  CardItem,
+  CardItemId,
+  CardPage,
+  CardsPage,
   Checked,
   Chosen,
   Connection,
   ConversationId,
   DocumentId,
   Draft,
+  Ends,
   FiguresPage,
   FileNamed,
   FileState,
@@ -20,14 +26,18 @@ import type {
   Inviting,
   Item,
   Joining,
+  KeptPage,
   Line,
   LinksChecked,
   Lists,
   Logged,
   MessageId,
+  NewCard,
+  NewConsent,
   Objected,
   OnlineEntry,
   OnlinePage,
+  Outcome,
   PartOfDay,
   Passphrase,
   PersonFields,
@@ -336,6 +346,66 @@ export const online = {
   /** Changes a text; an empty one brings back what the app ships. Leads only. */
   set_template: (id: string, language: string, text: string): Promise<Array<Template>> =>
     ask("online", { ask: "set_template", id, language, text }),
+}
+
+export const cards = {
+  /** All cards. */
+  list: (): Promise<CardsPage> =>
+    ask("cards", { ask: "list" }),
+  /** One card; of merged ones all of them, whichever is named. */
+  page: (id: DocumentId): Promise<CardPage> =>
+    ask("cards", { ask: "page", id }),
+  /** Makes a card. */
+  add: (card: NewCard): Promise<CardPage> =>
+    ask("cards", { ask: "add", card }),
+  /** Changes what she is called, her languages, or the ground. */
+  set: (id: DocumentId, fields: CardFields): Promise<CardPage> =>
+    ask("cards", { ask: "set", id, fields }),
+  /** She agrees to something. */
+  consent: (id: DocumentId, consent: NewConsent): Promise<CardPage> =>
+    ask("cards", { ask: "consent", id, consent }),
+  /** She takes something back; where the answer says `must_go`, the card may not be kept: ask, and erase it. */
+  withdraw: (id: DocumentId, consent: CardItemId): Promise<CardPage> =>
+    ask("cards", { ask: "withdraw", id, consent }),
+  /** She takes everything back. */
+  withdraw_all: (id: DocumentId): Promise<CardPage> =>
+    ask("cards", { ask: "withdraw_all", id }),
+  /** Writes a note, of today or an earlier day. */
+  note: (id: DocumentId, text: string, date: string | null): Promise<CardPage> =>
+    ask("cards", { ask: "note", id, text, date }),
+  /** Notes what is to be done, and when. */
+  follow_up: (id: DocumentId, text: string, date: string): Promise<CardPage> =>
+    ask("cards", { ask: "follow_up", id, text, date }),
+  /** It was done today, or was not after all. */
+  done: (id: DocumentId, follow_up: CardItemId, done: boolean): Promise<CardPage> =>
+    ask("cards", { ask: "done", id, follow_up, done }),
+  /** She was sent somewhere, today or on an earlier day. */
+  referral: (id: DocumentId, destination: string, date: string | null): Promise<CardPage> =>
+    ask("cards", { ask: "referral", id, destination, date }),
+  /** What became of a referral. */
+  outcome: (id: DocumentId, referral: CardItemId, outcome: Outcome | null): Promise<CardPage> =>
+    ask("cards", { ask: "outcome", id, referral, outcome }),
+  /** Takes a note, a consent, a follow-up or a referral away that was a mistake, or puts it back. */
+  remove: (item: CardItem, removed: boolean): Promise<CardPage> =>
+    ask("cards", { ask: "remove", item, removed }),
+  /** Two cards are about the same person. */
+  merge: (id: DocumentId, with: DocumentId): Promise<CardPage> =>
+    ask("cards", { ask: "merge", id, with }),
+  /** They are not, after all. */
+  unmerge: (one: DocumentId, other: DocumentId): Promise<CardPage> =>
+    ask("cards", { ask: "unmerge", one, other }),
+  /** Erases a card, and all that were merged with it, on every device of the team. */
+  erase: (id: DocumentId): Promise<CardsPage> =>
+    ask("cards", { ask: "erase", id }),
+  /** Six names that are no names. */
+  suggestions: (): Promise<Array<string>> =>
+    ask("cards", { ask: "suggestions" }),
+  /** What is kept about her, in a language; null is the first of hers that can be read. */
+  kept: (id: DocumentId, language: string | null): Promise<KeptPage> =>
+    ask("cards", { ask: "kept", id, language }),
+  /** The same as a file that can be printed: one HTML document. */
+  kept_file: (id: DocumentId, language: string | null): Promise<string> =>
+    ask("cards", { ask: "kept_file", id, language }),
 }
 
 export const show = {

@@ -78,6 +78,147 @@ export type Basis = {
 /** Whether there is a book. */
 export type BookState = "none" | "locked" | "showing" | "open"
 
+/** A field of a card that two people gave distinct values. Whatever is written in it next settles it. */
+export type CardConflict = {
+  /** The card in which it stands. */
+  card: DocumentId
+  /** Where: names and ids from the root, such as `conversations`, an id, `gender`. */
+  path: Array<string>
+  /** The distinct values, the one that counts for now last. */
+  values: Array<FoundValue>
+}
+
+/** What a colleague changes of a card. What it leaves out stays as it is. */
+export type CardFields = { pseudonym?: string, languages?: Array<string>, ground?: Ground, }
+
+/** One thing on a card. */
+export type CardItem = {
+  /** The card in which it stands. */
+  card: DocumentId
+  /** What sort of thing. */
+  kind: ItemKind
+  /** Its id. */
+  id: CardItemId
+}
+
+/** A consent, a note, a follow-up or a referral inside a contact card. */
+export type CardItemId = string
+
+/** A card in the list. */
+export type CardListed = {
+  /** The card; of merged ones the one that stands for the others. */
+  id: DocumentId
+  /** What she is called. */
+  pseudonym: string
+  /** What the cards that were merged with it call her. */
+  others: Array<string>
+  /** Languages she speaks. */
+  languages: Array<string>
+  /** The day of the last contact. */
+  last_contact: string
+  /** When it erases itself, and how long that still is. */
+  ends: Ends
+  /** What is to be done next. */
+  next: NextFollowUp | null
+  /** What she agreed to and has not taken back, each purpose once, by id. */
+  in_force: Array<string>
+  /** It stands on her consent, and she does not agree any more that it is kept: it must go. */
+  must_go: boolean
+  /** Fields that two people gave distinct values. */
+  conflicts: number
+}
+
+/** A note. */
+export type CardNoteShown = {
+  /** The card in which it stands. */
+  card: DocumentId
+  /** Its id. */
+  id: CardItemId
+  /** The day of the contact. */
+  date: string
+  /** The name of the colleague. */
+  by: string | null
+  /** What she wrote. */
+  text: string
+  /** What in it may point at a person; start and end count UTF-16 units. */
+  warnings: Array<Warning>
+}
+
+/** One of the cards about one person. */
+export type CardOf = { id: DocumentId, pseudonym: string, languages: Array<string>, ground: Ground, made: string, }
+
+/** A card, or all cards about one person as one: each thing says in which card it stands, and that id is the one to name when it is changed. */
+export type CardPage = {
+  /** The card that stands for all; new things are written in it. */
+  id: DocumentId
+  /** What she is called. */
+  pseudonym: string
+  /** Languages she speaks. */
+  languages: Array<string>
+  /** Why the card may be kept. */
+  ground: Ground
+  /** All cards about her, the one that stands for all first. */
+  cards: Array<CardOf>
+  /** Which of them were said to be the same; each can be taken back. */
+  same: Array<SameCards>
+  /** What she agreed to, the oldest first. */
+  consents: Array<ConsentShown>
+  /** Notes, the newest first. */
+  notes: Array<CardNoteShown>
+  /** What is to be done, the earliest first; what is done comes after, the latest first. */
+  follow_ups: Array<FollowUpShown>
+  /** Where she was sent, the newest first. */
+  referrals: Array<CardReferralShown>
+  /** The day of the last contact. */
+  last_contact: string
+  /** When it erases itself. */
+  ends: Ends
+  /** How many people can read it now. */
+  readers: number
+  /** It stands on her consent, and she does not agree any more that it is kept: it must go. */
+  must_go: boolean
+  /** Whether anything may be written on it now. Taking back and erasing may be done by whoever writes cards. */
+  may_write: boolean
+  /** Whether she may be erased from this book, and what she agreed to taken back. */
+  may_erase: boolean
+  /** What in her pseudonym could identify somebody; start and end count UTF-16 units. */
+  warnings: Array<Warning>
+  /** Fields that two people gave distinct values. */
+  conflicts: Array<CardConflict>
+  /** Languages in which it can be shown what is kept about her. */
+  kept_languages: Array<Tongue>
+}
+
+/** A referral. */
+export type CardReferralShown = {
+  /** The card in which it stands. */
+  card: DocumentId
+  /** Its id. */
+  id: CardItemId
+  /** When. */
+  date: string
+  /** Where to, by id. */
+  destination: string
+  /** What became of it. */
+  outcome: Outcome | null
+  /** The name of the colleague. */
+  by: string | null
+}
+
+/** All cards, and what has to be known before one is made. */
+export type CardsPage = {
+  /** One row for each person: cards that were merged are one. */
+  cards: Array<CardListed>
+  /** The date of the data protection assessment. Without it nothing is written on a card, but for what she takes back. */
+  assessed: string | null
+  /** Whether this book writes cards, and the team has made its assessment. */
+  may_write: boolean
+  /** How many people can read the cards now. */
+  readers: number
+  /** Months that a card is kept after the last contact. */
+  months: number
+}
+
 /** Something changed: a screen that shows one of these topics asks again. */
 export type Changed = {
   /** `rounds`, `round:<id>`, `places`, `people`, `words`, `flyers`, `services`, `team`, `sync`, `shell`, `invite`, `join`; `lock` says that the book is about to close, and waits a moment for each page to lock as well. */
@@ -152,6 +293,31 @@ export type Connection = {
   alarms: Array<AlarmShown>
   /** When another copy of this book was seen to write. */
   other_copy: string | null
+}
+
+/** How somebody agreed. */
+export type ConsentForm = string
+
+/** Something that she agreed to. */
+export type ConsentShown = {
+  /** The card in which it stands. */
+  card: DocumentId
+  /** Its id. */
+  id: CardItemId
+  /** What for. */
+  purpose: Purpose
+  /** For a referral: to which destination, by id. */
+  to: string | null
+  /** How she said so. */
+  form: ConsentForm
+  /** When. */
+  date: string
+  /** The language in which it was explained. */
+  language: string
+  /** The name of the colleague. */
+  by: string | null
+  /** When she took it back. */
+  withdrawn: string | null
 }
 
 /** One anonymous line under a visit (gesprek). */
@@ -323,6 +489,14 @@ export type EmergencyShown = {
   who: string
 }
 
+/** When a card erases itself. */
+export type Ends = {
+  /** The first day on which it is gone. */
+  on: string
+  /** Days until then; 0 when it is due. */
+  days_left: number
+}
+
 /** A failure as it crosses to a screen, which has the sentences for its code. */
 export type FailureShown = {
   /** The id of the [`Code`]. */
@@ -487,6 +661,38 @@ export type FlyersPage = {
   missing: { [key in string]: Array<string> }
 }
 
+/** A follow-up among the rounds. */
+export type FollowUpDue = {
+  /** The card in which it stands. */
+  card: DocumentId
+  /** What she is called there. */
+  pseudonym: string
+  /** What is to be done. */
+  text: string
+  /** When. */
+  date: string
+  /** Whether its day has passed. */
+  late: boolean
+}
+
+/** A follow-up. */
+export type FollowUpShown = {
+  /** The card in which it stands. */
+  card: DocumentId
+  /** Its id. */
+  id: CardItemId
+  /** When it is to be done. */
+  date: string
+  /** What. */
+  text: string
+  /** The name of the colleague. */
+  by: string | null
+  /** When it was done. */
+  done: string | null
+  /** Whether its day has passed and it was not done. */
+  late: boolean
+}
+
 /** One of several values of a field. */
 export type FoundValue = {
   /** The value, as the round's own field would show it. */
@@ -499,6 +705,9 @@ export type FoundValue = {
 
 /** Gender as it was noted. */
 export type Gender = string
+
+/** Why a contact card may be kept (AVG art. 6 and 9). */
+export type Ground = string
 
 /** A name that is still kept. */
 export type HandleShown = {
@@ -519,6 +728,8 @@ export type Home = {
   rounds: Array<HomeRound>
   /** Whether there are older ones. */
   more: boolean
+  /** What is to be done on contact cards within a week, or late; nothing for whoever does not read cards. */
+  follow_ups: Array<FollowUpDue>
 }
 
 /** A round in a list of a screen. */
@@ -622,6 +833,9 @@ export type Item = {
   document: DocumentId | null
 }
 
+/** The four sorts of things on a card. */
+export type ItemKind = "consent" | "note" | "follow_up" | "referral"
+
 /** A joining. */
 export type Joining = {
   /** Where it stands. */
@@ -638,6 +852,34 @@ export type Joining = {
 
 /** Where a joining stands. */
 export type JoiningStage = "meeting" | "check" | "waiting" | "fetching" | "done" | "failed"
+
+/** A sentence. */
+export type KeptLine = {
+  /** It. */
+  text: string
+  /** It was written by the team, in whichever language: a page names none for it, and lets its first letter say in which direction it runs. */
+  team: boolean
+}
+
+/** What is kept about somebody, ready to be laid out. */
+export type KeptPage = {
+  /** Its language. */
+  language: Tongue
+  /** All languages that may be chosen, this one among them. */
+  languages: Array<Tongue>
+  /** What it is. */
+  title: string
+  /** Everything, part by part. */
+  parts: Array<KeptPart>
+}
+
+/** A part of it. */
+export type KeptPart = {
+  /** What it is about. */
+  title: string
+  /** A sentence each. */
+  lines: Array<KeptLine>
+}
 
 /** How deep a contact went. A greeting is never a conversation. */
 export type Kind = string
@@ -789,6 +1031,42 @@ export type Named = {
   n: number
 }
 
+/** A new card. */
+export type NewCard = {
+  /** What she wants to be called. */
+  pseudonym: string
+  /** Languages she speaks. */
+  languages: Array<string>
+  /** Why the card may be kept; her consent unless it says otherwise. */
+  ground?: Ground
+  /** What she agreed to. A card that stands on her consent needs that she agrees that it is kept. */
+  consents: Array<NewConsent>
+}
+
+/** Something that she agrees to. */
+export type NewConsent = {
+  /** What for. */
+  purpose: Purpose
+  /** For a referral: to which destination, by id. */
+  to?: string
+  /** How she said so. */
+  form: ConsentForm
+  /** The language in which it was explained. */
+  language: string
+  /** When; today when it says nothing. */
+  date?: string
+}
+
+/** What is to be done next. */
+export type NextFollowUp = {
+  /** When. */
+  date: string
+  /** What. */
+  text: string
+  /** Whether its day has passed. */
+  late: boolean
+}
+
 /** Contacts that are counted apart and never as conversations. */
 export type NotConversations = {
   /** Sex workers greeted, counted on visits and on lines. */
@@ -864,6 +1142,9 @@ export type OnlinePage = {
   /** When this book last heard everything from the relay, RFC 3339; null if not since it was opened. */
   up_to: string | null
 }
+
+/** What became of a referral. */
+export type Outcome = string
 
 /** The part of the day a round belongs to. */
 export type PartOfDay = string
@@ -1021,6 +1302,9 @@ export type ProfileShown = {
   /** She wants no contact. */
   no_contact: boolean
 }
+
+/** What somebody agrees to. */
+export type Purpose = string
 
 /** A code as a picture: one path in a square. */
 export type QrCode = {
@@ -1272,6 +1556,9 @@ export type RoundStanding = {
   /** The lead who has it. */
   lead: LeadShown | null
 }
+
+/** Two cards that were said to be about one person. */
+export type SameCards = { one: DocumentId, other: DocumentId, }
 
 /** What a page showed. Reading and approving name it, so that a change which was not painted yet is neither. */
 export type Seen = {

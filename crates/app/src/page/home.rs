@@ -2,8 +2,9 @@
 
 use super::title;
 use crate::{
-    Book, Code, Failure,
+    Book, Code, Failure, FollowUpDue,
     book::{is_own, member_name, member_of, moment, must_read, other_leads, own_person, people},
+    cards,
     day::service_date,
     rounds::{RoundListed, one_listed},
     status::RoundStanding,
@@ -27,6 +28,8 @@ pub struct Home {
     pub rounds: Vec<HomeRound>,
     /// Whether there are older ones.
     pub more: bool,
+    /// What is to be done on contact cards within a week, or late; nothing for whoever does not read cards.
+    pub follow_ups: Vec<FollowUpDue>,
 }
 
 /// A round in a list of a screen.
@@ -89,7 +92,11 @@ impl Book {
                 let key = |round: &HomeRound| (round.listed.date.clone(), round.from.clone());
                 key(other).cmp(&key(one))
             });
-            Ok(Home { rounds, more })
+            Ok(Home {
+                rounds,
+                more,
+                follow_ups: cards::due(view, &desk.me)?,
+            })
         })
     }
 

@@ -24,7 +24,8 @@ impl Changed {
     /// Everything, for a listener that missed some.
     pub fn everything() -> Self {
         Self::of(&[
-            "rounds", "places", "people", "words", "flyers", "services", "team", "sync", "shell", "invite", "join",
+            "rounds", "places", "people", "words", "flyers", "services", "cards", "gone", "team", "sync", "shell",
+            "invite", "join",
         ])
     }
 

@@ -165,6 +165,15 @@ impl<'t, 'd> Pen<'t, 'd> {
         self.delete_but(left_out, |id| members.contains(id))
     }
 
+    /// Puts one member into a set or takes it out, and leaves the others.
+    pub(super) fn member(&mut self, set: &ObjId, id: &str, is_in: bool) -> Result<(), DocumentError> {
+        match (fields(&*self.tx, set).get(id).is_some(), is_in) {
+            (false, true) => Ok(self.tx.put(set, id, true)?),
+            (true, false) => Ok(self.tx.delete(set, id)?),
+            _ => Ok(()),
+        }
+    }
+
     /// Makes a map of counts hold exactly `counts`. A count that is cleared becomes null and isn't deleted, so that
     /// a colleague's number beside it shows up as a conflict.
     pub(super) fn counts(

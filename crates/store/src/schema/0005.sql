@@ -15,9 +15,27 @@ CREATE TABLE term (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE card (
-    document BLOB NOT NULL PRIMARY KEY,
-    value    TEXT NOT NULL
+    document     BLOB    NOT NULL PRIMARY KEY,
+    last_contact TEXT    NOT NULL,          -- the day of it, by this card alone
+    conflicts    INTEGER NOT NULL,
+    value        TEXT    NOT NULL
 ) STRICT;
+
+-- Which cards a card says are about the same person.
+CREATE TABLE card_same (
+    document BLOB NOT NULL,
+    other    BLOB NOT NULL,
+    PRIMARY KEY (document, other)
+) STRICT, WITHOUT ROWID;
+
+-- What is still to be done, for the first screen: it reads the earliest, however many cards there are.
+CREATE TABLE follow_up (
+    document BLOB NOT NULL,
+    id       BLOB NOT NULL,
+    date     TEXT NOT NULL,
+    PRIMARY KEY (document, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX follow_up_date ON follow_up (date);
 
 -- Of online outreach all rows are read at once: who is one person follows from all of them together.
 CREATE TABLE profile (

@@ -1,0 +1,28 @@
+//! Names for cards that are no names: a thing and a number.
+
+use crate::words::Thing;
+
+/// A suggestion; the thing's word is of the language in which it is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suggestion {
+    /// The thing, by its id.
+    pub thing: &'static str,
+    /// 10 to 99.
+    pub number: u32,
+}
+
+/// One suggestion for each random number, each after another thing while there are things left.
+pub fn suggestions(random: &[u32]) -> Vec<Suggestion> {
+    let mut left: Vec<&'static str> = Vec::new();
+    let mut suggest = |random: u32| {
+        if left.is_empty() {
+            left = Thing::IDS.to_vec();
+        }
+        let place = usize::try_from(random / 90).unwrap_or_default() % left.len();
+        Suggestion {
+            thing: left.swap_remove(place),
+            number: 10 + random % 90,
+        }
+    };
+    random.iter().map(|random| suggest(*random)).collect()
+}
