@@ -389,8 +389,8 @@ export const cards = {
   remove: (item: CardItem, removed: boolean): Promise<CardPage> =>
     ask("cards", { ask: "remove", item, removed }),
   /** Two cards are about the same person. */
-  merge: (id: DocumentId, with: DocumentId): Promise<CardPage> =>
-    ask("cards", { ask: "merge", id, with }),
+  merge: (id: DocumentId, other: DocumentId): Promise<CardPage> =>
+    ask("cards", { ask: "merge", id, other }),
   /** They are not, after all. */
   unmerge: (one: DocumentId, other: DocumentId): Promise<CardPage> =>
     ask("cards", { ask: "unmerge", one, other }),
