@@ -8,7 +8,7 @@ use crate::{
 };
 use documents::Document;
 use domain::{
-    DocumentId, Hours, Service, ServiceEdit,
+    Catalogue, DocumentId, Hours, Service, ServiceEdit,
     keys::{List, is_known},
 };
 use protocol::Space;
@@ -87,12 +87,7 @@ impl Book {
 impl ServiceFields {
     fn edit(self, view: &View<'_>) -> Result<ServiceEdit, Failure> {
         if let Some(sort) = &self.sort {
-            let catalogue = book::catalogue(view)?;
-            let added = catalogue
-                .additions
-                .get(sort)
-                .is_some_and(|list| list == List::Destination.name());
-            if !added && !catalogue.services.contains_key(sort) && !is_known(List::Destination, sort) {
+            if !is_destination(&book::catalogue(view)?, sort) {
                 return Err(Failure::input("sort"));
             }
         }
@@ -129,6 +124,13 @@ impl ServiceFields {
             removed: self.removed,
         })
     }
+}
+
+/// Whether somebody can be sent there: a sort of service that is shipped, or one of the team's own.
+pub(crate) fn is_destination(catalogue: &Catalogue, id: &str) -> bool {
+    let added = catalogue.additions.get(id);
+    let added = added.is_some_and(|list| list == List::Destination.name());
+    added || catalogue.services.contains_key(id) || is_known(List::Destination, id)
 }
 
 fn phone(text: &str) -> Result<String, Failure> {
