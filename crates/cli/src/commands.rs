@@ -2,6 +2,8 @@
 
 mod flyers;
 mod import;
+mod online;
+mod privacy;
 mod records;
 mod review;
 mod sync;
@@ -109,9 +111,11 @@ fn at_once(book: &Book, command: &Command, out: &Out) -> Result<(), Stop> {
             individual,
         } => {
             let question = figures::question(*year, *from, *to, *joined, *individual)?;
-            figures::print(out, &book.figures(&question)?);
+            figures::print(out, &book.figures(&question)?, |id| online::label_of(book, id));
             Ok(())
         }
+        Command::Online { command } => online::online(book, out, command),
+        Command::Privacy { command } => privacy::privacy(book, out, command.as_ref()),
         // Handled before.
         Command::Invite { .. }
         | Command::Flyers { .. }

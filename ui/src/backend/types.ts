@@ -533,6 +533,8 @@ export type Figures = {
   flyers: FlyerFigures
   /** Referrals in conversations, by destination; a line for n people counts n. */
   referrals: { [key in string]: number }
+  /** Online outreach; null where this book does not read it. */
+  online: OnlineFigures | null
 }
 
 /** The figures of a period, and what the screen needs besides. */
@@ -1125,6 +1127,30 @@ export type OnlineEntry = {
   channel?: string
   /** Why it was written before the cool-down is over. */
   reason?: string
+}
+
+/** The figures of online outreach. */
+export type OnlineFigures = {
+  /** Unique people who were written to: several profiles of one person count once, where that is known. */
+  profiles: number
+  /** By gender. */
+  by_gender: { [key in string]: number }
+  /** By language; `und` where none was noted. */
+  by_language: { [key in string]: number }
+  /** By platform. */
+  by_platform: { [key in string]: number }
+  /** By month of the first message in the period. */
+  by_month: { [key in string]: number }
+  /** Messages to them. */
+  approaches: number
+  /** Unique people who answered. */
+  answered: number
+  /** Messages from them. */
+  answers: number
+  /** Messages to them, by month. */
+  approaches_by_month: { [key in string]: number }
+  /** Messages from them, by month. */
+  answers_by_month: { [key in string]: number }
 }
 
 /** What the screen of online outreach begins with. */
