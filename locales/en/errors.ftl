@@ -183,6 +183,11 @@ detail-link = this is no address of a page.
 detail-link-not-a-page = this link opens no page. It begins with https://
 detail-link-has-login = there is a name or a password in this link. Take it out.
 detail-link-too-long = this link is too long for a code that a phone can read.
+detail-consent = she must agree that you keep this card, or there must be another ground.
+detail-same = this is one and the same card.
+detail-to = say where you refer her to, and only then.
+detail-pseudonym = a pseudonym has 1 to 40 characters.
+detail-destination = this destination is not in the list.
 
 ## Why the relay does not accept something.
 

@@ -183,6 +183,11 @@ detail-link = esto no es la dirección de una página.
 detail-link-not-a-page = este enlace no abre una página. Tiene que empezar por https://
 detail-link-has-login = en este enlace hay un nombre o una contraseña. Quítalos.
 detail-link-too-long = este enlace es demasiado largo para un código que un teléfono pueda leer.
+detail-consent = ella tiene que estar de acuerdo en que guardes esta ficha, o tiene que haber otro motivo.
+detail-same = es una y la misma ficha.
+detail-to = di adónde la derivas, y solo entonces.
+detail-pseudonym = un seudónimo tiene de 1 a 40 caracteres.
+detail-destination = este destino no está en la lista.
 
 ## Por qué el relay no acepta algo.
 

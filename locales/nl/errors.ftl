@@ -183,6 +183,11 @@ detail-link = dit is geen adres van een pagina.
 detail-link-not-a-page = deze link opent geen pagina. Hij begint met https://
 detail-link-has-login = in deze link staat een naam of wachtwoord. Haal die eruit.
 detail-link-too-long = deze link is te lang voor een code die een telefoon kan lezen.
+detail-consent = zij moet het goed vinden dat je deze kaart bewaart, of er moet een andere grond zijn.
+detail-same = dit is één en dezelfde kaart.
+detail-to = zeg naar wie je doorverwijst, en alleen dan.
+detail-pseudonym = een pseudoniem heeft 1 tot 40 tekens.
+detail-destination = deze bestemming staat niet in de lijst.
 
 ## Waarom de relay iets niet aanneemt.
 

@@ -86,10 +86,10 @@ impl Book {
 
 impl ServiceFields {
     fn edit(self, view: &View<'_>) -> Result<ServiceEdit, Failure> {
-        if let Some(sort) = &self.sort {
-            if !is_destination(&book::catalogue(view)?, sort) {
-                return Err(Failure::input("sort"));
-            }
+        if let Some(sort) = &self.sort
+            && !is_destination(&book::catalogue(view)?, sort)
+        {
+            return Err(Failure::input("sort"));
         }
         if self
             .languages

@@ -1,5 +1,9 @@
 //! The command line. It is fixed: scripts are written against it.
 
+mod cards;
+
+pub use cards::CardsCommand;
+
 use app::{
     Role, Roles,
     domain::{
@@ -90,6 +94,11 @@ pub enum Command {
     Services {
         #[command(subcommand)]
         command: ServicesCommand,
+    },
+    /// Contact cards.
+    Cards {
+        #[command(subcommand)]
+        command: CardsCommand,
     },
     /// The colleagues.
     People {
