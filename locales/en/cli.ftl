@@ -145,3 +145,16 @@ cli-figures-online-answered = of whom answered
 cli-figures-online-approaches = Messages sent
 cli-figures-online-answers = Answers
 cli-figures-by-platform = By platform
+
+## Contact cards.
+
+cli-cards-none = There are no contact cards yet.
+cli-card = { $id }  { $pseudonym } · { $languages } · is erased on { $ends }
+cli-card-must-go = She does not agree any more that this card is kept. Erase it: veldboek cards erase { $id }
+cli-card-readers = People who can read this: { $number }
+cli-card-consent = consent: { $what } · { $form } · { $date }
+cli-card-withdrawn = consent: { $what } · { $form } · { $date } · withdrawn on { $withdrawn }
+cli-card-follow-up = to do on { $date }: { $text }
+cli-card-done = done on { $date }: { $text }
+cli-card-referral = referred: { $destination } · { $date } · { $outcome }
+cli-card-erased = The card has been erased here, and goes from every other device as soon as it syncs. In the encrypted storage of the relay and of each book a copy stays for now, which the app shows no more.

@@ -145,3 +145,16 @@ cli-figures-online-answered = de ellas con respuesta
 cli-figures-online-approaches = Mensajes enviados
 cli-figures-online-answers = Respuestas
 cli-figures-by-platform = Por plataforma
+
+## Fichas de contacto.
+
+cli-cards-none = Todavía no hay fichas de contacto.
+cli-card = { $id }  { $pseudonym } · { $languages } · se borra el { $ends }
+cli-card-must-go = Ella ya no está de acuerdo en que se guarde esta ficha. Bórrala: veldboek cards erase { $id }
+cli-card-readers = Personas que pueden leer esto: { $number }
+cli-card-consent = consentimiento: { $what } · { $form } · { $date }
+cli-card-withdrawn = consentimiento: { $what } · { $form } · { $date } · retirado el { $withdrawn }
+cli-card-follow-up = por hacer el { $date }: { $text }
+cli-card-done = hecho el { $date }: { $text }
+cli-card-referral = derivada: { $destination } · { $date } · { $outcome }
+cli-card-erased = La ficha se ha borrado aquí, y se borra en los demás dispositivos en cuanto sincronicen. En el almacenamiento cifrado del relay y de cada libro queda por ahora una copia que la aplicación ya no muestra.

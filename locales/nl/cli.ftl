@@ -142,3 +142,16 @@ cli-figures-online-answered = waarvan met antwoord
 cli-figures-online-approaches = Berichten verstuurd
 cli-figures-online-answers = Antwoorden
 cli-figures-by-platform = Per platform
+
+## Contactkaarten.
+
+cli-cards-none = Er zijn nog geen contactkaarten.
+cli-card = { $id }  { $pseudonym } · { $languages } · wordt gewist op { $ends }
+cli-card-must-go = Zij vindt het niet meer goed dat deze kaart bewaard wordt. Wis de kaart: veldboek cards erase { $id }
+cli-card-readers = Zoveel mensen kunnen dit lezen: { $number }
+cli-card-consent = toestemming: { $what } · { $form } · { $date }
+cli-card-withdrawn = toestemming: { $what } · { $form } · { $date } · ingetrokken op { $withdrawn }
+cli-card-follow-up = te doen op { $date }: { $text }
+cli-card-done = gedaan op { $date }: { $text }
+cli-card-referral = doorverwezen: { $destination } · { $date } · { $outcome }
+cli-card-erased = De kaart is hier gewist, en op elk ander apparaat zodra het synchroniseert. In de versleutelde opslag van de relay en van elk boek blijft voorlopig een kopie staan, die de app niet meer toont.

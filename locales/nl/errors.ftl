@@ -183,13 +183,17 @@ detail-cooling = deze persoon is kort geleden al benaderd. Toch schrijven kan me
 detail-no-contact = deze persoon wil geen contact, en dat blijft zo.
 detail-no-answer = een notitie kan pas als er een antwoord is.
 detail-no-name = de naam van dit profiel is al weg, en de notitie daarmee ook.
-detail-same = een profiel is al één met zichzelf.
+detail-same = dat is dezelfde
 detail-handle = hierin staat geen naam van een profiel.
 detail-platform = dit platform heeft je team niet.
 detail-link = dit is geen adres van een pagina.
 detail-link-not-a-page = deze link opent geen pagina. Hij begint met https://
 detail-link-has-login = in deze link staat een naam of wachtwoord. Haal die eruit.
 detail-link-too-long = deze link is te lang voor een code die een telefoon kan lezen.
+detail-consent = zij moet het goed vinden dat je deze kaart bewaart, of er moet een andere grond zijn.
+detail-to = zeg naar wie je doorverwijst, en alleen dan.
+detail-pseudonym = een pseudoniem heeft 1 tot 40 tekens.
+detail-destination = deze bestemming staat niet in de lijst.
 
 ## Waarom de relay iets niet aanneemt.
 

@@ -7,6 +7,8 @@
     missing_docs
 )]
 
+#[path = "stories/cards.rs"]
+mod cards;
 #[path = "stories/cast.rs"]
 mod cast;
 #[path = "stories/conflicts.rs"]

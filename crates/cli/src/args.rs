@@ -1,8 +1,10 @@
 //! The command line. It is fixed: scripts are written against it.
 
+mod cards;
 mod flyers;
 mod online;
 
+pub use cards::CardsCommand;
 pub use flyers::{FlyerArgs, FlyersCommand, ServiceArgs, ServicesCommand};
 pub use online::{EntryArgs, OnlineCommand, PrivacyCommand};
 
@@ -93,6 +95,11 @@ pub enum Command {
     Services {
         #[command(subcommand)]
         command: ServicesCommand,
+    },
+    /// Contact cards.
+    Cards {
+        #[command(subcommand)]
+        command: CardsCommand,
     },
     /// The colleagues.
     People {

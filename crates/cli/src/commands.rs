@@ -1,5 +1,6 @@
 //! Each command: its use case, its JSON, and what it says to people.
 
+mod cards;
 mod flyers;
 mod import;
 mod online;
@@ -89,6 +90,7 @@ fn at_once(book: &Book, command: &Command, out: &Out) -> Result<(), Stop> {
         Command::Places { command } => records::places(book, out, command),
         Command::People { command } => records::people(book, out, command),
         Command::Services { command } => flyers::services(book, out, command),
+        Command::Cards { command } => cards::cards(book, out, command),
         Command::Rounds {
             command: RoundsCommand::List { year },
         } => round::list(book, out, *year),

@@ -451,6 +451,40 @@ pub enum Message {
     CliFiguresOnlineAnswers,
     /// `By platform`
     CliFiguresByPlatform,
+    /// `There are no contact cards yet.`
+    CliCardsNone,
+    /// `{ $id }  { $pseudonym } · { $languages } · is erased on { $ends }`
+    CliCard {
+        id: String,
+        pseudonym: String,
+        languages: String,
+        ends: String,
+    },
+    /// `She does not agree any more that this card is kept. Erase it: veldboek cards erase { $id }`
+    CliCardMustGo { id: String },
+    /// `People who can read this: { $number }`
+    CliCardReaders { number: String },
+    /// `consent: { $what } · { $form } · { $date }`
+    CliCardConsent { what: String, form: String, date: String },
+    /// `consent: { $what } · { $form } · { $date } · withdrawn on { $withdrawn }`
+    CliCardWithdrawn {
+        what: String,
+        form: String,
+        date: String,
+        withdrawn: String,
+    },
+    /// `to do on { $date }: { $text }`
+    CliCardFollowUp { date: String, text: String },
+    /// `done on { $date }: { $text }`
+    CliCardDone { date: String, text: String },
+    /// `referred: { $destination } · { $date } · { $outcome }`
+    CliCardReferral {
+        destination: String,
+        date: String,
+        outcome: String,
+    },
+    /// `The card has been erased here, and goes from every other device as soon as it syncs. In the encrypted storage of the relay and of each book a copy stays for now, which the app shows no more.`
+    CliCardErased,
     /// `The page is now at { $to }`
     LinkMoved { to: String },
     /// `The page is gone ({ $status }).`
@@ -611,6 +645,16 @@ impl Message {
             Self::CliFiguresOnlineApproaches => "cli-figures-online-approaches",
             Self::CliFiguresOnlineAnswers => "cli-figures-online-answers",
             Self::CliFiguresByPlatform => "cli-figures-by-platform",
+            Self::CliCardsNone => "cli-cards-none",
+            Self::CliCard { .. } => "cli-card",
+            Self::CliCardMustGo { .. } => "cli-card-must-go",
+            Self::CliCardReaders { .. } => "cli-card-readers",
+            Self::CliCardConsent { .. } => "cli-card-consent",
+            Self::CliCardWithdrawn { .. } => "cli-card-withdrawn",
+            Self::CliCardFollowUp { .. } => "cli-card-follow-up",
+            Self::CliCardDone { .. } => "cli-card-done",
+            Self::CliCardReferral { .. } => "cli-card-referral",
+            Self::CliCardErased => "cli-card-erased",
             Self::LinkMoved { .. } => "link-moved",
             Self::LinkMissing { .. } => "link-missing",
             Self::LinkRefused { .. } => "link-refused",
@@ -900,6 +944,48 @@ impl Message {
             Self::CliFiguresNoted { noted, of } => {
                 vec![("noted", Argument::Number(*noted)), ("of", Argument::Number(*of))]
             }
+            Self::CliCard {
+                id,
+                pseudonym,
+                languages,
+                ends,
+            } => vec![
+                ("id", Argument::Text(id)),
+                ("pseudonym", Argument::Text(pseudonym)),
+                ("languages", Argument::Text(languages)),
+                ("ends", Argument::Text(ends)),
+            ],
+            Self::CliCardMustGo { id } => vec![("id", Argument::Text(id))],
+            Self::CliCardReaders { number } => vec![("number", Argument::Text(number))],
+            Self::CliCardConsent { what, form, date } => vec![
+                ("what", Argument::Text(what)),
+                ("form", Argument::Text(form)),
+                ("date", Argument::Text(date)),
+            ],
+            Self::CliCardWithdrawn {
+                what,
+                form,
+                date,
+                withdrawn,
+            } => vec![
+                ("what", Argument::Text(what)),
+                ("form", Argument::Text(form)),
+                ("date", Argument::Text(date)),
+                ("withdrawn", Argument::Text(withdrawn)),
+            ],
+            Self::CliCardFollowUp { date, text } => {
+                vec![("date", Argument::Text(date)), ("text", Argument::Text(text))]
+            }
+            Self::CliCardDone { date, text } => vec![("date", Argument::Text(date)), ("text", Argument::Text(text))],
+            Self::CliCardReferral {
+                destination,
+                date,
+                outcome,
+            } => vec![
+                ("destination", Argument::Text(destination)),
+                ("date", Argument::Text(date)),
+                ("outcome", Argument::Text(outcome)),
+            ],
             Self::LinkMoved { to } => vec![("to", Argument::Text(to))],
             Self::LinkMissing { status } => vec![("status", Argument::Number(*status))],
             Self::LinkRefused { status } => vec![("status", Argument::Number(*status))],

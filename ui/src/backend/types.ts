@@ -1737,8 +1737,10 @@ export type TeamPage = {
 export type Template = {
   /** Its id. */
   id: string
-  /** What it says. Empty where the team wrote none and the app ships none in this language. */
+  /** What it says, with `{name}`, `{team}` and `{days}` where these belong. Empty where the team wrote none and the app ships none in this language. */
   text: string
+  /** The same as it is written today by the holder of this book. */
+  said: string
   /** Whether it is the one that the app ships. */
   shipped: boolean
 }

@@ -2429,7 +2429,7 @@ export interface Messages {
   "online-text-of": { language: string }
   /** `Text` */
   "online-text": Record<string, never>
-  /** `Say who you are, why you write, what you keep, and how to say no. Empty: the text of Veldboek.` */
+  /** `Say who you are, why you write, what you keep, and how to say no. {"{name}"}, {"{team}"} and {"{days}"} are filled in. Empty: the text of Veldboek.` */
   "online-text-hint": Record<string, never>
   /** `Keep` */
   "online-text-keep": Record<string, never>

@@ -35,7 +35,7 @@ CREATE TABLE follow_up (
     date     TEXT NOT NULL,
     PRIMARY KEY (document, id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX follow_up_date ON follow_up (date);
+CREATE INDEX follow_up_date ON follow_up (date, document, id);
 
 -- Of online outreach all rows are read at once: who is one person follows from all of them together.
 CREATE TABLE profile (

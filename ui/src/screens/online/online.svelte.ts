@@ -80,7 +80,7 @@ export class OnlineScreen {
     try {
       const texts = await online.templates(language)
       if (this.language !== language) return
-      this.template = texts.find(({ text }) => text !== "") ?? texts[0]
+      this.template = texts.find(({ said }) => said !== "") ?? texts[0]
       await this.copy()
     } catch (reason) {
       this.failure = asFailure(reason)
@@ -88,7 +88,7 @@ export class OnlineScreen {
   }
 
   copy = async (): Promise<void> => {
-    const text = this.template?.text
+    const text = this.template?.said
     this.copied = text ? await lend(text) : false
     if (this.copied) announce(t("online-copied"))
   }
