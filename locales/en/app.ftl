@@ -15,6 +15,8 @@ app-loading = Looking in your book …
 
 app-tab-rounds = Rounds
 app-tab-review = Review
+app-tab-cards = Cards
+app-tab-online = Online
 app-tab-figures = Figures
 app-tab-places = Places
 app-tab-people = Colleagues
@@ -28,6 +30,9 @@ app-tab-waiting = { $count ->
 }
 
 app-more-title = More
+app-more-cards = Contact with whoever asked for it
+app-more-online = Writing to profiles on sites
+app-more-flyers = Flyers and codes in every language
 app-more-figures = Visits and conversations of a year or a month
 app-more-places = The streets, clubs and salons of the team
 app-more-people = Who walks along, also without a phone

@@ -18,6 +18,7 @@ services-appointment-short = by appointment
 services-add = Add help
 services-add-hint = Fill in name, address and hours after that.
 services-sort = Sort of help
+services-sort-needed = Choose a sort of help.
 services-name = Its own name
 services-name-hint = Only if people know the place by it. Never the name of a person.
 services-place = Address

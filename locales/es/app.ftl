@@ -15,6 +15,8 @@ app-loading = Mirando en tu cuaderno…
 
 app-tab-rounds = Rondas
 app-tab-review = Revisión
+app-tab-cards = Fichas
+app-tab-online = Online
 app-tab-figures = Cifras
 app-tab-places = Lugares
 app-tab-people = Colegas
@@ -28,6 +30,9 @@ app-tab-waiting = { $count ->
 }
 
 app-more-title = Más
+app-more-cards = Contacto con quien lo pidió
+app-more-online = Escribir a perfiles en sitios
+app-more-flyers = Folletos y códigos en muchos idiomas
 app-more-figures = Visitas y conversaciones de un año o de un mes
 app-more-places = Las calles, los clubes y los salones del equipo
 app-more-people = Quién sale de ronda, también sin teléfono

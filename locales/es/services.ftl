@@ -18,6 +18,7 @@ services-appointment-short = con cita
 services-add = Añadir ayuda
 services-add-hint = El nombre, la dirección y los horarios se rellenan después.
 services-sort = Tipo de ayuda
+services-sort-needed = Elige un tipo de ayuda.
 services-name = Nombre propio
 services-name-hint = Solo si la gente conoce el lugar así. Nunca el nombre de una persona.
 services-place = Dirección

@@ -15,6 +15,8 @@ app-loading = Even kijken in je boek …
 
 app-tab-rounds = Rondes
 app-tab-review = Nakijken
+app-tab-cards = Kaarten
+app-tab-online = Online
 app-tab-figures = Cijfers
 app-tab-places = Locaties
 app-tab-people = Collega’s
@@ -28,6 +30,9 @@ app-tab-waiting = { $count ->
 }
 
 app-more-title = Meer
+app-more-cards = Contact met wie daarom vroeg
+app-more-online = Schrijven naar profielen op sites
+app-more-flyers = Folders en codes in elke taal
 app-more-figures = Bezoeken en gesprekken van een jaar of een maand
 app-more-places = De straten, clubs en salons van het team
 app-more-people = Wie er meeloopt, ook zonder telefoon

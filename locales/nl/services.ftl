@@ -18,6 +18,7 @@ services-appointment-short = op afspraak
 services-add = Voeg hulp toe
 services-add-hint = Naam, adres en tijden vul je daarna in.
 services-sort = Soort hulp
+services-sort-needed = Kies een soort hulp.
 services-name = Eigen naam
 services-name-hint = Alleen als mensen de plek zo kennen. Nooit de naam van een persoon.
 services-place = Adres

@@ -1,6 +1,6 @@
 //! An open field book.
 
-use crate::{Code, Failure, Folder, folder, page::Kept};
+use crate::{Code, Failure, Folder, folder, online, page::Kept};
 use domain::{Catalogue, DocumentId, Person, PersonId, Place};
 use protocol::{DeviceId, MemberId, Role, Roles, Space};
 use std::{
@@ -126,7 +126,9 @@ impl Book {
     pub async fn sync_once(&self, client: &Client) -> Result<sync::Report, Failure> {
         let _turn = self.turn.lock().await;
         self.expire(None)?;
-        Ok(session::sync(&self.desk, client).await?)
+        let report = session::sync(&self.desk, client).await?;
+        online::settle(&mut self.hold())?;
+        Ok(report)
     }
 
     /// Listens to the relay's hints that something is new. It needs the session of a sync that ended well.

@@ -10,6 +10,7 @@ mod typescript;
 mod cards;
 mod figures;
 mod flyers;
+mod online;
 mod people;
 mod places;
 mod privacy;
@@ -28,6 +29,7 @@ pub use area::{Area, Argument, Ask};
 pub use cards::CardsAsk;
 pub use figures::FiguresAsk;
 pub use flyers::FlyersAsk;
+pub use online::OnlineAsk;
 pub use people::PeopleAsk;
 pub use places::PlacesAsk;
 pub use privacy::PrivacyAsk;
@@ -64,6 +66,7 @@ pub const AREAS: &[Area] = &[
     FlyersAsk::AREA,
     ServicesAsk::AREA,
     PrivacyAsk::AREA,
+    OnlineAsk::AREA,
     CardsAsk::AREA,
     ShowAsk::AREA,
 ];

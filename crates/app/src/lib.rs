@@ -16,6 +16,7 @@ mod flyers;
 mod folder;
 pub mod import;
 mod membership;
+mod online;
 mod page;
 mod passphrase;
 mod people;
@@ -45,6 +46,10 @@ pub use files::FileState;
 pub use flyers::{FlyerFields, FlyerHealth, FlyerListed, FlyersPage, LinksChecked, QrCode};
 pub use folder::{Folder, SetAside};
 pub use membership::{HerNo, Invitation, Invited, JoinEvent, Joined};
+pub use online::{
+    Checked, CheckedCounts, CheckedRow, DayRow, HandleShown, LastMessage, Logged, MessageShown, Objected, OnlineDay,
+    OnlineEntry, OnlinePage, Platform, ProfileListed, ProfileShown, Template, What,
+};
 pub use page::{
     Chosen, Difference, Home, HomeRound, May, QuestionShown, ReviewList, ReviewPage, ReviewRow, RoundPage, Seen,
     VisitExtra,
@@ -55,7 +60,6 @@ pub use places::{PlaceAdded, PlaceChange, PlaceFields, PlaceListed};
 pub use privacy::{Doubt, Privacy};
 pub use review::Reviewed;
 pub use rounds::{RoundList, RoundListed, RoundShown};
-pub use services::ServiceFields;
 pub use shell::{
     BookState, Changed, Connection, Inviting, InvitingStage, Joining, JoiningStage, Me, MovedAside, OpenBook, Reach,
     Settings, SharedClock, Shell, ShellState, Theme,

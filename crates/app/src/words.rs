@@ -1,6 +1,6 @@
 //! The lists of words as screens offer them, and the text check in the units of screens.
 
-use crate::{Book, Failure, book};
+use crate::{Book, Failure, book, online};
 use domain::{
     Catalogue,
     keys::{self, List},
@@ -48,6 +48,7 @@ impl Book {
             ("purpose", Purpose::IDS),
             ("consent_form", ConsentForm::IDS),
             ("outcome", Outcome::IDS),
+            (online::LIST, &[]),
         ];
         let closed = closed.map(|(list, ids)| (list, offered(&catalogue, language, list, ids, None)));
         Ok(Lists(

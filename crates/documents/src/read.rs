@@ -5,10 +5,13 @@
 mod card;
 mod catalogue;
 mod flyer;
+mod handle;
 mod people;
 mod place;
+mod profile;
 mod round;
 mod service;
+mod tags;
 
 pub use round::RoundRead;
 
@@ -36,6 +39,10 @@ impl Document {
             Some(kind::CATALOGUE) => drop(catalogue::catalogue(&tree)),
             Some(kind::FLYER) => drop(flyer::flyer(&tree, id)),
             Some(kind::SERVICE) => drop(service::service(&tree, id)),
+            Some(kind::PROFILE) => drop(profile::profile(&tree, id)),
+            Some(kind::HANDLE) => drop(handle::handle(&tree, id)),
+            Some(kind::TAG_KEY) => drop(tags::tag_key(&tree, id)),
+            Some(kind::OBJECTION) => drop(tags::objection(&tree, id)),
             Some(kind::CARD) => drop(card::card(&tree, id)),
             _ => (),
         }

@@ -4,12 +4,15 @@ mod afresh;
 mod card;
 mod catalogue;
 mod flyer;
+mod handle;
 mod pen;
 mod people;
 mod place;
+mod profile;
 mod round;
 mod service;
 mod settle;
+mod tags;
 
 pub use catalogue::CatalogueEdit;
 pub use people::PersonEdit;

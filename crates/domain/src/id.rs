@@ -90,6 +90,8 @@ id!(/** A record with its own document: a round, a place, the people, the catalo
 id!(/** A colleague, with or without a device; the id of a member is the same eight bytes. */ PersonId, 8);
 id!(/** One visit inside a round. */ VisitId, 6);
 id!(/** One conversation line inside a round. */ ConversationId, 6);
+id!(/** One message to somebody online, or what came back, inside a profile. */ MessageId, 6);
+id!(/** What recognises a name to whoever holds the key that made it: six bytes, and no way back. */ Tag, 6);
 id!(/** A consent, a note, a follow-up or a referral inside a contact card. */ CardItemId, 6);
 id!(/** One signed act; the hash of its bytes. */ ActId, 32);
 id!(/** One automerge change; several together are the heads of a document. */ HeadId, 32);

@@ -33,8 +33,9 @@ pub struct Service {
 }
 
 /// Changes to a service. What is `None` stays as it is.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(optional_fields)]
 #[allow(missing_docs)] // The fields are those of `Service`.
 pub struct ServiceEdit {
     pub sort: Option<String>,

@@ -104,6 +104,10 @@ words!(
     WindowState { Open = "open", Closed = "closed", Busy = "busy" }
 );
 words!(
+    /// What came back from somebody online.
+    AnswerKind { Answered = "answered", Conversation = "conversation", NoContact = "no_contact" }
+);
+words!(
     /// The kinds of document of this version.
     DocumentKind {
         Round = "round", Place = "place", People = "people", Catalogue = "catalogue", Flyer = "flyer", Service = "service",

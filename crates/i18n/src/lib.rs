@@ -19,6 +19,7 @@ pub use messages::Message;
 pub use reason::{Given, Reason, reason};
 pub use show::{
     Direction, List, Show, ShowLanguage, show, show_date, show_day, show_hash, show_label, show_lines, show_list,
+    show_template,
 };
 pub use words::text;
 

@@ -42,6 +42,11 @@ pub fn show_label(language: ShowLanguage, list: List, id: &str) -> Option<String
     said(language, &key(list, id), &[])
 }
 
+/// The text that is shipped for writing to somebody, by its id and an id of the list `language`; nothing where none is.
+pub fn show_template(language: &str, id: &str) -> Option<String> {
+    said(ShowLanguage::known(language)?, &key("show_template", id), &[])
+}
+
 /// The name of a day, from Monday, which is 1, to Sunday, which is 7.
 pub fn show_day(language: ShowLanguage, day: u8) -> Option<String> {
     said(language, &format!("show-day-{day}"), &[])

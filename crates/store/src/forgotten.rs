@@ -17,7 +17,7 @@ pub struct TermRow {
 }
 
 /// Every column that names a document, but for acts, which their readers judge. The document itself is last.
-const ABOUT: [(&str, &str); 22] = [
+const ABOUT: [(&str, &str); 21] = [
     ("change", "document"),
     ("part", "document"),
     ("touch", "document"),
@@ -35,7 +35,6 @@ const ABOUT: [(&str, &str); 22] = [
     ("follow_up", "document"),
     ("profile", "document"),
     ("handle", "document"),
-    ("tag", "profile"),
     ("tag_key", "document"),
     ("objection", "document"),
     ("term", "document"),

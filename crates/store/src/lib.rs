@@ -17,6 +17,7 @@ mod flyers;
 mod forgotten;
 mod logs;
 mod meta;
+mod online;
 mod open;
 mod outbox;
 mod projections;

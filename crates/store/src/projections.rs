@@ -295,7 +295,7 @@ impl Write<'_> {
         self.connection.execute_batch(
             "DELETE FROM round; DELETE FROM visited; DELETE FROM place; DELETE FROM person;
              DELETE FROM flyer; DELETE FROM service; DELETE FROM card; DELETE FROM card_same;
-             DELETE FROM follow_up; DELETE FROM profile; DELETE FROM tag;
+             DELETE FROM follow_up; DELETE FROM profile;
              DELETE FROM handle; DELETE FROM tag_key; DELETE FROM objection; DELETE FROM term;",
         )?;
         Ok(())

@@ -1,6 +1,7 @@
 //! Projections: what lists and figures read, made from a document and the acts about it.
 
 pub(crate) mod cards;
+mod online;
 
 use crate::{Me, SyncFault, acts, edit};
 use documents::{Document, DocumentError};
@@ -147,8 +148,10 @@ pub fn document(write: &Write<'_>, me: &Me, id: DocumentId, document: &Document)
             .service(id)
             .map_err(SyncFault::from)
             .and_then(|service| Ok(write.put_service(&service)?)),
+        kind @ (DocumentKind::Profile | DocumentKind::Handle | DocumentKind::TagKey | DocumentKind::Objection) => {
+            online::row(write, &kind, id, document)
+        }
         DocumentKind::Card => cards::project(write, id, document),
-        DocumentKind::Profile | DocumentKind::Handle | DocumentKind::TagKey | DocumentKind::Objection => Ok(()),
         DocumentKind::Unknown(_) => Ok(()),
     };
     match made {

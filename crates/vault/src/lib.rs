@@ -15,6 +15,7 @@ mod pack;
 mod random;
 mod ring;
 mod secret;
+mod tag;
 
 pub use book::{BookKey, Cost, KeyFault, unwrap, wrap};
 pub use device::DeviceKeys;
@@ -24,6 +25,7 @@ pub use pack::fits;
 pub use random::random;
 pub use ring::{open_ring, seal_ring};
 pub use secret::Secret;
+pub use tag::{objection_tag, year_tag};
 pub use zeroize::Zeroizing;
 
 #[cfg(test)]

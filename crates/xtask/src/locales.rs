@@ -14,9 +14,9 @@ pub const AREAS: [&str; 5] = ["errors", "import", "status", "cli", "links"];
 
 /// The areas that only screens speak: they become a type of TypeScript, and the programs without a screen stay as they
 /// are.
-pub const SCREENS: [&str; 15] = [
+pub const SCREENS: [&str; 18] = [
     "app", "start", "rounds", "before", "round", "handin", "review", "figures", "team", "settings", "places", "flyers",
-    "services", "texts", "print",
+    "services", "texts", "print", "privacy", "online", "cards",
 ];
 
 /// Areas that both speak.
@@ -26,7 +26,7 @@ pub const SHARED_WITH_SCREENS: [&str; 3] = ["errors", "status", "links"];
 pub const SHOWN: &str = "show";
 
 /// Messages that `i18n` looks up by a code: they have no variant, and no source names them.
-const BY_CODE: [&str; 12] = [
+const BY_CODE: [&str; 13] = [
     "error-",
     "detail-",
     "refusal-",
@@ -38,6 +38,7 @@ const BY_CODE: [&str; 12] = [
     "show-day-",
     "show-subject-",
     "show-sort-",
+    "show-template-",
     "show-language-",
 ];
 

@@ -15,8 +15,21 @@ test("a lead adds help, is told at the field what is wrong, and a colleague read
   await noor.go("#/services")
   await noor.press(noor.button("services-add"))
   const dialog = noor.page.getByRole("dialog")
-  await dialog.getByRole("combobox").selectOption({ label: noor.w("destination-lawyer") })
-  await noor.press(dialog.getByRole("button", { name: noor.w("places-add-go"), exact: true }))
+  const sort = dialog.getByRole("combobox", { name: noor.w("services-sort") })
+  const add = dialog.getByRole("button", { name: noor.w("places-add-go"), exact: true })
+
+  await test.step("no sort of help is chosen for her, and its own field says that one is needed", async () => {
+    await expect(sort).toHaveValue("")
+    await noor.press(add)
+    await expect(sort).toHaveAccessibleDescription(new RegExp(noor.w("services-sort-needed")))
+    await expect(sort).toHaveAttribute("aria-invalid", "true")
+    await noor.press(dialog.getByRole("button", { name: noor.w("app-cancel"), exact: true }))
+    await noor.press(noor.button("services-add"))
+    await expect(dialog.getByText(noor.w("services-sort-needed"))).toHaveCount(0)
+  })
+
+  await sort.selectOption({ label: noor.w("destination-lawyer") })
+  await noor.press(add)
 
   await test.step("what was typed stays until it can be kept", async () => {
     await noor.write(field("services-phone"), "bel Anna")

@@ -83,6 +83,22 @@ test("at a desk the navigation stays where it is, whichever screen is shown", as
   await desk.close()
 })
 
+test("at a desk the next of a list begins at its beginning, wherever the last was left", async ({ browser }) => {
+  const desk = await Desk.open(browser, world, "Noor", { size: LAPTOP, by: "keyboard", language: "nl" })
+  const { page } = desk
+  const beside = page.locator(".beside__one")
+  const scrolled = () => beside.evaluate((node) => node.scrollTop)
+  await desk.go("#/places")
+  await desk.press(page.getByRole("link", { name: /Club Abrikoos/ }))
+  await expect(beside.getByRole("heading", { name: "Club Abrikoos" })).toBeVisible()
+  await beside.evaluate((node) => node.scrollTo(0, node.scrollHeight))
+  expect(await scrolled()).toBeGreaterThan(0)
+  await desk.press(page.getByRole("link", { name: /Huize Jasmijn/ }))
+  await expect(beside.getByRole("heading", { name: "Huize Jasmijn" })).toBeVisible()
+  expect(await scrolled()).toBe(0)
+  await desk.close()
+})
+
 test("at a desk another period comes beside the year, and the wrong order of its days is said", async ({ browser }) => {
   const desk = await Desk.open(browser, world, "Noor", { size: LAPTOP, by: "thumb", language: "nl" })
   await desk.go("#/figures")

@@ -10,8 +10,15 @@ test.beforeAll(async () => {
 })
 test.afterAll(async () => world?.end())
 
+const LISTS = [
+  ["places", "#/places", "places-choose"],
+  ["people", "#/people", "places-people-choose"],
+  ["services", "#/services", "services-choose"],
+  ["show", "#/texts", "texts-choose"],
+] as const
+
 for (const size of [LAPTOP, PHONE]) {
-  for (const [area, address, choose] of [["places", "#/places", "places-choose"], ["people", "#/people", "places-people-choose"]] as const) {
+  for (const [area, address, choose] of LISTS) {
     test(`${area} at ${size.width} pixels`, async ({ browser }) => {
       const noor = await Desk.open(browser, world, "Noor", { size, by: "thumb", language: "nl" })
       const { page } = noor

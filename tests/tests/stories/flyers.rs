@@ -2,7 +2,7 @@
 
 use crate::cast::{all_sync, code, noor_and_petya, two_leads_and_petya};
 use crate::figures::asked;
-use app::{FlyerFields, ServiceFields};
+use app::{FlyerFields, domain::ServiceEdit};
 use serde_json::{Value, json};
 use std::{collections::BTreeMap, net::SocketAddr, sync::Arc};
 use testkit::round;
@@ -30,13 +30,13 @@ fn only(value: Value) -> FlyerFields {
 async fn leads_write_flyers_and_services_and_everybody_reads_them() {
     let (_team, noor, petya) = noor_and_petya().await;
     let added = noor.book().add_flyer(flyer(json!({}))).unwrap();
-    let clinic: ServiceFields = serde_json::from_value(json!({
+    let clinic: ServiceEdit = serde_json::from_value(json!({
         "sort": "sti_clinic", "place": "Voorbeeldplein 1", "hours": ["2 17:00-20:00"], "walk_in": true, "languages": ["bg", "es"],
     }))
     .unwrap();
     noor.book().add_service(clinic).unwrap();
     assert_eq!(code(petya.book().add_flyer(flyer(json!({})))), "not_allowed");
-    assert_eq!(code(petya.book().add_service(ServiceFields::default())), "not_allowed");
+    assert_eq!(code(petya.book().add_service(ServiceEdit::default())), "not_allowed");
     all_sync(&[&noor, &petya]).await;
     let seen = petya.book().flyers().unwrap();
     assert_eq!((seen.len(), &seen[0].flyer), (1, &added.flyer));

@@ -27,7 +27,7 @@ export function gate(book: ShellState["book"], name: Name, params: Params): Plac
 }
 
 /** Screens with a list beside what was chosen from it: another choice leaves the list as it lies. */
-const LISTED: readonly Name[] = ["review", "places", "people", "flyers", "services", "texts"]
+const LISTED: readonly Name[] = ["review", "cards", "profiles", "places", "people", "flyers", "services", "texts"]
 
 /** One instance per screen and thing it shows: another round is another instance, another line of it is not. */
 export function instance(place: Place): string {

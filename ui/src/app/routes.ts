@@ -10,10 +10,11 @@ export type ScreenOf = Component<any>
 /** In the first file that is fetched: what opens first. */
 const FIRST: Partial<Record<Name, ScreenOf>> = { rounds: Rounds, unlock: Unlock }
 
-/** The others, in three parts: of a round, of a desk, and of a book that is not open. */
+/** The others, in four parts: of a round, of a desk, of people whom one writes to or knows, and of a closed book. */
 const PARTS = {
   field: () => import("./field"),
   desk: () => import("./desk"),
+  known: () => import("./known"),
   closed: () => import("./closed"),
 }
 type Later = Exclude<Name, "rounds" | "unlock">
@@ -26,6 +27,10 @@ const LATER: Record<Later, () => Promise<Partial<Record<Later, ScreenOf>>>> = {
   round: PARTS.field,
   handin: PARTS.field,
   more: PARTS.field,
+  cards: PARTS.known,
+  kept: PARTS.known,
+  online: PARTS.known,
+  profiles: PARTS.known,
   review: PARTS.desk,
   figures: PARTS.desk,
   places: PARTS.desk,

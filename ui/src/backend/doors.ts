@@ -7,6 +7,7 @@ import type {
   CardItemId,
   CardPage,
   CardsPage,
+  Checked,
   Chosen,
   Connection,
   ConversationId,
@@ -29,8 +30,13 @@ import type {
   Line,
   LinksChecked,
   Lists,
+  Logged,
+  MessageId,
   NewCard,
   NewConsent,
+  Objected,
+  OnlineEntry,
+  OnlinePage,
   Outcome,
   PartOfDay,
   Passphrase,
@@ -39,23 +45,28 @@ import type {
   PersonListed,
   PlaceFields,
   PlaceListed,
+  Platform,
   Privacy,
+  ProfileListed,
+  ProfileShown,
   QrCode,
   ReviewList,
   ReviewPage,
   RoundPage,
   Seen,
   Service,
-  ServiceFields,
+  ServiceEdit,
   SetAside,
   Settings,
   ShellState,
   ShowPage,
   ShowText,
   TeamPage,
+  Template,
   Terms,
   TextLine,
   Warning,
+  What,
 } from "./types"
 
 export const shell = {
@@ -267,10 +278,10 @@ export const services = {
   list: (): Promise<Array<Service>> =>
     ask("services", { ask: "list" }),
   /** Adds a service. Leads only. */
-  add: (fields: ServiceFields): Promise<Service> =>
+  add: (fields: ServiceEdit): Promise<Service> =>
     ask("services", { ask: "add", fields }),
   /** Changes a service. Leads only. */
-  set: (id: DocumentId, fields: ServiceFields): Promise<Service> =>
+  set: (id: DocumentId, fields: ServiceEdit): Promise<Service> =>
     ask("services", { ask: "set", id, fields }),
 }
 
@@ -287,6 +298,54 @@ export const privacy = {
   /** The clock is right: what has ended by it goes. */
   confirm: (day: string): Promise<Privacy> =>
     ask("privacy", { ask: "confirm", day }),
+}
+
+export const online = {
+  /** The first screen: platforms, and what was done today. */
+  page: (): Promise<OnlinePage> =>
+    ask("online", { ask: "page" }),
+  /** What is known of pasted names, one a line; writes nothing. */
+  check: (platform: string, text: string): Promise<Checked> =>
+    ask("online", { ask: "check", platform, text }),
+  /** Writes down that somebody was written to, or answered. */
+  log: (platform: string, handle: string, entry: OnlineEntry): Promise<Logged> =>
+    ask("online", { ask: "log", platform, handle, entry }),
+  /** Takes a message or an answer back. */
+  undo: (profile: DocumentId, message: MessageId): Promise<ProfileShown> =>
+    ask("online", { ask: "undo", profile, message }),
+  /** The profiles that a name belongs to, on whatever platform. */
+  find: (handle: string): Promise<Array<ProfileListed>> =>
+    ask("online", { ask: "find", handle }),
+  /** One profile. */
+  profile: (id: DocumentId): Promise<ProfileShown> =>
+    ask("online", { ask: "profile", id }),
+  /** All profiles, the last one written to first. */
+  profiles: (): Promise<Array<ProfileListed>> =>
+    ask("online", { ask: "profiles" }),
+  /** Two profiles are one person. */
+  merge: (one: DocumentId, other: DocumentId): Promise<ProfileShown> =>
+    ask("online", { ask: "merge", one, other }),
+  /** They are not. */
+  unmerge: (one: DocumentId, other: DocumentId): Promise<ProfileShown> =>
+    ask("online", { ask: "unmerge", one, other }),
+  /** Writes a note, once she has answered. */
+  note: (profile: DocumentId, text: string): Promise<ProfileShown> =>
+    ask("online", { ask: "note", profile, text }),
+  /** Somebody wants no contact, whether or not she was ever written to. */
+  object: (handle: string): Promise<Objected> =>
+    ask("online", { ask: "object", handle }),
+  /** Erases a profile with its names, on every device. */
+  erase: (profile: DocumentId): Promise<null> =>
+    ask("online", { ask: "erase", profile }),
+  /** Adds a platform. Leads only. */
+  add_platform: (name: string): Promise<Platform> =>
+    ask("online", { ask: "add_platform", name }),
+  /** The texts to write with, in one language. */
+  templates: (language: string): Promise<Array<Template>> =>
+    ask("online", { ask: "templates", language }),
+  /** Changes a text; an empty one brings back what the app ships. Leads only. */
+  set_template: (id: string, language: string, text: string): Promise<Array<Template>> =>
+    ask("online", { ask: "set_template", id, language, text }),
 }
 
 export const cards = {
@@ -330,8 +389,8 @@ export const cards = {
   remove: (item: CardItem, removed: boolean): Promise<CardPage> =>
     ask("cards", { ask: "remove", item, removed }),
   /** Two cards are about the same person. */
-  merge: (id: DocumentId, with: DocumentId): Promise<CardPage> =>
-    ask("cards", { ask: "merge", id, with }),
+  merge: (id: DocumentId, other: DocumentId): Promise<CardPage> =>
+    ask("cards", { ask: "merge", id, other }),
   /** They are not, after all. */
   unmerge: (one: DocumentId, other: DocumentId): Promise<CardPage> =>
     ask("cards", { ask: "unmerge", one, other }),

@@ -54,6 +54,9 @@ export type AlarmShown = {
   at: string
 }
 
+/** What came back from somebody online. */
+export type AnswerKind = string
+
 /** What the counts stand on. */
 export type Basis = {
   /** The spaces that were read. */
@@ -222,6 +225,43 @@ export type Changed = {
   topics: string[]
 }
 
+/** What came of a pasted text, line by line. */
+export type Checked = {
+  /** One row for each name, in the order of the text. */
+  rows: Array<CheckedRow>
+  /** How many have each verdict. */
+  counts: CheckedCounts
+  /** When this book last heard everything from the relay, RFC 3339; null if not since it was opened. */
+  up_to: string | null
+}
+
+/** How many names have each verdict. */
+export type CheckedCounts = { new: number, cooling: number, again: number, no_contact: number, twice: number, unreadable: number, }
+
+/** What is known of one pasted name. */
+export type CheckedRow = {
+  /** The line of the text, from 1. */
+  line: number
+  /** The name as it was pasted, without spaces around it. It is kept nowhere. */
+  handle: string
+  /** What follows. */
+  verdict: Verdict
+  /** Her profile, where there is one. */
+  profile: DocumentId | null
+  /** What the screen calls her without her name. */
+  code: string | null
+  /** As it was noted. */
+  gender: Gender | null
+  /** The last message to her, where there was one. */
+  last: LastMessage | null
+  /** The first day on which she may be written to again, while it is still to come. */
+  until: string | null
+  /** Days until then. */
+  days_left: number | null
+  /** With the verdict `twice`: the line that has the name first. */
+  first_line: number | null
+}
+
 /** A value that was chosen, as a field of the round shows it. */
 export type Chosen = unknown
 
@@ -360,6 +400,28 @@ export type Correction = {
   by: DeviceId | null
   /** When, by that device's clock; milliseconds since 1970. */
   at: number
+}
+
+/** One message or answer of today. */
+export type DayRow = {
+  /** Whose it is. */
+  profile: DocumentId
+  /** Which message of the profile. */
+  message: MessageId
+  /** What the screen calls her without her name, `K7·29F`. */
+  code: string
+  /** When. */
+  time: TimeOfDay | null
+  /** As it was noted. */
+  gender: Gender
+  /** Of the message; of the profile where the message says none. */
+  language: string | null
+  /** The platform. */
+  platform: string
+  /** What it was. */
+  what: What
+  /** Who wrote it down, by name. */
+  by: string | null
 }
 
 /** A device, as the changes and acts in a document name it. */
@@ -647,6 +709,16 @@ export type Gender = string
 /** Why a contact card may be kept (AVG art. 6 and 9). */
 export type Ground = string
 
+/** A name that is still kept. */
+export type HandleShown = {
+  /** As it was pasted. */
+  handle: string
+  /** What was noted once she answered. */
+  note: string
+  /** The first day on which it is gone. */
+  ends: string | null
+}
+
 /** One automerge change; several together are the heads of a document. */
 export type HeadId = string
 
@@ -827,6 +899,20 @@ export type LanguageRow = {
   total: number
 }
 
+/** The last message to somebody. */
+export type LastMessage = {
+  /** The day. */
+  date: string
+  /** Who wrote it, by name. */
+  by: string | null
+  /** Its language. */
+  language: string | null
+  /** The platform on which it was written. */
+  platform: string
+  /** What she answered since then, or before. */
+  answer: AnswerKind | null
+}
+
 /** A lead who has a round. */
 export type LeadShown = {
   /** Her name, or her member id while the name has not arrived. */
@@ -851,6 +937,18 @@ export type LinksChecked = {
 
 /** The lists of words, by name. */
 export type Lists = { [key in string]: Array<Word> }
+
+/** What was written down. */
+export type Logged = {
+  /** The profile. */
+  profile: DocumentId
+  /** The message or answer, to take it back. */
+  message: MessageId
+  /** What the screen calls her without her name. */
+  code: string
+  /** Today, with it. */
+  day: OnlineDay
+}
 
 /** What the holder of this book may do about a round now. */
 export type May = { ask: boolean, answer: boolean, approve: boolean, reopen: boolean, }
@@ -891,6 +989,31 @@ export type MemberPage = {
   me: boolean
   /** Her devices. */
   devices: Array<DevicePage>
+}
+
+/** One message to somebody online, or what came back, inside a profile. */
+export type MessageId = string
+
+/** One message or answer. */
+export type MessageShown = {
+  /** Which. */
+  id: MessageId
+  /** The day. */
+  date: string
+  /** The time. */
+  time: TimeOfDay | null
+  /** Who wrote it down, by name. */
+  by: string | null
+  /** What it was. */
+  what: What
+  /** The language of a message to her. */
+  language: string | null
+  /** The text that was used. */
+  template: string | null
+  /** The way it went. */
+  channel: string | null
+  /** Why it was written before the cool-down was over. */
+  reason: string
 }
 
 /** Whether somebody was met before; the only source of a count of unique people. */
@@ -966,6 +1089,60 @@ export type Noted = {
   language: number
   /** At least one topic. */
   topics: number
+}
+
+/** Whether somebody's objection is written down. */
+export type Objected = {
+  /** It was written down before already. */
+  known: boolean
+  /** How many names of hers went with it. */
+  erased: number
+}
+
+/** Today's messages and answers. */
+export type OnlineDay = {
+  /** The day, by this device's clock. */
+  date: string
+  /** The newest first. */
+  rows: Array<DayRow>
+  /** Messages sent. */
+  approaches: number
+  /** Answers, those among them that say no. */
+  answers: number
+}
+
+/** What is written down of a name. */
+export type OnlineEntry = {
+  /** What happened. */
+  what: What
+  /** As it was seen; a profile that has one keeps it where this says nothing. */
+  gender?: Gender
+  /** The language of the message. */
+  language?: string
+  /** The text that was used. */
+  template?: string
+  /** The way it went, where it was not the platform's own. */
+  channel?: string
+  /** Why it was written before the cool-down is over. */
+  reason?: string
+}
+
+/** What the screen of online outreach begins with. */
+export type OnlinePage = {
+  /** The date of the data protection assessment; without it nobody is written to, and the screen says why. */
+  assessed: string | null
+  /** Whether this book writes online outreach. */
+  may_write: boolean
+  /** Whether this book adds platforms and changes the texts. */
+  may_set: boolean
+  /** Days during which nobody writes to her again. */
+  cool_down_days: number
+  /** The platforms of the team, without those it retired. */
+  platforms: Array<Platform>
+  /** What this team did today. */
+  day: OnlineDay
+  /** When this book last heard everything from the relay, RFC 3339; null if not since it was opened. */
+  up_to: string | null
 }
 
 /** What became of a referral. */
@@ -1044,6 +1221,14 @@ export type PlaceListed = {
   origin: string | null
 }
 
+/** A platform to choose. */
+export type Platform = {
+  /** Its id. */
+  id: string
+  /** Its name. */
+  label: string
+}
+
 /** What the team has decided, as screens show it. */
 export type Privacy = {
   /** The date of the data protection assessment (AVG art. 35); without it there are no cards and no online outreach. */
@@ -1054,6 +1239,70 @@ export type Privacy = {
   may_set: boolean
   /** The clock leapt: what it would end waits until somebody says that it is right. */
   doubt: Doubt | null
+}
+
+/** A profile in a list. */
+export type ProfileListed = {
+  /** Which. */
+  id: DocumentId
+  /** What the screen calls her without her name. */
+  code: string
+  /** The platform. */
+  platform: string
+  /** As it was noted. */
+  gender: Gender
+  /** The language that was written in first. */
+  language: string | null
+  /** Her name, while it is kept. */
+  handle: string | null
+  /** Messages to her. */
+  approaches: number
+  /** Answers. */
+  answers: number
+  /** The last day of either. */
+  last: string | null
+  /** Other profiles of the same person, as far as it is known. */
+  same_as: Array<DocumentId>
+  /** She wants no contact. */
+  no_contact: boolean
+}
+
+/** A profile with all that is kept of it. */
+export type ProfileShown = {
+  /** Her names, while they are kept. */
+  handles: Array<HandleShown>
+  /** Messages and answers, the newest first; none that was taken back. */
+  messages: Array<MessageShown>
+  /** Other profiles of the same person. */
+  same: Array<ProfileListed>
+  /** Those of them that somebody merged with this one by hand, so that it can be undone. */
+  merged: Array<DocumentId>
+  /** The first day on which she may be written to again, while it is still to come. */
+  until: string | null
+  /** Whether a note may be written: she answered, and her name is still kept. */
+  may_note: boolean
+  /** Which. */
+  id: DocumentId
+  /** What the screen calls her without her name. */
+  code: string
+  /** The platform. */
+  platform: string
+  /** As it was noted. */
+  gender: Gender
+  /** The language that was written in first. */
+  language: string | null
+  /** Her name, while it is kept. */
+  handle: string | null
+  /** Messages to her. */
+  approaches: number
+  /** Answers. */
+  answers: number
+  /** The last day of either. */
+  last: string | null
+  /** Other profiles of the same person, as far as it is known. */
+  same_as: Array<DocumentId>
+  /** She wants no contact. */
+  no_contact: boolean
 }
 
 /** What somebody agrees to. */
@@ -1349,8 +1598,8 @@ export type Service = {
   removed: boolean
 }
 
-/** What a lead changes of a service. What it leaves out stays as it is. */
-export type ServiceFields = { sort?: string, name?: string, place?: string, phone?: string, link?: string, hours?: Array<Hours>, walk_in?: boolean, languages?: Array<string>, retired?: boolean, removed?: boolean, }
+/** Changes to a service. What is `None` stays as it is. */
+export type ServiceEdit = { sort?: string, name?: string, place?: string, phone?: string, link?: string, hours?: Array<Hours>, walk_in?: boolean, languages?: Array<string>, retired?: boolean, removed?: boolean, }
 
 /** A service as it is shown. */
 export type ServiceShown = {
@@ -1458,6 +1707,16 @@ export type TeamPage = {
   members: Array<MemberPage>
 }
 
+/** A text to write with, in one language. */
+export type Template = {
+  /** Its id. */
+  id: string
+  /** What it says. Empty where the team wrote none and the app ships none in this language. */
+  text: string
+  /** Whether it is the one that the app ships. */
+  shipped: boolean
+}
+
 /** The terms of a team. */
 export type Terms = {
   /** Days after the last message during which nobody writes to a profile again, and its name is kept: 14 to 365. */
@@ -1499,6 +1758,9 @@ export type Tongue = {
   /** Its own name, in itself. */
   name: string
 }
+
+/** What is said about a pasted name. */
+export type Verdict = "new" | "cooling" | "again" | "no_contact" | "twice" | "unreadable"
 
 /** One place visited in a round (bezoek), also when nobody was spoken to. */
 export type Visit = {
@@ -1580,6 +1842,9 @@ export type Warning = {
 
 /** What a piece of text looks like. */
 export type WarningKind = "phone_number" | "email" | "bsn" | "address_or_handle" | "window_or_room"
+
+/** What is written down of somebody. */
+export type What = "approach" | "answered" | "conversation" | "no_contact"
 
 /** Whom a line is about; only sex workers count as conversations. */
 export type With = string

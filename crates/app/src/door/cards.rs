@@ -74,9 +74,9 @@ area! {
             book.card(item.card)
         }
         /// Two cards are about the same person.
-        merge(id: DocumentId, with: DocumentId) -> CardPage {
+        merge(id: DocumentId, other: DocumentId) -> CardPage {
             let book = shell.book()?;
-            book.merge_cards(id, with)?;
+            book.merge_cards(id, other)?;
             book.card(id)
         }
         /// They are not, after all.

@@ -1,7 +1,6 @@
 //! Services.
 
-use crate::ServiceFields;
-use domain::{DocumentId, Service};
+use domain::{DocumentId, Service, ServiceEdit};
 
 area! {
     /// What the screen of services asks.
@@ -9,8 +8,8 @@ area! {
         /// All services, retired ones last.
         list() -> Vec<Service> { shell.book()?.services() }
         /// Adds a service. Leads only.
-        add(fields: ServiceFields) -> Service { shell.book()?.add_service(fields) }
+        add(fields: ServiceEdit) -> Service { shell.book()?.add_service(fields) }
         /// Changes a service. Leads only.
-        set(id: DocumentId, fields: ServiceFields) -> Service { shell.book()?.set_service(id, fields) }
+        set(id: DocumentId, fields: ServiceEdit) -> Service { shell.book()?.set_service(id, fields) }
     }
 }

@@ -2,7 +2,8 @@
 //! folder, is marked wherever it is shown, never syncs and never meets the real book.
 
 use super::{Shell, ShellState, life::apart};
-use crate::{Book, Clock, Code, Failure, Folder, Opening, ServiceFields};
+use crate::{Book, Clock, Code, Failure, Folder, Opening};
+use domain::ServiceEdit;
 use std::path::Path;
 
 /// Nothing in the demo is a secret, so everybody may know what it is locked with.
@@ -69,9 +70,7 @@ impl Book {
     /// that count as read, so that everybody may look at the screen that is handed over.
     pub fn offer_example(&self) -> Result<(), Failure> {
         if self.services()?.is_empty() {
-            for service in
-                serde_json::from_str::<Vec<ServiceFields>>(SERVICES).map_err(|_| Failure::input("services"))?
-            {
+            for service in serde_json::from_str::<Vec<ServiceEdit>>(SERVICES).map_err(|_| Failure::input("services"))? {
                 self.add_service(service)?;
             }
         }

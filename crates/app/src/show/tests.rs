@@ -7,8 +7,8 @@
 )]
 
 use super::*;
-use crate::{FlyerFields, ServiceFields};
-use domain::{DocumentId, FileKind, PersonId};
+use crate::FlyerFields;
+use domain::{DocumentId, FileKind, PersonId, ServiceEdit};
 use serde_json::json;
 
 /// One page with one line of text, as the smallest PDF that holds it.
@@ -143,7 +143,7 @@ fn a_service_says_its_days_and_languages_in_the_words_of_the_reader() {
     let desk = founder();
     let service = json!({"sort": "sti_clinic", "place": "Voorbeeldkade 1", "phone": "070 555 0100", "walk_in": true,
         "hours": ["2 17:00-20:00", "4 09:00-11:00", "4 13:00-16:00"], "languages": ["es", "bg", "xx"]});
-    let service: ServiceFields = serde_json::from_value(service).unwrap();
+    let service: ServiceEdit = serde_json::from_value(service).unwrap();
     desk.book.add_service(service).unwrap();
     read(&desk.book, "es");
     let page = desk.book.show_page("es").unwrap();
@@ -281,7 +281,7 @@ fn help_of_a_sort_of_the_team_s_own_is_called_what_the_team_calls_it() {
         book.write(|write| sync::edit::change(write, me, id, &catalogue, &change))
             .unwrap();
     }
-    let service: ServiceFields = serde_json::from_value(json!({"sort": "soup_bus"})).unwrap();
+    let service: ServiceEdit = serde_json::from_value(json!({"sort": "soup_bus"})).unwrap();
     book.add_service(service).unwrap();
     read(book, "es");
     let page = book.show_page("es").unwrap();

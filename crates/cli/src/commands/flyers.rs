@@ -6,8 +6,8 @@ use crate::{
     out::Out,
 };
 use app::{
-    Book, Code, Failure, FlyerFields, FlyerHealth, FlyerListed, ServiceFields,
-    domain::{DocumentId, Service, file::FILE_LIMIT},
+    Book, Code, Failure, FlyerFields, FlyerHealth, FlyerListed,
+    domain::{DocumentId, Service, ServiceEdit, file::FILE_LIMIT},
     i18n::Message,
 };
 use serde_json::json;
@@ -221,9 +221,9 @@ pub fn services(book: &Book, out: &Out, command: &ServicesCommand) -> Result<(),
             out.answer(&service, |out| service_line(out, &service));
         }
         ServicesCommand::Retire { id } => {
-            let retired = ServiceFields {
+            let retired = ServiceEdit {
                 retired: Some(true),
-                ..ServiceFields::default()
+                ..ServiceEdit::default()
             };
             let service = book.set_service(id_of(id)?, retired)?;
             out.answer(&service, |out| service_line(out, &service));
@@ -244,8 +244,8 @@ fn service_line(out: &Out, service: &Service) {
     out.print(&format!("{}  {}", service.id, parts.join(" · ")));
 }
 
-fn service_fields(args: &ServiceArgs) -> ServiceFields {
-    ServiceFields {
+fn service_fields(args: &ServiceArgs) -> ServiceEdit {
+    ServiceEdit {
         sort: args.sort.clone(),
         name: args.name.clone(),
         place: args.place.clone(),
@@ -254,7 +254,7 @@ fn service_fields(args: &ServiceArgs) -> ServiceFields {
         hours: (!args.hours.is_empty()).then(|| args.hours.iter().copied().collect()),
         walk_in: args.walk_in,
         languages: (!args.languages.is_empty()).then(|| args.languages.iter().cloned().collect()),
-        ..ServiceFields::default()
+        ..ServiceEdit::default()
     }
 }
 

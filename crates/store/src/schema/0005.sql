@@ -37,31 +37,17 @@ CREATE TABLE follow_up (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX follow_up_date ON follow_up (date, document, id);
 
+-- Of online outreach all rows are read at once: who is one person follows from all of them together.
 CREATE TABLE profile (
     document BLOB NOT NULL PRIMARY KEY,
-    origin   TEXT,
     value    TEXT NOT NULL
 ) STRICT;
-CREATE INDEX profile_origin ON profile (origin) WHERE origin IS NOT NULL;
-
--- The tags of profiles, by the year whose key made them.
-CREATE TABLE tag (
-    profile BLOB    NOT NULL,
-    year    INTEGER NOT NULL,
-    tag     BLOB    NOT NULL,
-    PRIMARY KEY (profile, year)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX tag_of_year ON tag (tag, year);
 
 -- Names of profiles, for as long as they are kept.
 CREATE TABLE handle (
     document BLOB NOT NULL PRIMARY KEY,
-    profile  BLOB NOT NULL,
-    name     TEXT NOT NULL,                 -- in its normal form
     value    TEXT NOT NULL
 ) STRICT;
-CREATE INDEX handle_name ON handle (name);
-CREATE INDEX handle_profile ON handle (profile);
 
 CREATE TABLE tag_key (
     document BLOB    NOT NULL PRIMARY KEY,
@@ -73,4 +59,3 @@ CREATE TABLE objection (
     document BLOB NOT NULL PRIMARY KEY,
     tag      BLOB NOT NULL
 ) STRICT;
-CREATE INDEX objection_tag ON objection (tag);

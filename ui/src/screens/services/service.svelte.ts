@@ -3,7 +3,7 @@ import { oneByOne } from "../../app/onebyone"
 import { refused, Texts } from "../../app/texts.svelte"
 import { asFailure } from "../../backend/backend"
 import { services } from "../../backend/doors"
-import type { FailureShown, Hours, Service, ServiceFields } from "../../backend/types"
+import type { FailureShown, Hours, Service, ServiceEdit } from "../../backend/types"
 import { clip } from "../../words/length"
 import { isWhole, oneMore, opening, written, type Opening } from "./hours"
 
@@ -31,7 +31,7 @@ export class ServiceScreen {
   }
 
   /** Writes what was chosen. */
-  set = async (fields: ServiceFields): Promise<void> => {
+  set = async (fields: ServiceEdit): Promise<void> => {
     this.chosen = await this.#set(fields)
   }
 
@@ -53,7 +53,7 @@ export class ServiceScreen {
     return rows.every(isWhole) ? this.#set({ hours: written(rows) }) : refused("hours")
   }
 
-  async #set(fields: ServiceFields): Promise<FailureShown | undefined> {
+  async #set(fields: ServiceEdit): Promise<FailureShown | undefined> {
     try {
       this.#took(await this.#turn(() => services.set(this.#id, fields)))
       return undefined

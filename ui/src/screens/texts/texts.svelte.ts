@@ -5,10 +5,13 @@ import { people, show } from "../../backend/doors"
 import type { FailureShown, ShowText, TextLine } from "../../backend/types"
 import { readers } from "./order"
 
+/** A text is known by its language. */
+export type TextListed = ShowText & { id: string }
+
 /** The texts that are shipped, and who has read each. */
 export class TextsScreen {
   list = query(() => show.texts(), ["words", "people"])
-  all = $derived(this.list.value ?? [])
+  all = $derived<TextListed[]>((this.list.value ?? []).map((text) => ({ ...text, id: text.language.id })))
   read = $derived(this.all.filter((text) => text.read).length)
   writer = $derived(isLead())
 }

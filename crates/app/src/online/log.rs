@@ -1,0 +1,240 @@
+//! Writing down that somebody was written to, or answered.
+
+use super::{
+    Logged, OnlineEntry, What,
+    day::day,
+    known::{Known, Name, code, year},
+    object::object,
+    pen::Pen,
+    platforms::must_be_known,
+};
+use crate::{
+    Book, Code, Failure,
+    book::{must_write, own_person, people},
+    flyers::is_language,
+    privacy::must_be_assessed,
+};
+use chrono::{DateTime, Timelike};
+use domain::{
+    DocumentId, MessageId, PersonId, TimeOfDay,
+    online::{AnswerEdit, ApproachEdit, HANDLE_LIMIT, HandleEdit, NOTE_LIMIT, ProfileEdit, Verdict},
+    words::AnswerKind,
+};
+use protocol::Space;
+use std::collections::BTreeMap;
+use store::View;
+use sync::Me;
+
+/// Letters that the id of a template and the word for a channel may have.
+const WORD_LIMIT: usize = 40;
+
+impl Book {
+    /// Writes down that somebody was written to, or answered. Whoever is cooling down is written to only for a reason
+    /// (`wrong_state`, `cooling`), and whoever wants no contact never (`wrong_state`, `no_contact`).
+    pub fn log_online(&self, platform: &str, handle: &str, entry: &OnlineEntry) -> Result<Logged, Failure> {
+        let mut desk = self.hold();
+        let sync::Desk { book, me } = &mut *desk;
+        must_write(me, Space::Online)?;
+        must_make_sense(entry)?;
+        let name = Name::read(handle)?;
+        let (logged, _) = book.write(|write| {
+            must_be_assessed(write)?;
+            must_be_known(write, platform)?;
+            let pen = Pen::new(write, me);
+            pen.draw_keys()?;
+            let known = Known::of(write, me)?;
+            let log = Log {
+                known: &known,
+                pen: &pen,
+                platform,
+                name: &name,
+                entry,
+                by: own_person(me, &people(write)?).map(|person| person.id),
+            };
+            let (profile, message) = log.write(handle)?;
+            logged(write, me, profile, message)
+        })?;
+        Ok(logged)
+    }
+}
+
+/// What was written, as the book has it now.
+fn logged(view: &View<'_>, me: &Me, profile: DocumentId, message: MessageId) -> Result<Logged, Failure> {
+    let known = Known::of(view, me)?;
+    let code = known.profile(profile).map(code).ok_or(Code::NotFound)?;
+    Ok(Logged {
+        profile,
+        message,
+        code,
+        day: day(&known),
+    })
+}
+
+struct Log<'l> {
+    known: &'l Known,
+    pen: &'l Pen<'l>,
+    platform: &'l str,
+    name: &'l Name,
+    entry: &'l OnlineEntry,
+    by: Option<PersonId>,
+}
+
+impl Log<'_> {
+    fn write(&self, handle: &str) -> Result<(DocumentId, MessageId), Failure> {
+        let found = self.known.found(self.platform, &self.name.normal);
+        let (verdict, _) = self.known.verdict(&self.known.persons(&found));
+        let objects = verdict == Verdict::NoContact || self.known.objects(&self.name.loose);
+        if self.entry.what == What::Approach {
+            self.must_be_allowed(objects, verdict)?;
+        }
+        let message = MessageId(vault::random());
+        let edit = self.edit(message, verdict == Verdict::Cooling);
+        let profile = match found.first() {
+            Some(profile) => {
+                let first_language = edit.language.clone().filter(|_| profile.language.is_none());
+                let kept = ProfileEdit {
+                    language: first_language,
+                    ..edit
+                };
+                self.pen.change_profile(profile.id, &kept)?;
+                profile.id
+            }
+            None => self.pen.add_profile(&ProfileEdit {
+                platform: Some(self.platform.to_owned()),
+                ..edit
+            })?,
+        };
+        if self.entry.what == What::NoContact {
+            object(self.pen, self.known, &self.name.loose)?;
+        } else if !objects {
+            self.keep_name(profile, handle)?;
+        }
+        Ok((profile, message))
+    }
+
+    fn must_be_allowed(&self, objects: bool, verdict: Verdict) -> Result<(), Failure> {
+        let refused = |detail: &str| Failure {
+            detail: Some(detail.to_owned()),
+            ..Failure::new(Code::WrongState)
+        };
+        if objects {
+            return Err(refused("no_contact"));
+        }
+        match verdict == Verdict::Cooling && self.reason().is_empty() {
+            true => Err(refused("cooling")),
+            false => Ok(()),
+        }
+    }
+
+    fn reason(&self) -> &str {
+        self.entry.reason.as_deref().map(str::trim).unwrap_or_default()
+    }
+
+    fn edit(&self, message: MessageId, cooling: bool) -> ProfileEdit {
+        let (entry, today) = (self.entry, self.known.today);
+        let word = |word: &Option<String>| {
+            word.as_deref()
+                .map(str::trim)
+                .filter(|word| !word.is_empty())
+                .map(str::to_owned)
+        };
+        let mut edit = ProfileEdit {
+            gender: entry.gender.clone(),
+            language: entry.language.is_some().then(|| entry.language.clone()),
+            ..ProfileEdit::default()
+        };
+        let tag = self.known.tag(year(today), self.platform, &self.name.normal);
+        edit.tags = BTreeMap::from_iter(tag.map(|tag| (year(today), tag)));
+        let (date, time, by) = (Some(today), Some(time_of(self.pen.me)), Some(self.by));
+        let kind = match entry.what {
+            What::Approach => {
+                let approach = ApproachEdit {
+                    date,
+                    time,
+                    by,
+                    language: Some(entry.language.clone()),
+                    template: Some(word(&entry.template)),
+                    channel: Some(word(&entry.channel)),
+                    // Only the reason that was asked for is kept.
+                    reason: cooling.then(|| self.reason().to_owned()),
+                    ..ApproachEdit::default()
+                };
+                edit.approaches.push((message, approach));
+                return edit;
+            }
+            What::Answered => AnswerKind::Answered,
+            What::Conversation => AnswerKind::Conversation,
+            What::NoContact => AnswerKind::NoContact,
+        };
+        let answer = AnswerEdit {
+            date,
+            time,
+            by,
+            kind: Some(kind),
+            ..AnswerEdit::default()
+        };
+        edit.answers.push((message, answer));
+        edit
+    }
+
+    /// Keeps her name from today on for the length of the cool-down.
+    fn keep_name(&self, profile: DocumentId, handle: &str) -> Result<(), Failure> {
+        let days = Some([self.known.today].into());
+        let mut hers = self.known.handles_of(profile);
+        if let Some((kept, _)) = hers.find(|(_, normal)| *normal == self.name.normal) {
+            let days = HandleEdit {
+                days,
+                ..HandleEdit::default()
+            };
+            return self.pen.change_handle(kept.id, &days);
+        }
+        self.pen.add_handle(&HandleEdit {
+            profile: Some(profile),
+            platform: Some(self.platform.to_owned()),
+            handle: Some(written(handle, &self.name.normal)),
+            days,
+            ..HandleEdit::default()
+        })?;
+        Ok(())
+    }
+}
+
+/// A name as it was pasted; an address that is longer than a name is kept as the name in it.
+fn written(handle: &str, normal: &str) -> String {
+    let tidy = handle.split_whitespace().collect::<Vec<_>>().join(" ");
+    match tidy.chars().count() <= HANDLE_LIMIT && !tidy.chars().any(char::is_control) {
+        true => tidy,
+        false => normal.to_owned(),
+    }
+}
+
+fn must_make_sense(entry: &OnlineEntry) -> Result<(), Failure> {
+    if entry.language.as_deref().is_some_and(|language| !is_language(language)) {
+        return Err(Failure::input("language"));
+    }
+    if entry
+        .gender
+        .as_ref()
+        .is_some_and(|gender| matches!(gender, domain::words::Gender::Unknown(_)))
+    {
+        return Err(Failure::input("gender"));
+    }
+    for (word, field, limit) in [
+        (&entry.template, "template", WORD_LIMIT),
+        (&entry.channel, "channel", WORD_LIMIT),
+        (&entry.reason, "reason", NOTE_LIMIT),
+    ] {
+        if word.as_ref().is_some_and(|word| word.chars().count() > limit) {
+            return Err(Failure::input(field));
+        }
+    }
+    Ok(())
+}
+
+/// The time of day by the device's own clock.
+fn time_of(me: &Me) -> Option<TimeOfDay> {
+    let now = me.now();
+    let moment = DateTime::from_timestamp_millis(now.ms.saturating_add(now.tz.saturating_mul(60_000)))?;
+    let part = |number: u32| u16::try_from(number).ok();
+    TimeOfDay::new(part(moment.hour())?, part(moment.minute())?)
+}

@@ -1,0 +1,85 @@
+//! Writes what is decided: one document, one change.
+
+use super::known::year;
+use crate::Failure;
+use documents::{Document, Writer};
+use domain::{
+    DocumentId, Tag,
+    online::{HandleEdit, LASTING, ProfileEdit},
+};
+use protocol::Space;
+use std::collections::BTreeSet;
+use store::Write;
+use sync::{Me, edit, forget};
+
+/// A transaction of this book, and whose it is.
+pub(crate) struct Pen<'p> {
+    pub write: &'p Write<'p>,
+    pub me: &'p Me,
+    pub writer: Writer<'static>,
+}
+
+impl<'p> Pen<'p> {
+    pub fn new(write: &'p Write<'p>, me: &'p Me) -> Self {
+        Self {
+            write,
+            me,
+            writer: edit::writer(me),
+        }
+    }
+
+    /// Draws the keys that are missing: of this year, of the next one, so that in January everybody has it, and the
+    /// lasting one (decisions/0015).
+    pub fn draw_keys(&self) -> Result<(), Failure> {
+        let this = year(forget::day(self.me));
+        let there: BTreeSet<u16> = self.write.tag_keys()?.into_iter().map(|key| key.year).collect();
+        for year in [LASTING, this, this.saturating_add(1)] {
+            if !there.contains(&year) {
+                let (document, change) = Document::create_tag_key(year, &vault::random(), &self.writer)?;
+                self.add(edit::fresh_id(), (document, change))?;
+            }
+        }
+        Ok(())
+    }
+
+    pub fn add_profile(&self, profile: &ProfileEdit) -> Result<DocumentId, Failure> {
+        let id = edit::fresh_id();
+        self.add(id, Document::create_profile(profile, &self.writer)?)?;
+        Ok(id)
+    }
+
+    pub fn change_profile(&self, id: DocumentId, wanted: &ProfileEdit) -> Result<(), Failure> {
+        let mut document = edit::open(self.write, id)?;
+        if let Some(change) = document.edit_profile(wanted, &self.writer)? {
+            edit::change(self.write, self.me, id, &document, &change)?;
+        }
+        Ok(())
+    }
+
+    pub fn add_handle(&self, handle: &HandleEdit) -> Result<DocumentId, Failure> {
+        let id = edit::fresh_id();
+        self.add(id, Document::create_handle(handle, &self.writer)?)?;
+        Ok(id)
+    }
+
+    pub fn change_handle(&self, id: DocumentId, wanted: &HandleEdit) -> Result<(), Failure> {
+        let mut document = edit::open(self.write, id)?;
+        if let Some(change) = document.edit_handle(wanted, &self.writer)? {
+            edit::change(self.write, self.me, id, &document, &change)?;
+        }
+        Ok(())
+    }
+
+    pub fn add_objection(&self, tag: Tag) -> Result<(), Failure> {
+        self.add(edit::fresh_id(), Document::create_objection(tag, &self.writer)?)
+    }
+
+    pub fn erase(&self, id: DocumentId) -> Result<(), Failure> {
+        forget::erase(self.write, self.me, id)?;
+        Ok(())
+    }
+
+    fn add(&self, id: DocumentId, (document, change): (Document, documents::NewChange)) -> Result<(), Failure> {
+        Ok(edit::add(self.write, self.me, Space::Online, id, &document, &change)?)
+    }
+}

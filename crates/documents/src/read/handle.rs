@@ -1,0 +1,38 @@
+//! Reading the name of a profile.
+
+use super::words;
+use crate::{
+    document::Document,
+    error::DocumentError,
+    guard::guarded,
+    keys::{self, kind},
+    tree::Tree,
+};
+use automerge::ROOT;
+use chrono::NaiveDate;
+use domain::{DocumentId, online::Handle};
+
+impl Document {
+    /// The handle as it reads now. `id` is the document's own, which it doesn't hold.
+    pub fn handle(&self, id: DocumentId) -> Result<Handle, DocumentError> {
+        guarded(|| handle(&self.tree(), id))?
+    }
+}
+
+pub(super) fn handle(tree: &Tree, id: DocumentId) -> Result<Handle, DocumentError> {
+    let root = tree.fields(&ROOT);
+    if root.text(keys::KIND) != Some(kind::HANDLE) {
+        return Err(DocumentError::WrongKind);
+    }
+    let days = tree.inside(root, keys::DAYS).parsed_members::<NaiveDate>();
+    Ok(Handle {
+        id,
+        profile: root
+            .parsed(keys::PROFILE)
+            .ok_or(DocumentError::Missing(keys::PROFILE))?,
+        platform: words(root, keys::PLATFORM),
+        handle: words(root, keys::HANDLE),
+        note: words(root, keys::NOTE),
+        since: days.last().copied().ok_or(DocumentError::NoDate)?,
+    })
+}

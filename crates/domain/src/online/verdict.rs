@@ -1,0 +1,69 @@
+//! What is said about a name before anybody writes to it.
+
+use super::{Approach, Profile};
+use crate::{
+    retention::Terms,
+    words::{AnswerKind, DocumentKind},
+};
+use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What is said about a pasted name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// Nobody wrote to her yet this year, as far as this book knows.
+    New,
+    /// Somebody wrote a short while ago: not again before the cool-down is over, unless for a reason.
+    Cooling,
+    /// Somebody wrote earlier this year; she may be written to again.
+    Again,
+    /// She wants no contact.
+    NoContact,
+    /// The same name stands further up in what was pasted.
+    Twice,
+    /// No name could be read.
+    Unreadable,
+}
+
+impl Verdict {
+    /// The word for scripts.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::New => "new",
+            Self::Cooling => "cooling",
+            Self::Again => "again",
+            Self::NoContact => "no_contact",
+            Self::Twice => "twice",
+            Self::Unreadable => "unreadable",
+        }
+    }
+}
+
+/// What the profiles of one person say today, and the last message to her where that is why.
+pub fn verdict<'p>(
+    person: impl Iterator<Item = &'p Profile> + Clone,
+    today: NaiveDate,
+    terms: &Terms,
+) -> (Verdict, Option<&'p Approach>) {
+    let mut answers = person.clone().flat_map(Profile::answered);
+    let last = person
+        .flat_map(Profile::approached)
+        .max_by_key(|approach| (approach.date, approach.time, approach.id));
+    if answers.any(|answer| answer.kind == AnswerKind::NoContact) {
+        return (Verdict::NoContact, last);
+    }
+    let Some(approach) = last else {
+        return (Verdict::New, None);
+    };
+    let until = terms.ends(&DocumentKind::Handle, approach.date);
+    match until.is_some_and(|until| today < until) {
+        true => (Verdict::Cooling, last),
+        false if approach.date.year() == today.year() => (Verdict::Again, last),
+        false => (Verdict::New, last),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,37 @@
+import { query } from "../../app/query.svelte"
+import { asFailure } from "../../backend/backend"
+import { privacy } from "../../backend/doors"
+import type { FailureShown, Privacy, Terms } from "../../backend/types"
+
+/** Terms that a lead can choose from; the one that is set is always among them. */
+const DAYS = [30, 60, 90, 120, 180, 365]
+const MONTHS = [3, 6, 9, 12, 18, 24]
+
+export const daysWith = (now: number): number[] => withNow(DAYS, now)
+export const monthsWith = (now: number): number[] => withNow(MONTHS, now)
+
+function withNow(choices: readonly number[], now: number): number[] {
+  return [...new Set([...choices, now])].sort((a, b) => a - b)
+}
+
+/** What the team has decided about personal data, and changing it. */
+export class PrivacyScreen {
+  asked = query(() => privacy.show(), ["catalogue", "gone"])
+  now = $derived(this.asked.value)
+  /** Cards and online outreach are off: nobody has noted the assessment. */
+  off = $derived(this.asked.state === "ready" && this.now?.assessed == null)
+  failure = $state.raw<FailureShown>()
+
+  assess = (on: string | null): Promise<void> => this.#take(() => privacy.assess(on))
+  setTerms = (terms: Terms): Promise<void> => this.#take(() => privacy.terms(terms))
+  confirm = (day: string): Promise<void> => this.#take(() => privacy.confirm(day))
+
+  async #take(change: () => Promise<Privacy>): Promise<void> {
+    this.failure = undefined
+    try {
+      this.asked.put(await change())
+    } catch (reason) {
+      this.failure = asFailure(reason)
+    }
+  }
+}
