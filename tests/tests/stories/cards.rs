@@ -199,13 +199,13 @@ async fn an_erased_card_is_gone_from_three_books_and_nothing_brings_it_back() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn who_hears_of_the_erasing_before_the_card_never_sees_it() {
+async fn a_newcomer_never_sees_an_erased_card_and_what_is_written_on_it_later_is_nothing() {
     let (team, noor, petya, _wen) = three().await;
     let id = petya.book().add_card(card("Ster 12")).unwrap();
     all_sync(&[&petya, &noor]).await;
     noor.book().erase_card(id).unwrap();
     noor.sync().await;
-    // Ada gets both at once, from two authors; which of them is applied first is not hers to say.
+    // Ada gets the card and the act in one sync, from two authors.
     let ada = team.joins(&noor, "Ada", roles(&[Role::Fieldworker])).await;
     all_sync(&[&noor, &ada]).await;
     assert_eq!(names(ada.book()), [""; 0]);
