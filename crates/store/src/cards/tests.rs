@@ -91,7 +91,7 @@ fn an_edge_counts_while_both_cards_are_here() {
     assert_eq!(set(&book), [id(1)].into());
     book.write(|write| write.put_card(&card(2, &[], &[]))).unwrap();
     assert_eq!(set(&book), [id(1), id(2), id(3)].into());
-    book.write(|write| write.forget(id(2), Gone::Erased, 0)).unwrap();
+    book.write(|write| write.forget(id(2), 3, Gone::Erased, 0)).unwrap();
     assert_eq!(set(&book), [id(1)].into());
 }
 
@@ -100,7 +100,7 @@ fn a_forgotten_card_leaves_no_row_and_says_that_the_cards_changed() {
     let (_folder, mut book) = book(&[card(1, &[2], &[("2026-05-03", false)])]);
     book.write(|write| write.put_term(id(1), &DocumentKind::Card, day("2026-03-01")))
         .unwrap();
-    let (_, touched) = book.write(|write| write.forget(id(1), Gone::Expired, 0)).unwrap();
+    let (_, touched) = book.write(|write| write.forget(id(1), 3, Gone::Expired, 0)).unwrap();
     assert!(touched.contains(&Topic::Cards) && touched.contains(&Topic::Gone(id(1))));
     let rows = book.read(|view| {
         let count = |table: &str| {

@@ -1,10 +1,13 @@
 -- The fifth shape: contact cards, online outreach, and what is forgotten.
 
 -- Documents that are gone for ever: an entry that brings one of them again brings nothing. Random ids, and no word more.
+-- Each in its space: whoever writes in one space can't keep a document of another from arriving.
 CREATE TABLE forgotten (
-    document BLOB    NOT NULL PRIMARY KEY,
+    document BLOB    NOT NULL,
+    space    INTEGER NOT NULL,
     why      TEXT    NOT NULL,              -- erased, expired
-    at       INTEGER NOT NULL               -- this device's clock, milliseconds since 1970
+    at       INTEGER NOT NULL,              -- this device's clock, milliseconds since 1970
+    PRIMARY KEY (document, space)
 ) STRICT, WITHOUT ROWID;
 
 -- Documents that end by themselves, and the day from which their term runs.

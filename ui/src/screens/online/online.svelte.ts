@@ -32,9 +32,10 @@ export class OnlineScreen {
   upTo = $derived(this.checked.value?.up_to ?? this.now?.up_to ?? null)
 
   done = $state.raw<ReadonlyMap<string, Done>>(new Map())
-  #at = $state(0)
-  /** The line in hand: the one that was pressed, or the next that may be written to. */
-  at = $derived(this.rows[this.#at] && !this.done.has(this.rows[this.#at]!.handle) ? this.#at : (next(this.rows, this.done, this.#at) ?? this.#at))
+  /** The line that was pressed. */
+  #chosen = $state<number>()
+  /** The line in hand: the one that was pressed, or else the next that may be written to. */
+  at = $derived(this.#chosen ?? next(this.rows, this.done) ?? 0)
   row = $derived<CheckedRow | undefined>(this.rows[this.at])
   counts = $derived(tally(this.rows, this.done))
   finished = $derived(this.rows.length > 1 && next(this.rows, this.done) === undefined)
@@ -59,14 +60,14 @@ export class OnlineScreen {
   put = (text: string): void => {
     this.text = text
     this.done = new Map()
-    this.#at = 0
+    this.#chosen = undefined
     this.reason = undefined
     this.failure = undefined
   }
 
   /** Takes a line in hand. */
   open = (at: number): void => {
-    this.#at = at
+    this.#chosen = at
     this.reason = undefined
     this.failure = undefined
   }
@@ -149,11 +150,11 @@ export class OnlineScreen {
   #settle(row: CheckedRow, what: Done): void {
     prolong()
     const done = new Map(this.done).set(row.handle, what)
-    const at = next(this.rows, done, this.at)
+    // On from here: what was passed over before stays passed over, until only that is left.
+    this.#chosen = next(this.rows, done, this.at)
     this.done = done
     this.reason = undefined
-    // Of a single name, and after the last of a list, the field is free for the next ones.
-    if (at === undefined && this.rows.length <= 1) this.put("")
-    else this.#at = at ?? this.at
+    // After a single name the field is free for the next ones.
+    if (this.rows.length <= 1) this.put("")
   }
 }
