@@ -25,6 +25,8 @@ mod journey;
 mod loss;
 #[path = "stories/membership.rs"]
 mod membership;
+#[path = "stories/online.rs"]
+mod online;
 #[path = "stories/places.rs"]
 mod places;
 #[path = "stories/review.rs"]
