@@ -47,9 +47,7 @@ impl View<'_> {
         let mut statement = self
             .connection
             .prepare_cached("SELECT why FROM forgotten WHERE document = ?1 AND space = ?2")?;
-        let why: Option<String> = statement
-            .query_row((document.0, space), |row| row.get(0))
-            .optional()?;
+        let why: Option<String> = statement.query_row((document.0, space), |row| row.get(0)).optional()?;
         Ok(why.map(|why| Gone::of_word(&why)))
     }
 

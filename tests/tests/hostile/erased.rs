@@ -74,3 +74,44 @@ async fn a_lead_who_does_not_walk_erases_no_card_from_the_space_of_the_rounds() 
     forger::receive(&mut noor.book().hold(), Space::Team, &[entry]);
     stays(&noor, id, "space");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_act_in_another_space_keeps_no_card_from_arriving_later() {
+    let (team, noor, petya) = team().await;
+    let lea = team.joins(&noor, "Lea", roles(&[Role::Lead])).await;
+    noor.book().assess("2017-05-25".parse().ok()).unwrap();
+    sync_all(&[&noor, &petya]).await;
+    let card: NewCard = serde_json::from_value(json!({
+        "pseudonym": "Ster 12", "languages": ["bg"],
+        "consents": [{"purpose": "keep_card", "form": "spoken", "language": "bg"}],
+    }))
+    .unwrap();
+    let id = petya.book().add_card(card).unwrap();
+    let forger = Forger::of(&lea.book().hold());
+    let entry = erasing(&forger, &noor, Space::Team, id);
+    forger::receive(&mut noor.book().hold(), Space::Team, &[entry]);
+    sync_all(&[&petya, &noor]).await;
+    assert_eq!(noor.book().card(id).unwrap().pseudonym, "Ster 12");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_act_that_erases_may_come_before_the_card() {
+    let (_team, noor, petya) = team().await;
+    noor.book().assess("2017-05-25".parse().ok()).unwrap();
+    sync_all(&[&noor, &petya]).await;
+    let card: NewCard = serde_json::from_value(json!({
+        "pseudonym": "Ster 12", "languages": ["bg"],
+        "consents": [{"purpose": "keep_card", "form": "spoken", "language": "bg"}],
+    }))
+    .unwrap();
+    let id = petya.book().add_card(card).unwrap();
+    let forger = Forger::of(&petya.book().hold());
+    let entry = erasing(&forger, &noor, Space::Cards, id);
+    forger::receive(&mut noor.book().hold(), Space::Cards, &[entry]);
+    let desk = noor.book().hold();
+    let gone = desk
+        .book
+        .read(|view| view.forgotten(id, Space::Cards.number()))
+        .unwrap();
+    assert_eq!(gone, Some(domain::retention::Gone::Erased));
+}
