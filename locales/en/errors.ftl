@@ -3,11 +3,7 @@
 
 error-wrong-passphrase = This passphrase does not belong to this book.
 error-wrong-passphrase-safe = Your book is safe and nothing has changed.
-# detail: for so many seconds the next passphrase waits.
-error-wrong-passphrase-action = { $detail ->
-    [none] Type the passphrase again. Mind capitals and spaces.
-   *[other] Type the passphrase again. Mind capitals and spaces. It is looked at only after { $detail } seconds.
-}
+error-wrong-passphrase-action = Type the passphrase again. Mind capitals and spaces.
 
 error-passphrase-short = This passphrase is too short.
 error-passphrase-short-safe = Nothing has been made yet.
@@ -176,10 +172,11 @@ detail-folder = this folder is not there.
 detail-folder-without-files = there are no rounds, visits, conversations or places in this folder.
 detail-file-too-large = a file is too large to read, over 32 MB.
 detail-file = this file is not there or can’t be read.
-detail-link = this is no address of a page.
-detail-link-not-a-page = this link opens no page. It begins with https://
+detail-link = this is no address of a page. It must begin with https://
+detail-link-not-a-page = this link opens no page. It must begin with https://
 detail-link-has-login = there is a name or a password in this link. Take it out.
 detail-link-too-long = this link is too long for a code that a phone can read.
+detail-hours-overlap = these hours overlap.
 
 ## Why the relay does not accept something.
 

@@ -3,11 +3,7 @@
 
 error-wrong-passphrase = Esta frase de acceso no es la de este cuaderno.
 error-wrong-passphrase-safe = Tu cuaderno está a salvo y nada ha cambiado.
-# detail: cuántos segundos espera la siguiente frase de acceso.
-error-wrong-passphrase-action = { $detail ->
-    [none] Escribe otra vez la frase de acceso. Fíjate en las mayúsculas y los espacios.
-   *[other] Escribe otra vez la frase de acceso. Fíjate en las mayúsculas y los espacios. Se mirará dentro de { $detail } segundos.
-}
+error-wrong-passphrase-action = Escribe otra vez la frase de acceso. Fíjate en las mayúsculas y los espacios.
 
 error-passphrase-short = Esta frase de acceso es demasiado corta.
 error-passphrase-short-safe = Todavía no se ha creado nada.
@@ -176,10 +172,11 @@ detail-attachment-too-large = este archivo es demasiado grande. Puede tener 2 MB
 detail-file-kind = este tipo de archivo no se puede enviar. Elige un PDF, PNG, JPEG o WebP.
 detail-file-broken = este archivo no está entero. Créalo o descárgalo otra vez.
 detail-image-too-large = esta imagen tiene demasiados píxeles. Hazla más pequeña.
-detail-link = esto no es la dirección de una página.
+detail-link = esto no es la dirección de una página. Tiene que empezar por https://
 detail-link-not-a-page = este enlace no abre una página. Tiene que empezar por https://
 detail-link-has-login = en este enlace hay un nombre o una contraseña. Quítalos.
 detail-link-too-long = este enlace es demasiado largo para un código que un teléfono pueda leer.
+detail-hours-overlap = estas horas se solapan.
 
 ## Por qué el relay no acepta algo.
 

@@ -3,11 +3,7 @@
 
 error-wrong-passphrase = Deze wachtzin hoort niet bij dit boek.
 error-wrong-passphrase-safe = Je boek is veilig en er is niets veranderd.
-# detail: zoveel tellen wacht de volgende wachtzin.
-error-wrong-passphrase-action = { $detail ->
-    [none] Typ de wachtzin nog een keer. Let op hoofdletters en spaties.
-   *[other] Typ de wachtzin nog een keer. Let op hoofdletters en spaties. Hij wordt pas na { $detail } tellen bekeken.
-}
+error-wrong-passphrase-action = Typ de wachtzin nog een keer. Let op hoofdletters en spaties.
 
 error-passphrase-short = Deze wachtzin is te kort.
 error-passphrase-short-safe = Er is nog niets gemaakt.
@@ -176,10 +172,11 @@ detail-folder = deze map is er niet.
 detail-folder-without-files = in deze map staan geen rondes, bezoeken, gesprekken of locaties.
 detail-file-too-large = een bestand is te groot om te lezen, meer dan 32 MB.
 detail-file = dit bestand is er niet of kan niet worden gelezen.
-detail-link = dit is geen adres van een pagina.
-detail-link-not-a-page = deze link opent geen pagina. Hij begint met https://
+detail-link = dit is geen adres van een pagina. Het moet beginnen met https://
+detail-link-not-a-page = deze link opent geen pagina. Hij moet beginnen met https://
 detail-link-has-login = in deze link staat een naam of wachtwoord. Haal die eruit.
 detail-link-too-long = deze link is te lang voor een code die een telefoon kan lezen.
+detail-hours-overlap = deze uren vallen over elkaar.
 
 ## Waarom de relay iets niet aanneemt.
 

@@ -3,14 +3,11 @@
 use crate::{
     Book, Code, Failure,
     book::{self, must_read, must_write},
-    flyers::{is_language, link},
+    flyers::{knows_language, link, must_be_of},
     team::tidy_name,
 };
 use documents::Document;
-use domain::{
-    DocumentId, Service, ServiceEdit,
-    keys::{List, is_known},
-};
+use domain::{DocumentId, Hours, Service, ServiceEdit, keys::List};
 use protocol::Space;
 use store::View;
 use sync::edit;
@@ -67,23 +64,25 @@ impl Book {
 fn checked(wanted: ServiceEdit, view: &View<'_>) -> Result<ServiceEdit, Failure> {
     if let Some(sort) = &wanted.sort {
         let catalogue = book::catalogue(view)?;
-        let added = catalogue
-            .additions
-            .get(sort)
-            .is_some_and(|list| list == List::Destination.name());
-        if !added && !catalogue.services.contains_key(sort) && !is_known(List::Destination, sort) {
-            return Err(Failure::input("sort"));
+        if !catalogue.services.contains_key(sort) {
+            must_be_of(&catalogue, List::Destination, "sort", sort)?;
         }
     }
-    if wanted
-        .languages
-        .as_ref()
-        .is_some_and(|ids| !ids.iter().all(|id| is_language(id)))
-    {
-        return Err(Failure::input("languages"));
+    if let Some(ids) = &wanted.languages {
+        let catalogue = book::catalogue(view)?;
+        if !ids.iter().all(|id| knows_language(&catalogue, id)) {
+            return Err(Failure::input("languages"));
+        }
     }
-    if wanted.hours.as_ref().is_some_and(|hours| hours.len() > MOST_HOURS) {
-        return Err(Failure::input("hours"));
+    if let Some(hours) = &wanted.hours {
+        if hours.len() > MOST_HOURS {
+            return Err(Failure::input("hours"));
+        }
+        let all: Vec<_> = hours.iter().collect();
+        let twice = |(at, one): (usize, &&Hours)| all.iter().skip(at + 1).any(|other| one.overlaps(other));
+        if all.iter().enumerate().any(twice) {
+            return Err(Failure::input("hours_overlap"));
+        }
     }
     let words = |text: Option<String>, field: &'static str| match text.as_deref().map(str::trim) {
         None => Ok(None),

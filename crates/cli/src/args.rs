@@ -118,10 +118,10 @@ pub enum Command {
         #[arg(long, conflicts_with_all = ["from", "to"])]
         year: Option<i32>,
         /// First service date, ISO.
-        #[arg(long, requires = "to")]
+        #[arg(long, requires = "to", value_parser = date)]
         from: Option<NaiveDate>,
         /// Last service date, ISO.
-        #[arg(long, requires = "from")]
+        #[arg(long, requires = "from", value_parser = date)]
         to: Option<NaiveDate>,
         /// Count places with the same `counted_as` as one.
         #[arg(long)]
@@ -180,6 +180,7 @@ pub enum FlyersCommand {
     /// Add a flyer: it needs a subject, a language, a title and a link.
     Add(FlyerArgs),
     /// Change a flyer.
+    #[command(mut_group("FlyerArgs", |group| group.required(true)))]
     Set {
         id: String,
         #[command(flatten)]
@@ -189,7 +190,7 @@ pub enum FlyersCommand {
     Retire { id: String },
     /// Let a file travel with it: a PDF or an image, up to 2 MB.
     Attach { id: String, file: PathBuf },
-    /// Write the file that travels with it.
+    /// Write the file that travels with it, to a new file.
     File {
         id: String,
         #[arg(long, value_name = "FILE")]
@@ -223,7 +224,7 @@ pub struct FlyerArgs {
     #[arg(long)]
     pub edition: Option<String>,
     /// The last day on which it says the truth, ISO.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = date)]
     pub valid_until: Option<NaiveDate>,
     /// Who keeps it up to date.
     #[arg(long)]
@@ -240,6 +241,7 @@ pub enum ServicesCommand {
     /// Add a service: it needs a sort.
     Add(ServiceArgs),
     /// Change a service.
+    #[command(mut_group("ServiceArgs", |group| group.required(true)))]
     Set {
         id: String,
         #[command(flatten)]
@@ -384,6 +386,13 @@ fn role(id: &str) -> Result<Role, String> {
     id.trim().parse().map_err(|()| Role::ALL.map(Role::id).join(", "))
 }
 
+fn date(text: &str) -> Result<NaiveDate, String> {
+    text.parse().map_err(|_| "a date is written as 2026-12-31".to_owned())
+}
+
 fn setting(id: &str) -> Result<Setting, String> {
     Setting::known(id).ok_or_else(|| Setting::IDS.join(", "))
 }
+
+#[cfg(test)]
+mod tests;

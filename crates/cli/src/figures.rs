@@ -111,7 +111,14 @@ fn cells(out: &Out, title: &Message, list: &str, cells: &Cells) {
     cells.sort_by(|a, b| b.1.cmp(a.1).then(a.0.cmp(b.0)));
     cells
         .iter()
-        .for_each(|(id, n)| out.print(&format!("{n:>8}  {}", out.label(list, id))));
+        .for_each(|(id, n)| out.print(&format!("{n:>8}  {}", label_of(out, list, id))));
+}
+
+fn label_of(out: &Out, list: &str, id: &str) -> String {
+    match list {
+        "language" => out.tongue(id),
+        _ => out.label(list, id),
+    }
 }
 
 /// What the figures may lack, or may still change.
