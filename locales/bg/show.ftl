@@ -47,6 +47,44 @@ show-not-kept-why = Броим разговорите, не хората.
 show-card-title = Сканирайте за повече информация
 show-slip = Запазете тази бележка
 
+## What is kept about her, when she wants to know it. Each is a sentence by itself; what stands in lower case
+## comes after a comma.
+
+show-kept-title = Какво пазим за Вас
+show-kept-who = Кой пази това
+show-kept-by = Това го пази { $team }.
+show-kept-readers = Хора от екипа, които могат да го четат: { $number }
+show-kept-card = Вашата карта
+show-kept-name = Тук Ви наричаме: { $name }
+show-kept-languages = Вашите езици: { $languages }
+show-kept-made = Направена на { $date }
+show-kept-ground-consent = Пазим това, защото Вие сте съгласни.
+show-kept-ground-care = Пазим това, защото е нужно, за да Ви помогнем.
+show-kept-ground-public-task = Пазим това, защото е част от задачата ни за общината.
+show-kept-ground-legal-duty = Пазим това, защото законът го изисква.
+show-kept-agreed = С какво сте се съгласили
+show-kept-nothing-agreed = В момента с нищо
+show-kept-keep-card = Да пазим тази карта
+show-kept-call-back = Да Ви се обадим
+show-kept-messages = Да Ви пращаме съобщения
+show-kept-share-coordinator = Да споделим това с координатора за помощ и грижи
+show-kept-referral = Да Ви насочим към: { $service }
+show-kept-withdrawn = оттеглихте това на { $date }
+show-kept-take-back = Можете да го оттеглите по всяко време. Кажете на някого от нас. Не е нужно да казвате защо.
+show-kept-notes = Какво сме записали
+show-kept-notes-language = Пишем на езика на екипа. С удоволствие ще Ви кажем какво пише.
+show-kept-follow-ups = Какво още искаме да направим
+show-kept-referrals = Към кого сме Ви насочили
+show-kept-arrived = ходихте там
+show-kept-not-arrived = не отидохте там
+show-kept-declined = предпочетохте да не отидете
+show-kept-end = Колко време пазим това
+show-kept-ends = Това се изтрива само на { $date }, ако не говорим преди това.
+show-kept-erase = Можете да поискате да бъде изтрито сега. Кажете на някого от нас и ще го направим веднага.
+show-kept-left = Засега в хранилището ни остава шифровано копие, което вече не използваме.
+show-kept-see = Имате право да видите всичко, да го получите на хартия и да поискате поправка.
+show-kept-complain = Не сте доволни? Можете да подадете жалба до: { $authority }
+
 ## The days, as a heading; Monday is 1.
 
 show-day-1 = Понеделник

@@ -143,3 +143,47 @@ act-ask = question
 act-answer = answer
 act-approve = approved
 act-reopen = opened again
+
+ground-consent = her consent
+ground-care = needed to help
+ground-public-task = our task for the city
+ground-legal-duty = the law asks for it
+
+purpose-keep-card = keep a card
+purpose-call-back = call back
+purpose-messages = send messages
+purpose-share-coordinator = share with the care coordinator
+purpose-referral = refer
+
+consent-form-spoken = spoken
+consent-form-written = written
+
+outcome-pending = not known yet
+outcome-arrived = arrived
+outcome-not-arrived = did not arrive
+outcome-declined = did not want to
+
+thing-star = Star
+thing-compass = Compass
+thing-rain = Rain
+thing-lantern = Lantern
+thing-river = River
+thing-maple = Maple
+thing-feather = Feather
+thing-harbour = Harbour
+thing-cloud = Cloud
+thing-pebble = Pebble
+thing-bridge = Bridge
+thing-anchor = Anchor
+thing-comet = Comet
+thing-island = Island
+thing-walnut = Walnut
+thing-kite = Kite
+thing-mill = Mill
+thing-wave = Wave
+thing-button = Button
+thing-teapot = Teapot
+thing-meadow = Meadow
+thing-snow = Snow
+thing-lighthouse = Lighthouse
+thing-pencil = Pencil

@@ -47,6 +47,44 @@ show-not-kept-why = We count conversations, not people.
 show-card-title = Scan for more
 show-slip = Keep this note
 
+## What is kept about her, when she wants to know it. Each is a sentence by itself; what stands in lower case
+## comes after a comma.
+
+show-kept-title = What we keep about you
+show-kept-who = Who keeps this
+show-kept-by = This is kept by { $team }.
+show-kept-readers = People of the team who can read it: { $number }
+show-kept-card = Your card
+show-kept-name = What we call you here: { $name }
+show-kept-languages = Your languages: { $languages }
+show-kept-made = Made on { $date }
+show-kept-ground-consent = We keep this because you agree to it.
+show-kept-ground-care = We keep this because it is needed to help you.
+show-kept-ground-public-task = We keep this because it is part of our task for the city.
+show-kept-ground-legal-duty = We keep this because the law asks for it.
+show-kept-agreed = What you agreed to
+show-kept-nothing-agreed = Nothing at the moment
+show-kept-keep-card = That we keep this card
+show-kept-call-back = That we call you back
+show-kept-messages = That we send you messages
+show-kept-share-coordinator = That we share it with the care coordinator
+show-kept-referral = That we refer you to: { $service }
+show-kept-withdrawn = you took this back on { $date }
+show-kept-take-back = You can take this back at any time. Tell one of us. You do not have to say why.
+show-kept-notes = What we wrote down
+show-kept-notes-language = We write in the language of the team. We will gladly tell you what it says.
+show-kept-follow-ups = What we still want to do
+show-kept-referrals = Where we referred you
+show-kept-arrived = you went there
+show-kept-not-arrived = you did not go there
+show-kept-declined = you preferred not to
+show-kept-end = How long we keep this
+show-kept-ends = This is erased by itself on { $date }, if we do not speak before then.
+show-kept-erase = You can have it erased now. Tell one of us, and we do it at once.
+show-kept-left = An encrypted copy stays in our storage for now. We do not use it any more.
+show-kept-see = You may see all of it, get it on paper and have it corrected.
+show-kept-complain = Not satisfied? You can complain to: { $authority }
+
 ## The days, as a heading; Monday is 1.
 
 show-day-1 = Monday

@@ -143,3 +143,47 @@ act-ask = pregunta
 act-answer = respuesta
 act-approve = aprobada
 act-reopen = abierta de nuevo
+
+ground-consent = su consentimiento
+ground-care = necesario para ayudar
+ground-public-task = nuestra tarea para el ayuntamiento
+ground-legal-duty = la ley lo pide
+
+purpose-keep-card = guardar una ficha
+purpose-call-back = devolver la llamada
+purpose-messages = enviar mensajes
+purpose-share-coordinator = compartir con la coordinación de ayuda
+purpose-referral = derivar
+
+consent-form-spoken = de palabra
+consent-form-written = por escrito
+
+outcome-pending = aún no se sabe
+outcome-arrived = llegó
+outcome-not-arrived = no llegó
+outcome-declined = no quiso
+
+thing-star = Estrella
+thing-compass = Brújula
+thing-rain = Lluvia
+thing-lantern = Farol
+thing-river = Río
+thing-maple = Arce
+thing-feather = Pluma
+thing-harbour = Puerto
+thing-cloud = Nube
+thing-pebble = Guijarro
+thing-bridge = Puente
+thing-anchor = Ancla
+thing-comet = Cometa
+thing-island = Isla
+thing-walnut = Nuez
+thing-kite = Barrilete
+thing-mill = Molino
+thing-wave = Ola
+thing-button = Botón
+thing-teapot = Tetera
+thing-meadow = Pradera
+thing-snow = Nieve
+thing-lighthouse = Faro
+thing-pencil = Lápiz

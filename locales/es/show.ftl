@@ -47,6 +47,44 @@ show-not-kept-why = Contamos conversaciones, no personas.
 show-card-title = Escanea para saber más
 show-slip = Guarda este papelito
 
+## What is kept about her, when she wants to know it. Each is a sentence by itself; what stands in lower case
+## comes after a comma.
+
+show-kept-title = Lo que guardamos sobre ti
+show-kept-who = Quién guarda esto
+show-kept-by = Esto lo guarda { $team }.
+show-kept-readers = Personas del equipo que pueden leerlo: { $number }
+show-kept-card = Tu ficha
+show-kept-name = Aquí te llamamos: { $name }
+show-kept-languages = Tus idiomas: { $languages }
+show-kept-made = Hecha el { $date }
+show-kept-ground-consent = Guardamos esto porque tú estás de acuerdo.
+show-kept-ground-care = Guardamos esto porque es necesario para ayudarte.
+show-kept-ground-public-task = Guardamos esto porque es parte de nuestra tarea para el ayuntamiento.
+show-kept-ground-legal-duty = Guardamos esto porque la ley lo pide.
+show-kept-agreed = A qué dijiste que sí
+show-kept-nothing-agreed = A nada en este momento
+show-kept-keep-card = A que guardemos esta ficha
+show-kept-call-back = A que te devolvamos la llamada
+show-kept-messages = A que te enviemos mensajes
+show-kept-share-coordinator = A que lo compartamos con la coordinación de ayuda
+show-kept-referral = A que te derivemos a: { $service }
+show-kept-withdrawn = lo retiraste el { $date }
+show-kept-take-back = Puedes retirarlo en cualquier momento. Díselo a cualquiera del equipo. No tienes que decir por qué.
+show-kept-notes = Lo que hemos anotado
+show-kept-notes-language = Escribimos en el idioma del equipo. Con gusto te contamos lo que dice.
+show-kept-follow-ups = Lo que todavía queremos hacer
+show-kept-referrals = Adónde te hemos derivado
+show-kept-arrived = fuiste
+show-kept-not-arrived = no fuiste
+show-kept-declined = preferiste no ir
+show-kept-end = Cuánto tiempo lo guardamos
+show-kept-ends = Esto se borra solo el { $date }, si no hablamos antes.
+show-kept-erase = Puedes pedir que se borre ahora. Díselo a cualquiera del equipo y lo hacemos enseguida.
+show-kept-left = En nuestro almacenamiento queda por ahora una copia cifrada que ya no usamos.
+show-kept-see = Puedes verlo todo, recibirlo en papel y hacer que se corrija.
+show-kept-complain = ¿No estás conforme? Puedes presentar una queja ante: { $authority }
+
 ## The days, as a heading; Monday is 1.
 
 show-day-1 = Lunes

@@ -47,6 +47,44 @@ show-not-kept-why = Beszélgetéseket számolunk, nem embereket.
 show-card-title = Olvasd be, ha többet szeretnél tudni
 show-slip = Őrizd meg ezt a cetlit
 
+## What is kept about her, when she wants to know it. Each is a sentence by itself; what stands in lower case
+## comes after a comma.
+
+show-kept-title = Mit őrzünk meg rólad
+show-kept-who = Ki őrzi ezt meg
+show-kept-by = Ezt ő őrzi meg: { $team }
+show-kept-readers = Ennyien olvashatják a csapatból: { $number }
+show-kept-card = A kártyád
+show-kept-name = Itt így hívunk: { $name }
+show-kept-languages = A nyelveid: { $languages }
+show-kept-made = Készült: { $date }
+show-kept-ground-consent = Azért őrizzük meg, mert beleegyeztél.
+show-kept-ground-care = Azért őrizzük meg, mert szükséges ahhoz, hogy segítsünk neked.
+show-kept-ground-public-task = Azért őrizzük meg, mert a városnak végzett feladatunkhoz tartozik.
+show-kept-ground-legal-duty = Azért őrizzük meg, mert a törvény előírja.
+show-kept-agreed = Mibe egyeztél bele
+show-kept-nothing-agreed = Jelenleg semmibe
+show-kept-keep-card = Hogy megőrizzük ezt a kártyát
+show-kept-call-back = Hogy visszahívjunk
+show-kept-messages = Hogy üzeneteket küldjünk neked
+show-kept-share-coordinator = Hogy megosszuk az ellátáskoordinátorral
+show-kept-referral = Hogy ide irányítsunk: { $service }
+show-kept-withdrawn = ezt visszavontad: { $date }
+show-kept-take-back = Ezt bármikor visszavonhatod. Szólj bármelyikünknek. Nem kell megmondanod, miért.
+show-kept-notes = Mit írtunk le
+show-kept-notes-language = A csapat nyelvén írunk. Szívesen elmondjuk, mi áll benne.
+show-kept-follow-ups = Mit szeretnénk még tenni
+show-kept-referrals = Hová irányítottunk
+show-kept-arrived = elmentél oda
+show-kept-not-arrived = nem mentél el oda
+show-kept-declined = inkább nem akartad
+show-kept-end = Meddig őrizzük meg
+show-kept-ends = Ez magától törlődik ekkor: { $date }, ha addig nem beszélünk egymással.
+show-kept-erase = Kérheted, hogy most töröljük. Szólj bármelyikünknek, és azonnal megtesszük.
+show-kept-left = A tárolónkban egyelőre marad egy titkosított másolat, amelyet már nem használunk.
+show-kept-see = Mindent megnézhetsz, papíron is megkaphatod, és kérheted a javítását.
+show-kept-complain = Nem vagy elégedett? Itt tehetsz panaszt: { $authority }
+
 ## The days, as a heading; Monday is 1.
 
 show-day-1 = Hétfő

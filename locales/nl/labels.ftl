@@ -143,3 +143,47 @@ act-ask = vraag
 act-answer = antwoord
 act-approve = goedgekeurd
 act-reopen = weer geopend
+
+ground-consent = haar toestemming
+ground-care = nodig voor de hulp
+ground-public-task = onze taak voor de gemeente
+ground-legal-duty = de wet vraagt het
+
+purpose-keep-card = kaart bewaren
+purpose-call-back = terugbellen
+purpose-messages = berichten sturen
+purpose-share-coordinator = delen met de zorgcoördinator
+purpose-referral = doorverwijzen
+
+consent-form-spoken = mondeling
+consent-form-written = schriftelijk
+
+outcome-pending = nog niet bekend
+outcome-arrived = aangekomen
+outcome-not-arrived = niet aangekomen
+outcome-declined = wilde niet
+
+thing-star = Ster
+thing-compass = Kompas
+thing-rain = Regen
+thing-lantern = Lantaarn
+thing-river = Rivier
+thing-maple = Esdoorn
+thing-feather = Veer
+thing-harbour = Haven
+thing-cloud = Wolk
+thing-pebble = Kiezel
+thing-bridge = Brug
+thing-anchor = Anker
+thing-comet = Komeet
+thing-island = Eiland
+thing-walnut = Walnoot
+thing-kite = Vlieger
+thing-mill = Molen
+thing-wave = Golf
+thing-button = Knoop
+thing-teapot = Theepot
+thing-meadow = Weide
+thing-snow = Sneeuw
+thing-lighthouse = Vuurtoren
+thing-pencil = Potlood

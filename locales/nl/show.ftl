@@ -47,6 +47,44 @@ show-not-kept-why = We tellen gesprekken, geen mensen.
 show-card-title = Scan voor meer
 show-slip = Bewaar dit briefje
 
+## What is kept about her, when she wants to know it. Each is a sentence by itself; what stands in lower case
+## comes after a comma.
+
+show-kept-title = Wat wij over jou bewaren
+show-kept-who = Wie dit bewaart
+show-kept-by = Dit bewaart { $team }.
+show-kept-readers = Zoveel mensen van het team kunnen het lezen: { $number }
+show-kept-card = Jouw kaart
+show-kept-name = Zo noemen wij je hier: { $name }
+show-kept-languages = Jouw talen: { $languages }
+show-kept-made = Gemaakt op { $date }
+show-kept-ground-consent = Wij bewaren dit omdat jij dat goed vindt.
+show-kept-ground-care = Wij bewaren dit omdat het nodig is voor de hulp aan jou.
+show-kept-ground-public-task = Wij bewaren dit omdat het hoort bij onze taak voor de gemeente.
+show-kept-ground-legal-duty = Wij bewaren dit omdat de wet het vraagt.
+show-kept-agreed = Wat je goed vond
+show-kept-nothing-agreed = Op dit moment niets
+show-kept-keep-card = Dat wij deze kaart bewaren
+show-kept-call-back = Dat wij je terugbellen
+show-kept-messages = Dat wij je berichten sturen
+show-kept-share-coordinator = Dat wij het delen met de zorgcoördinator
+show-kept-referral = Dat wij je doorverwijzen naar: { $service }
+show-kept-withdrawn = je trok dit in op { $date }
+show-kept-take-back = Je kunt dit altijd weer intrekken. Zeg het tegen een van ons. Je hoeft niet te zeggen waarom.
+show-kept-notes = Wat wij opschreven
+show-kept-notes-language = Wij schrijven in de taal van het team. Wij vertellen je graag wat er staat.
+show-kept-follow-ups = Wat wij nog willen doen
+show-kept-referrals = Waar wij je naar doorverwezen
+show-kept-arrived = je bent er geweest
+show-kept-not-arrived = je bent er niet geweest
+show-kept-declined = je wilde het liever niet
+show-kept-end = Hoe lang wij dit bewaren
+show-kept-ends = Dit wordt vanzelf gewist op { $date }, als wij elkaar daarvoor niet meer spreken.
+show-kept-erase = Je kunt het nu laten wissen. Zeg het tegen een van ons, dan doen wij het meteen.
+show-kept-left = In onze opslag blijft nog een versleutelde kopie, die wij niet meer gebruiken.
+show-kept-see = Je mag alles zien, op papier krijgen en laten verbeteren.
+show-kept-complain = Ben je niet tevreden? Je kunt een klacht indienen bij: { $authority }
+
 ## The days, as a heading; Monday is 1.
 
 show-day-1 = Maandag

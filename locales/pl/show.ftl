@@ -47,6 +47,44 @@ show-not-kept-why = Liczymy rozmowy, nie ludzi.
 show-card-title = Zeskanuj, aby dowiedzieć się więcej
 show-slip = Zachowaj tę karteczkę
 
+## What is kept about her, when she wants to know it. Each is a sentence by itself; what stands in lower case
+## comes after a comma.
+
+show-kept-title = Co o Tobie przechowujemy
+show-kept-who = Kto to przechowuje
+show-kept-by = Przechowuje to { $team }.
+show-kept-readers = Tyle osób z zespołu może to czytać: { $number }
+show-kept-card = Twoja karta
+show-kept-name = Tak Cię tutaj nazywamy: { $name }
+show-kept-languages = Twoje języki: { $languages }
+show-kept-made = Karta powstała: { $date }
+show-kept-ground-consent = Przechowujemy to, bo się na to zgadzasz.
+show-kept-ground-care = Przechowujemy to, bo jest to potrzebne, żeby Ci pomóc.
+show-kept-ground-public-task = Przechowujemy to, bo należy to do naszego zadania dla miasta.
+show-kept-ground-legal-duty = Przechowujemy to, bo wymaga tego prawo.
+show-kept-agreed = Twoje zgody
+show-kept-nothing-agreed = W tej chwili żadne
+show-kept-keep-card = Że przechowujemy tę kartę
+show-kept-call-back = Że do Ciebie oddzwaniamy
+show-kept-messages = Że wysyłamy Ci wiadomości
+show-kept-share-coordinator = Że przekazujemy to koordynacji pomocy
+show-kept-referral = Że kierujemy Cię do: { $service }
+show-kept-withdrawn = zgoda wycofana: { $date }
+show-kept-take-back = Zgodę możesz wycofać w każdej chwili. Powiedz o tym komuś z nas. Nie musisz mówić, dlaczego.
+show-kept-notes = Co zapisaliśmy
+show-kept-notes-language = Piszemy w języku zespołu. Chętnie powiemy Ci, co tam jest napisane.
+show-kept-follow-ups = Co jeszcze chcemy zrobić
+show-kept-referrals = Dokąd Cię skierowaliśmy
+show-kept-arrived = wizyta się odbyła
+show-kept-not-arrived = wizyta się nie odbyła
+show-kept-declined = wolisz tam nie iść
+show-kept-end = Jak długo to przechowujemy
+show-kept-ends = To usunie się samo: { $date }, jeśli wcześniej nie porozmawiamy.
+show-kept-erase = Możesz poprosić o usunięcie teraz. Powiedz o tym komuś z nas, a zrobimy to od razu.
+show-kept-left = Na razie zostaje u nas zaszyfrowana kopia, której już nie używamy.
+show-kept-see = Możesz zobaczyć wszystko, dostać to na papierze i poprosić o poprawienie.
+show-kept-complain = Coś jest nie tak? Możesz złożyć skargę tutaj: { $authority }
+
 ## The days, as a heading; Monday is 1.
 
 show-day-1 = Poniedziałek

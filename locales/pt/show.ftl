@@ -47,6 +47,44 @@ show-not-kept-why = Contamos conversas, não pessoas.
 show-card-title = Escaneie para saber mais
 show-slip = Guarde este papelzinho
 
+## What is kept about her, when she wants to know it. Each is a sentence by itself; what stands in lower case
+## comes after a comma.
+
+show-kept-title = O que guardamos sobre você
+show-kept-who = Quem guarda isto
+show-kept-by = Isto é guardado por { $team }.
+show-kept-readers = Pessoas da equipe que podem ler: { $number }
+show-kept-card = Sua ficha
+show-kept-name = Aqui chamamos você de: { $name }
+show-kept-languages = Seus idiomas: { $languages }
+show-kept-made = Feita em { $date }
+show-kept-ground-consent = Guardamos isto porque você concorda.
+show-kept-ground-care = Guardamos isto porque é necessário para ajudar você.
+show-kept-ground-public-task = Guardamos isto porque faz parte da nossa tarefa para a prefeitura.
+show-kept-ground-legal-duty = Guardamos isto porque a lei exige.
+show-kept-agreed = Com o que você concordou
+show-kept-nothing-agreed = Com nada neste momento
+show-kept-keep-card = Que a gente guarde esta ficha
+show-kept-call-back = Que a gente ligue de volta para você
+show-kept-messages = Que a gente envie mensagens para você
+show-kept-share-coordinator = Que a gente compartilhe com a coordenação da ajuda
+show-kept-referral = Que a gente encaminhe você para: { $service }
+show-kept-withdrawn = você retirou isto em { $date }
+show-kept-take-back = Você pode retirar isto a qualquer momento. Fale com alguém da equipe. Não precisa dizer por quê.
+show-kept-notes = O que anotamos
+show-kept-notes-language = Escrevemos no idioma da equipe. Com prazer contamos o que está escrito.
+show-kept-follow-ups = O que ainda queremos fazer
+show-kept-referrals = Para onde encaminhamos você
+show-kept-arrived = você foi
+show-kept-not-arrived = você não foi
+show-kept-declined = você preferiu não ir
+show-kept-end = Por quanto tempo guardamos isto
+show-kept-ends = Isto se apaga sozinho em { $date }, se não falarmos antes.
+show-kept-erase = Você pode pedir para apagar agora. Fale com alguém da equipe e fazemos na hora.
+show-kept-left = Por enquanto fica uma cópia criptografada no nosso armazenamento, que não usamos mais.
+show-kept-see = Você pode ver tudo, receber em papel e pedir correção.
+show-kept-complain = Não está satisfeita ou satisfeito? Você pode reclamar em: { $authority }
+
 ## The days, as a heading; Monday is 1.
 
 show-day-1 = Segunda-feira

@@ -47,6 +47,44 @@ show-not-kept-why = Numărăm conversațiile, nu oamenii.
 show-card-title = Scanează pentru mai multe informații
 show-slip = Păstrează acest bilețel
 
+## What is kept about her, when she wants to know it. Each is a sentence by itself; what stands in lower case
+## comes after a comma.
+
+show-kept-title = Ce păstrăm despre tine
+show-kept-who = Cine păstrează aceste date
+show-kept-by = Aceste date sunt păstrate de { $team }.
+show-kept-readers = Persoane din echipă care le pot citi: { $number }
+show-kept-card = Fișa ta
+show-kept-name = Aici îți spunem: { $name }
+show-kept-languages = Limbile tale: { $languages }
+show-kept-made = Făcută la { $date }
+show-kept-ground-consent = Păstrăm aceste date pentru că ești de acord.
+show-kept-ground-care = Păstrăm aceste date pentru că sunt necesare ca să te ajutăm.
+show-kept-ground-public-task = Păstrăm aceste date pentru că fac parte din sarcina noastră pentru primărie.
+show-kept-ground-legal-duty = Păstrăm aceste date pentru că legea o cere.
+show-kept-agreed = Cu ce ai fost de acord
+show-kept-nothing-agreed = Cu nimic în acest moment
+show-kept-keep-card = Să păstrăm această fișă
+show-kept-call-back = Să te sunăm înapoi
+show-kept-messages = Să îți trimitem mesaje
+show-kept-share-coordinator = Să împărtășim datele cu coordonatorul de sprijin
+show-kept-referral = Să te îndrumăm către: { $service }
+show-kept-withdrawn = ai retras acest acord la { $date }
+show-kept-take-back = Îți poți retrage acordul oricând. Spune-i unuia dintre noi. Nu trebuie să spui de ce.
+show-kept-notes = Ce am notat
+show-kept-notes-language = Scriem în limba echipei. Îți spunem cu plăcere ce scrie.
+show-kept-follow-ups = Ce mai vrem să facem
+show-kept-referrals = Unde te-am îndrumat
+show-kept-arrived = ai fost acolo
+show-kept-not-arrived = nu ai fost acolo
+show-kept-declined = ai preferat să nu mergi
+show-kept-end = Cât timp păstrăm aceste date
+show-kept-ends = Totul se șterge de la sine la { $date }, dacă nu mai vorbim până atunci.
+show-kept-erase = Poți cere ca totul să fie șters acum. Spune-i unuia dintre noi și o facem imediat.
+show-kept-left = Deocamdată rămâne la noi o copie criptată, pe care nu o mai folosim.
+show-kept-see = Ai dreptul să vezi totul, să primești totul pe hârtie și să ceri corectarea.
+show-kept-complain = Ai o nemulțumire? Poți depune o plângere la: { $authority }
+
 ## The days, as a heading; Monday is 1.
 
 show-day-1 = Luni

@@ -47,6 +47,44 @@ show-not-kept-why = เรานับจำนวนการพูดคุย
 show-card-title = สแกนเพื่อดูข้อมูลเพิ่มเติม
 show-slip = เก็บกระดาษแผ่นนี้ไว้
 
+## What is kept about her, when she wants to know it. Each is a sentence by itself; what stands in lower case
+## comes after a comma.
+
+show-kept-title = สิ่งที่เราเก็บไว้เกี่ยวกับคุณ
+show-kept-who = ใครเก็บข้อมูลนี้
+show-kept-by = ผู้เก็บข้อมูลนี้คือ { $team }
+show-kept-readers = จำนวนคนในทีมที่อ่านได้: { $number }
+show-kept-card = บัตรของคุณ
+show-kept-name = เราเรียกคุณที่นี่ว่า: { $name }
+show-kept-languages = ภาษาของคุณ: { $languages }
+show-kept-made = ทำเมื่อ { $date }
+show-kept-ground-consent = เราเก็บไว้เพราะคุณยินยอม
+show-kept-ground-care = เราเก็บไว้เพราะจำเป็นต่อการช่วยเหลือคุณ
+show-kept-ground-public-task = เราเก็บไว้เพราะเป็นส่วนหนึ่งของงานที่เราทำให้เทศบาล
+show-kept-ground-legal-duty = เราเก็บไว้เพราะกฎหมายกำหนด
+show-kept-agreed = สิ่งที่คุณยินยอม
+show-kept-nothing-agreed = ตอนนี้ยังไม่มี
+show-kept-keep-card = ให้เราเก็บบัตรนี้ไว้
+show-kept-call-back = ให้เราโทรกลับหาคุณ
+show-kept-messages = ให้เราส่งข้อความถึงคุณ
+show-kept-share-coordinator = ให้เราแจ้งผู้ประสานงานความช่วยเหลือ
+show-kept-referral = ให้เราส่งต่อคุณไปที่: { $service }
+show-kept-withdrawn = คุณถอนความยินยอมเมื่อ { $date }
+show-kept-take-back = คุณถอนความยินยอมได้ทุกเมื่อ บอกพวกเราคนไหนก็ได้ ไม่ต้องบอกเหตุผล
+show-kept-notes = สิ่งที่เราจดไว้
+show-kept-notes-language = เราเขียนเป็นภาษาของทีม เรายินดีบอกคุณว่าเขียนอะไรไว้
+show-kept-follow-ups = สิ่งที่เรายังอยากทำ
+show-kept-referrals = ที่ที่เราส่งต่อคุณไป
+show-kept-arrived = คุณไปมาแล้ว
+show-kept-not-arrived = คุณไม่ได้ไป
+show-kept-declined = คุณไม่อยากไป
+show-kept-end = เราเก็บไว้นานแค่ไหน
+show-kept-ends = ข้อมูลนี้จะลบเองในวันที่ { $date } ถ้าเราไม่ได้คุยกันก่อนวันนั้น
+show-kept-erase = คุณขอให้ลบตอนนี้ได้ บอกพวกเราคนไหนก็ได้ แล้วเราจะลบทันที
+show-kept-left = ตอนนี้ยังมีสำเนาที่เข้ารหัสเหลืออยู่ในที่เก็บข้อมูลของเรา ซึ่งเราไม่ใช้แล้ว
+show-kept-see = คุณดูได้ทั้งหมด ขอเป็นกระดาษได้ และขอให้แก้ไขได้
+show-kept-complain = ไม่พอใจใช่ไหม คุณร้องเรียนได้ที่: { $authority }
+
 ## The days, as a heading; Monday is 1.
 
 show-day-1 = วันจันทร์

@@ -47,6 +47,44 @@ show-not-kept-why = 我们只统计谈话的次数，不统计人。
 show-card-title = 扫码了解更多信息
 show-slip = 请保留这张纸条
 
+## What is kept about her, when she wants to know it. Each is a sentence by itself; what stands in lower case
+## comes after a comma.
+
+show-kept-title = 我们保存了哪些关于您的内容
+show-kept-who = 由谁保存
+show-kept-by = 这些内容由 { $team } 保存。
+show-kept-readers = 团队里能看到这些内容的人数：{ $number }
+show-kept-card = 您的卡片
+show-kept-name = 我们在这里这样称呼您：{ $name }
+show-kept-languages = 您的语言：{ $languages }
+show-kept-made = 建立日期：{ $date }
+show-kept-ground-consent = 我们保存这些内容，是因为您同意。
+show-kept-ground-care = 我们保存这些内容，是因为帮助您需要它。
+show-kept-ground-public-task = 我们保存这些内容，是因为这是我们为市政府所做工作的一部分。
+show-kept-ground-legal-duty = 我们保存这些内容，是因为法律要求。
+show-kept-agreed = 您同意了什么
+show-kept-nothing-agreed = 目前没有
+show-kept-keep-card = 我们保存这张卡片
+show-kept-call-back = 我们给您回电话
+show-kept-messages = 我们给您发消息
+show-kept-share-coordinator = 我们把内容告诉援助协调员
+show-kept-referral = 我们把您介绍到：{ $service }
+show-kept-withdrawn = 您已收回同意：{ $date }
+show-kept-take-back = 您可以随时收回同意。告诉我们中的任何一个人就可以，不需要说明理由。
+show-kept-notes = 我们记下了什么
+show-kept-notes-language = 我们用团队的语言书写。我们很愿意告诉您写了什么。
+show-kept-follow-ups = 我们还想做什么
+show-kept-referrals = 我们把您介绍到哪里
+show-kept-arrived = 您去过了
+show-kept-not-arrived = 您没有去
+show-kept-declined = 您不想去
+show-kept-end = 我们保存多久
+show-kept-ends = 如果在这之前我们没有再联系，这些内容会在这一天自动删除：{ $date }
+show-kept-erase = 您可以要求现在就删除。告诉我们中的任何一个人，我们马上删除。
+show-kept-left = 我们的存储里暂时还有一份加密的副本，我们不再使用它。
+show-kept-see = 您可以查看全部内容，拿到纸质版，并要求改正。
+show-kept-complain = 您不满意吗？您可以向这个机构投诉：{ $authority }
+
 ## The days, as a heading; Monday is 1.
 
 show-day-1 = 星期一

@@ -1,8 +1,15 @@
 //! Contact cards: of people who asked that contact is kept with them.
+//!
+//! Everything that writes needs the date of the team's assessment, but for what somebody takes back: withdrawing and
+//! erasing is always possible.
 
 mod fields;
 mod kept;
+mod page;
+mod paper;
+mod same;
 mod shown;
+mod write;
 
 pub use fields::{CardFields, CardItem, NewCard, NewConsent};
 pub use kept::{KeptLine, KeptPage, KeptPart};
@@ -11,30 +18,173 @@ pub use shown::{
     FollowUpDue, FollowUpShown, NextFollowUp, SameCards,
 };
 
-use crate::{Book, Code, Failure};
-use chrono::NaiveDate;
-use domain::{CardItemId, DocumentId, words::Outcome};
+use crate::{
+    Book, Code, Failure,
+    book::{self, must_read},
+    privacy,
+};
+use chrono::{Days, NaiveDate};
+use domain::{
+    DocumentId,
+    card::{Doubles, suggestions},
+    retention::Terms,
+    words::{DocumentKind, Ground},
+};
 use i18n::Language;
-use store::View;
-use sync::Me;
+use protocol::{MemberId, Space};
+use std::collections::{BTreeMap, BTreeSet};
+use store::{CardRow, View};
+use sync::{Me, forget::day};
 
-macro_rules! todo_book { ($($(#[$d:meta])* $n:ident($($a:ident: $t:ty),*) -> $r:ty;)*) => { impl Book { $($(#[$d])* #[allow(missing_docs, unused)] pub fn $n(&self, $($a: $t),*) -> Result<$r, Failure> { Err(Code::NeedsUpdate.into()) })* } } }
-todo_book! {
-    cards() -> CardsPage; card(id: DocumentId) -> CardPage; add_card(card: NewCard) -> DocumentId;
-    set_card(id: DocumentId, f: CardFields) -> (); add_consent(id: DocumentId, c: NewConsent) -> ();
-    withdraw(id: DocumentId, c: CardItemId) -> (); withdraw_all(id: DocumentId) -> ();
-    add_card_note(id: DocumentId, t: &str, d: Option<NaiveDate>) -> (); add_follow_up(id: DocumentId, t: &str, d: NaiveDate) -> ();
-    follow_up_done(id: DocumentId, f: CardItemId, d: bool) -> (); add_card_referral(id: DocumentId, t: &str, d: Option<NaiveDate>) -> ();
-    referral_outcome(id: DocumentId, r: CardItemId, o: Option<Outcome>) -> (); remove_card_item(i: CardItem, r: bool) -> ();
-    merge_cards(id: DocumentId, w: DocumentId) -> (); unmerge_cards(id: DocumentId, w: DocumentId) -> (); erase_card(id: DocumentId) -> ();
-    card_kept(id: DocumentId, l: Option<&str>) -> KeptPage; card_kept_file(id: DocumentId, l: Option<&str>) -> String;
-}
+/// Days ahead that the first screen looks.
+const AHEAD: u64 = 7;
+
+/// Follow-ups that the first screen shows at most.
+const MOST_DUE: u32 = 20;
+
+/// How many suggestions are made at once.
+const SUGGESTED: usize = 6;
+
 impl Book {
-    #[allow(missing_docs, unused)]
-    pub fn pseudonyms(&self, l: Language) -> Vec<String> {
-        Vec::new()
+    /// All cards; those that were merged are one. What has to be done comes first, by its day.
+    pub fn cards(&self) -> Result<CardsPage, Failure> {
+        let desk = self.hold();
+        must_read(&desk.me, Space::Cards)?;
+        desk.book.read(|view| {
+            let (catalogue, today) = (book::catalogue(view)?, day(&desk.me));
+            let (assessed, terms) = (privacy::assessed(&catalogue), privacy::terms(&catalogue));
+            let doubles = view.doubles()?;
+            let mut sets: BTreeMap<DocumentId, Vec<CardRow>> = BTreeMap::new();
+            for row in view.cards()? {
+                sets.entry(doubles.first(row.card.id)).or_default().push(row);
+            }
+            let sets = sets.into_values().map(Set);
+            let mut cards: Vec<CardListed> = sets.filter_map(|set| set.listed(today, terms)).collect();
+            cards.sort_by_cached_key(|card| {
+                let next = card.next.as_ref().map(|next| next.date);
+                (next.is_none(), next, card.pseudonym.to_lowercase(), card.id)
+            });
+            Ok(CardsPage {
+                cards,
+                assessed,
+                may_write: assessed.is_some() && desk.me.roles().writes(Space::Cards),
+                readers: readers(&desk.me),
+                months: terms.card_months,
+            })
+        })
+    }
+
+    /// Names for a card that are no names: a thing in this language, and a number.
+    pub fn pseudonyms(&self, language: Language) -> Vec<String> {
+        let random: [u8; 4 * SUGGESTED] = vault::random();
+        let numbers = random.chunks_exact(4).map(|four| {
+            let four: [u8; 4] = four.try_into().unwrap_or_default();
+            u32::from_be_bytes(four)
+        });
+        let suggested = suggestions(&numbers.collect::<Vec<_>>()).into_iter();
+        suggested
+            .map(|it| format!("{} {}", i18n::label(language, "thing", it.thing), it.number))
+            .collect()
     }
 }
-pub(crate) fn due(_: &View<'_>, _: &Me) -> Result<Vec<FollowUpDue>, Failure> {
-    Ok(Vec::new())
+
+/// What is to be done on cards within a week, or late. What it reads does not grow with the years.
+pub(crate) fn due(view: &View<'_>, me: &Me) -> Result<Vec<FollowUpDue>, Failure> {
+    if !me.roles().reads(Space::Cards) {
+        return Ok(Vec::new());
+    }
+    let today = day(me);
+    let until = today.checked_add_days(Days::new(AHEAD)).unwrap_or(today);
+    let mut due = Vec::new();
+    for row in view.follow_ups_due(until, MOST_DUE)? {
+        let Some(CardRow { card, .. }) = view.card(row.document)? else {
+            continue;
+        };
+        let named = card.follow_ups.iter().find(|it| it.id == row.id);
+        due.extend(named.map(|it| FollowUpDue {
+            card: card.id,
+            pseudonym: card.pseudonym.clone(),
+            text: it.text.clone(),
+            date: it.date,
+            late: it.date < today,
+        }));
+    }
+    Ok(due)
 }
+
+/// How many people can read the cards now, by the chain. Who has no device any more can't.
+fn readers(me: &Me) -> u64 {
+    let devices = me.chain.devices();
+    let reading = devices.filter(|(device, _)| me.chain.roles(device).reads(Space::Cards));
+    let members: BTreeSet<MemberId> = reading.map(|(_, device)| device.member).collect();
+    members.len() as u64
+}
+
+/// All cards about one person, the one that stands for all first. It is never empty.
+struct Set(Vec<CardRow>);
+
+impl Set {
+    /// The cards about the person of this one.
+    fn of(view: &View<'_>, doubles: &Doubles, id: DocumentId) -> Result<Self, Failure> {
+        view.card(id)?.ok_or(Code::NotFound)?;
+        let mut rows = Vec::new();
+        for id in doubles.set(id) {
+            rows.extend(view.card(id)?);
+        }
+        Ok(Self(rows))
+    }
+
+    fn first(&self) -> Result<&CardRow, Failure> {
+        self.0.first().ok_or(Code::NotFound.into())
+    }
+
+    fn cards(&self) -> impl Iterator<Item = &domain::Card> {
+        self.0.iter().map(|row| &row.card)
+    }
+
+    fn last_contact(&self) -> NaiveDate {
+        let last = self.cards().map(domain::Card::last_contact);
+        last.max().unwrap_or_default()
+    }
+
+    /// It stands on her consent, and she does not agree any more. What she says of one card she says of all.
+    fn must_go(&self) -> bool {
+        self.cards().any(|card| card.ground == Ground::Consent) && !self.cards().any(domain::Card::may_be_kept)
+    }
+
+    fn ends(&self, today: NaiveDate, terms: Terms) -> Ends {
+        let last = self.last_contact();
+        let on = terms.ends(&DocumentKind::Card, last).unwrap_or(NaiveDate::MAX);
+        let left = on.signed_duration_since(today).num_days();
+        Ends {
+            on,
+            days_left: u32::try_from(left).unwrap_or_default(),
+        }
+    }
+
+    fn listed(&self, today: NaiveDate, terms: Terms) -> Option<CardListed> {
+        let CardRow { card: first, .. } = self.0.first()?;
+        let next = self.cards().flat_map(domain::Card::open_follow_ups);
+        let next = next.min_by_key(|it| (it.date, it.id)).map(|it| NextFollowUp {
+            date: it.date,
+            text: it.text.clone(),
+            late: it.date < today,
+        });
+        let in_force = self.cards().flat_map(domain::Card::in_force);
+        Some(CardListed {
+            id: first.id,
+            pseudonym: first.pseudonym.clone(),
+            others: self.cards().skip(1).map(|card| card.pseudonym.clone()).collect(),
+            languages: self.cards().flat_map(|card| card.languages.clone()).collect(),
+            last_contact: self.last_contact(),
+            ends: self.ends(today, terms),
+            next,
+            in_force: in_force.map(|consent| consent.purpose.id().to_owned()).collect(),
+            must_go: self.must_go(),
+            conflicts: self.0.iter().map(|row| row.conflicts).sum(),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

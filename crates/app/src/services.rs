@@ -8,7 +8,7 @@ use crate::{
 };
 use documents::Document;
 use domain::{
-    DocumentId, Service, ServiceEdit,
+    Catalogue, DocumentId, Service, ServiceEdit,
     keys::{List, is_known},
 };
 use protocol::Space;
@@ -66,12 +66,7 @@ impl Book {
 /// What may be written: known ids, tidy words, a link that leads to a page.
 fn checked(wanted: ServiceEdit, view: &View<'_>) -> Result<ServiceEdit, Failure> {
     if let Some(sort) = &wanted.sort {
-        let catalogue = book::catalogue(view)?;
-        let added = catalogue
-            .additions
-            .get(sort)
-            .is_some_and(|list| list == List::Destination.name());
-        if !added && !catalogue.services.contains_key(sort) && !is_known(List::Destination, sort) {
+        if !is_destination(&book::catalogue(view)?, sort) {
             return Err(Failure::input("sort"));
         }
     }
@@ -107,6 +102,13 @@ fn checked(wanted: ServiceEdit, view: &View<'_>) -> Result<ServiceEdit, Failure>
         retired: wanted.retired,
         removed: wanted.removed,
     })
+}
+
+/// Whether somebody can be sent there: a sort of service that is shipped, or one of the team's own.
+pub(crate) fn is_destination(catalogue: &Catalogue, id: &str) -> bool {
+    let added = catalogue.additions.get(id);
+    let added = added.is_some_and(|list| list == List::Destination.name());
+    added || catalogue.services.contains_key(id) || is_known(List::Destination, id)
 }
 
 fn phone(text: &str) -> Result<String, Failure> {

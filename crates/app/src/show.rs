@@ -6,7 +6,9 @@ mod page;
 mod pictures;
 mod reading;
 
+pub(crate) use page::day;
 pub(crate) use pictures::of as pictures_of;
+pub(crate) use reading::offered;
 
 pub use page::{EmergencyShown, FlyerShown, HoursShown, ServiceShown, ShowPage, ShowWords};
 pub use reading::{ShowText, TextLine, TextRead};

@@ -5,7 +5,7 @@ use domain::{
     Catalogue,
     keys::{self, List},
     text_check::{self, Warning},
-    words::{Licensed, Met},
+    words::{ConsentForm, Ground, Licensed, Met, Outcome, Purpose},
 };
 use i18n::Language;
 use serde::Serialize;
@@ -41,7 +41,15 @@ impl Book {
                 offered(&catalogue, language, list.name(), &keys::ids(*list), most),
             )
         });
-        let closed = [("met", Met::IDS), ("licensed", Licensed::IDS), (online::LIST, &[])];
+        let closed = [
+            ("met", Met::IDS),
+            ("licensed", Licensed::IDS),
+            ("ground", Ground::IDS),
+            ("purpose", Purpose::IDS),
+            ("consent_form", ConsentForm::IDS),
+            ("outcome", Outcome::IDS),
+            (online::LIST, &[]),
+        ];
         let closed = closed.map(|(list, ids)| (list, offered(&catalogue, language, list, ids, None)));
         Ok(Lists(
             shipped

@@ -1,9 +1,11 @@
 //! What a colleague fills in on a card, and what of it is refused.
 
+use super::write::{Now, fresh};
+use crate::{Failure, flyers::is_language, services::is_destination, team::tidy_name};
 use chrono::NaiveDate;
 use domain::{
-    CardItemId, DocumentId,
-    card::ItemKind,
+    CardEdit, CardItemId, DocumentId,
+    card::{Consent, ItemEdit, ItemKind, PSEUDONYM_LIMIT},
     words::{ConsentForm, Ground, Purpose},
 };
 use serde::Deserialize;
@@ -67,4 +69,105 @@ pub struct CardItem {
     pub kind: ItemKind,
     /// Its id.
     pub id: CardItemId,
+}
+
+impl NewCard {
+    pub(super) fn edit(self, now: &Now) -> Result<CardEdit, Failure> {
+        let ground = self.ground.unwrap_or(Ground::Consent);
+        let agreed = self.consents.iter().any(|it| it.purpose == Purpose::KeepCard);
+        if ground == Ground::Consent && !agreed {
+            return Err(Failure::input("consent"));
+        }
+        let fields = CardFields {
+            pseudonym: Some(self.pseudonym),
+            languages: Some(self.languages),
+            ground: Some(ground),
+        };
+        let consents = self.consents.into_iter().map(|consent| consent.edit(now));
+        Ok(CardEdit {
+            made: Some(now.today),
+            items: consents.collect::<Result<_, _>>()?,
+            ..fields.edit()?
+        })
+    }
+}
+
+impl NewConsent {
+    pub(super) fn edit(self, now: &Now) -> Result<(CardItemId, ItemEdit), Failure> {
+        if matches!(self.purpose, Purpose::Unknown(_)) {
+            return Err(Failure::input("purpose"));
+        }
+        if matches!(self.form, ConsentForm::Unknown(_)) {
+            return Err(Failure::input("form"));
+        }
+        if !is_language(&self.language) {
+            return Err(Failure::input("language"));
+        }
+        // She agrees to be sent somewhere, never to be sent anywhere.
+        let to = match (&self.purpose, self.to) {
+            (Purpose::Referral, Some(to)) => Some(now.destination(&to)?),
+            (Purpose::Referral, None) | (_, Some(_)) => return Err(Failure::input("to")),
+            (_, None) => None,
+        };
+        let consent = Consent {
+            id: fresh(),
+            purpose: self.purpose,
+            to,
+            form: self.form,
+            date: now.past(self.date)?,
+            language: self.language,
+            by: now.by,
+            withdrawn: None,
+        };
+        Ok((consent.id, ItemEdit::Consent(consent)))
+    }
+}
+
+impl CardFields {
+    pub(super) fn edit(self) -> Result<CardEdit, Failure> {
+        let all_known = |ids: &BTreeSet<String>| ids.iter().all(|id| is_language(id));
+        if self.languages.as_ref().is_some_and(|ids| !all_known(ids)) {
+            return Err(Failure::input("languages"));
+        }
+        if matches!(self.ground, Some(Ground::Unknown(_))) {
+            return Err(Failure::input("ground"));
+        }
+        Ok(CardEdit {
+            pseudonym: self.pseudonym.as_deref().map(pseudonym).transpose()?,
+            languages: self.languages,
+            ground: self.ground,
+            ..CardEdit::default()
+        })
+    }
+}
+
+impl Now {
+    /// A day that has come; today when nothing is said.
+    pub(super) fn past(&self, date: Option<NaiveDate>) -> Result<NaiveDate, Failure> {
+        let date = date.unwrap_or(self.today);
+        match date > self.today {
+            true => Err(Failure::input("date")),
+            false => Ok(date),
+        }
+    }
+
+    /// A destination that the team knows.
+    pub(super) fn destination(&self, id: &str) -> Result<String, Failure> {
+        match is_destination(&self.catalogue, id) {
+            true => Ok(id.to_owned()),
+            false => Err(Failure::input("destination")),
+        }
+    }
+}
+
+/// What she wants to be called, on one line. What looks as if it could identify her is hers to decide: it is warned of,
+/// and not refused.
+fn pseudonym(text: &str) -> Result<String, Failure> {
+    let wrong = |_| Failure::input("pseudonym");
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = tidy_name(&text).map_err(wrong)?;
+    match text.chars().count() > PSEUDONYM_LIMIT {
+        true => Err(Failure::input("pseudonym")),
+        false => Ok(text),
+    }
 }

@@ -1,6 +1,6 @@
 //! One page of the screen that is handed over: everything in one language, ready to be laid out.
 
-use super::{Tongue, reading::mark_of};
+use super::{Tongue, reading::offered};
 use crate::QrCode;
 use chrono::{Datelike, NaiveDate};
 use domain::{Catalogue, FileNamed, Flyer, Hours, Link, Service, keys, keys::List as Words};
@@ -170,11 +170,8 @@ impl Stock {
             let place = place_of(Words::Destination, &it.sort);
             (place, it.sort.clone(), it.name.clone(), it.id)
         });
-        let offered = ShowLanguage::ALL.into_iter();
         Self {
-            offered: offered
-                .filter(|language| mark_of(&catalogue, *language).is_some())
-                .collect(),
+            offered: offered(&catalogue),
             flyers,
             services,
             catalogue,
@@ -269,7 +266,8 @@ fn flyer(language: ShowLanguage, flyer: &Flyer, linked: &Linked) -> Option<Flyer
     })
 }
 
-fn day(language: ShowLanguage, date: NaiveDate) -> String {
+/// A day, as the language writes it.
+pub(crate) fn day(language: ShowLanguage, date: NaiveDate) -> String {
     let year = u16::try_from(date.year()).unwrap_or_default();
     show_date(language, year, date.month() as u8, date.day() as u8)
 }

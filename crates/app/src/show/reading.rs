@@ -116,9 +116,15 @@ fn known(language: &str) -> Result<ShowLanguage, Failure> {
 }
 
 /// Who has read exactly this text, and when that was written down. A mark that can't be read is none.
-pub(super) fn mark_of(catalogue: &Catalogue, language: ShowLanguage) -> Option<(PersonId, NaiveDate)> {
+fn mark_of(catalogue: &Catalogue, language: ShowLanguage) -> Option<(PersonId, NaiveDate)> {
     let (person, on) = catalogue.policy.get(&key(language))?.split_once(' ')?;
     Some((person.parse().ok()?, on.parse().ok()?))
+}
+
+/// The languages whose text somebody has read: those that may be put before a stranger.
+pub(crate) fn offered(catalogue: &Catalogue) -> Vec<ShowLanguage> {
+    let all = ShowLanguage::ALL.into_iter();
+    all.filter(|language| mark_of(catalogue, *language).is_some()).collect()
 }
 
 fn key(language: ShowLanguage) -> String {

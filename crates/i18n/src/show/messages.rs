@@ -74,6 +74,74 @@ pub enum Show {
     CardTitle,
     /// `Keep this note`
     Slip,
+    /// `What we keep about you`
+    KeptTitle,
+    /// `Who keeps this`
+    KeptWho,
+    /// `This is kept by { $team }.`
+    KeptBy { team: String },
+    /// `People of the team who can read it: { $number }`
+    KeptReaders { number: String },
+    /// `Your card`
+    KeptCard,
+    /// `What we call you here: { $name }`
+    KeptName { name: String },
+    /// `Your languages: { $languages }`
+    KeptLanguages { languages: String },
+    /// `Made on { $date }`
+    KeptMade { date: String },
+    /// `We keep this because you agree to it.`
+    KeptGroundConsent,
+    /// `We keep this because it is needed to help you.`
+    KeptGroundCare,
+    /// `We keep this because it is part of our task for the city.`
+    KeptGroundPublicTask,
+    /// `We keep this because the law asks for it.`
+    KeptGroundLegalDuty,
+    /// `What you agreed to`
+    KeptAgreed,
+    /// `Nothing at the moment`
+    KeptNothingAgreed,
+    /// `That we keep this card`
+    KeptKeepCard,
+    /// `That we call you back`
+    KeptCallBack,
+    /// `That we send you messages`
+    KeptMessages,
+    /// `That we share it with the care coordinator`
+    KeptShareCoordinator,
+    /// `That we refer you to: { $service }`
+    KeptReferral { service: String },
+    /// `you took this back on { $date }`
+    KeptWithdrawn { date: String },
+    /// `You can take this back at any time. Tell one of us. You do not have to say why.`
+    KeptTakeBack,
+    /// `What we wrote down`
+    KeptNotes,
+    /// `We write in the language of the team. We will gladly tell you what it says.`
+    KeptNotesLanguage,
+    /// `What we still want to do`
+    KeptFollowUps,
+    /// `Where we referred you`
+    KeptReferrals,
+    /// `you went there`
+    KeptArrived,
+    /// `you did not go there`
+    KeptNotArrived,
+    /// `you preferred not to`
+    KeptDeclined,
+    /// `How long we keep this`
+    KeptEnd,
+    /// `This is erased by itself on { $date }, if we do not speak before then.`
+    KeptEnds { date: String },
+    /// `You can have it erased now. Tell one of us, and we do it at once.`
+    KeptErase,
+    /// `An encrypted copy stays in our storage for now. We do not use it any more.`
+    KeptLeft,
+    /// `You may see all of it, get it on paper and have it corrected.`
+    KeptSee,
+    /// `Not satisfied? You can complain to: { $authority }`
+    KeptComplain { authority: String },
 }
 
 impl Show {
@@ -114,6 +182,40 @@ impl Show {
             Self::NotKeptWhy => "show-not-kept-why",
             Self::CardTitle => "show-card-title",
             Self::Slip => "show-slip",
+            Self::KeptTitle => "show-kept-title",
+            Self::KeptWho => "show-kept-who",
+            Self::KeptBy { .. } => "show-kept-by",
+            Self::KeptReaders { .. } => "show-kept-readers",
+            Self::KeptCard => "show-kept-card",
+            Self::KeptName { .. } => "show-kept-name",
+            Self::KeptLanguages { .. } => "show-kept-languages",
+            Self::KeptMade { .. } => "show-kept-made",
+            Self::KeptGroundConsent => "show-kept-ground-consent",
+            Self::KeptGroundCare => "show-kept-ground-care",
+            Self::KeptGroundPublicTask => "show-kept-ground-public-task",
+            Self::KeptGroundLegalDuty => "show-kept-ground-legal-duty",
+            Self::KeptAgreed => "show-kept-agreed",
+            Self::KeptNothingAgreed => "show-kept-nothing-agreed",
+            Self::KeptKeepCard => "show-kept-keep-card",
+            Self::KeptCallBack => "show-kept-call-back",
+            Self::KeptMessages => "show-kept-messages",
+            Self::KeptShareCoordinator => "show-kept-share-coordinator",
+            Self::KeptReferral { .. } => "show-kept-referral",
+            Self::KeptWithdrawn { .. } => "show-kept-withdrawn",
+            Self::KeptTakeBack => "show-kept-take-back",
+            Self::KeptNotes => "show-kept-notes",
+            Self::KeptNotesLanguage => "show-kept-notes-language",
+            Self::KeptFollowUps => "show-kept-follow-ups",
+            Self::KeptReferrals => "show-kept-referrals",
+            Self::KeptArrived => "show-kept-arrived",
+            Self::KeptNotArrived => "show-kept-not-arrived",
+            Self::KeptDeclined => "show-kept-declined",
+            Self::KeptEnd => "show-kept-end",
+            Self::KeptEnds { .. } => "show-kept-ends",
+            Self::KeptErase => "show-kept-erase",
+            Self::KeptLeft => "show-kept-left",
+            Self::KeptSee => "show-kept-see",
+            Self::KeptComplain { .. } => "show-kept-complain",
         }
     }
 
@@ -128,6 +230,15 @@ impl Show {
             ],
             Self::Spoken { languages } => vec![("languages", Argument::Text(languages))],
             Self::List { before, after } => vec![("before", Argument::Text(before)), ("after", Argument::Text(after))],
+            Self::KeptBy { team } => vec![("team", Argument::Text(team))],
+            Self::KeptReaders { number } => vec![("number", Argument::Text(number))],
+            Self::KeptName { name } => vec![("name", Argument::Text(name))],
+            Self::KeptLanguages { languages } => vec![("languages", Argument::Text(languages))],
+            Self::KeptMade { date } => vec![("date", Argument::Text(date))],
+            Self::KeptReferral { service } => vec![("service", Argument::Text(service))],
+            Self::KeptWithdrawn { date } => vec![("date", Argument::Text(date))],
+            Self::KeptEnds { date } => vec![("date", Argument::Text(date))],
+            Self::KeptComplain { authority } => vec![("authority", Argument::Text(authority))],
             _ => Vec::new(),
         }
     }

@@ -74,6 +74,11 @@ fn every_word_id_has_a_label() {
         ("age_band", words::AgeBand::IDS),
         ("met", words::Met::IDS),
         ("window", words::WindowState::IDS),
+        ("ground", words::Ground::IDS),
+        ("purpose", words::Purpose::IDS),
+        ("consent_form", words::ConsentForm::IDS),
+        ("outcome", words::Outcome::IDS),
+        ("thing", words::Thing::IDS),
         ("review", &["draft", "handed_in", "asked", "approved"]),
         ("act", &["hand_in", "ask", "answer", "approve", "reopen"]),
     ] {

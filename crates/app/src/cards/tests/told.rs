@@ -1,0 +1,97 @@
+//! What is kept about her, told to her.
+
+use super::*;
+use i18n::ShowLanguage;
+
+impl Desk {
+    /// A colleague has read these texts.
+    fn read(&self, languages: &[&str]) {
+        let person = self.book.people().unwrap()[0].id;
+        for text in self.book.show_texts().unwrap() {
+            if languages.contains(&text.language.id.as_str()) {
+                self.book.mark_text(&text.language.id, &text.hash, person).unwrap();
+            }
+        }
+    }
+
+    /// Every sentence, part by part.
+    fn told(&self, id: DocumentId, language: Option<&str>) -> String {
+        let page = self.book.card_kept(id, language).unwrap();
+        let lines = page.parts.into_iter().flat_map(|part| {
+            let lines = part.lines.into_iter();
+            std::iter::once(part.title)
+                .chain(lines.map(|line| line.date.map_or(String::new(), |it| it + " ") + &line.text))
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    }
+}
+
+#[test]
+fn it_is_told_in_a_language_that_somebody_has_read_and_in_hers_first() {
+    let desk = Desk::new();
+    let id = desk.card("Ster 12");
+    assert_eq!(desk.book.card_kept(id, None).unwrap_err().code, Code::NoTextRead);
+    desk.read(&["nl", "en"]);
+    assert_eq!(desk.book.card_kept(id, None).unwrap().language.id, "nl");
+    assert_eq!(desk.book.card_kept(id, Some("bg")).unwrap_err().code, Code::NoTextRead);
+    assert_eq!(wrong(desk.book.card_kept(id, Some("xx"))), "language");
+    desk.read(&["bg"]);
+    let page = desk.book.card_kept(id, None).unwrap();
+    assert_eq!((page.language.id.as_str(), page.languages.len()), ("bg", 3));
+    assert_eq!(desk.book.card(id).unwrap().kept_languages, page.languages);
+}
+
+#[test]
+fn everything_that_is_kept_is_told_and_how_to_end_it() {
+    let desk = Desk::new();
+    desk.read(&["nl"]);
+    let id = desk.card("Ster 12");
+    desk.book.add_consent(id, consent(Purpose::CallBack)).unwrap();
+    let call_back = desk.book.card(id).unwrap().consents[1].id;
+    desk.book.withdraw(id, call_back).unwrap();
+    desk.book.add_card_note(id, "wil op les", None).unwrap();
+    desk.book.add_follow_up(id, "bellen", date("2026-11-10")).unwrap();
+    desk.book.add_card_referral(id, "gp", None).unwrap();
+    let said = desk.told(id, Some("nl"));
+    for sentence in [
+        "Dit bewaart Spot Voorbeeld.",
+        "Zoveel mensen van het team kunnen het lezen: 1",
+        "Zo noemen wij je hier: Ster 12",
+        "Jouw talen: Bulgaars",
+        "Gemaakt op 03-11-2026",
+        "Wij bewaren dit omdat jij dat goed vindt.",
+        "Dat wij deze kaart bewaren, 03-11-2026\n",
+        "Dat wij je terugbellen, 03-11-2026, je trok dit in op 03-11-2026",
+        "Je kunt dit altijd weer intrekken.",
+        "03-11-2026 wil op les",
+        "10-11-2026 bellen",
+        "Huisarts, 03-11-2026",
+        "Dit wordt vanzelf gewist op 03-11-2027",
+        "Je kunt het nu laten wissen.",
+        "Autoriteit Persoonsgegevens",
+    ] {
+        assert!(said.contains(sentence), "{sentence} in\n{said}");
+    }
+    let html = desk.book.card_kept_file(id, Some("nl")).unwrap();
+    assert!(html.contains("<html lang=\"nl\" dir=\"ltr\">") && html.contains("wil op les"));
+}
+
+#[test]
+fn no_language_leaves_a_variable_open() {
+    let desk = Desk::new();
+    let all: Vec<&str> = ShowLanguage::ALL.into_iter().map(ShowLanguage::tag).collect();
+    desk.read(&all);
+    let id = desk.card("Ster 12");
+    for (purpose, to) in [
+        (Purpose::Messages, None),
+        (Purpose::ShareCoordinator, None),
+        (Purpose::Referral, Some("lawyer".to_owned())),
+    ] {
+        let consent = NewConsent { to, ..consent(purpose) };
+        desk.book.add_consent(id, consent).unwrap();
+    }
+    for language in all {
+        let said = desk.told(id, Some(language));
+        assert!(!said.contains('{') && said.contains("Ster 12"), "{language}: {said}");
+    }
+}

@@ -1,0 +1,227 @@
+//! Writing on cards.
+
+use super::{CardFields, CardItem, NewCard, NewConsent, Set};
+use crate::{
+    Book, Code, Failure,
+    book::{self, must_write, own_person},
+    privacy::must_be_assessed,
+};
+use chrono::NaiveDate;
+use documents::Document;
+use domain::{
+    Card, CardEdit, CardItemId, Catalogue, DocumentId, PersonId,
+    card::{CARD_NOTE_LIMIT, CardNote, CardReferral, FOLLOW_UP_LIMIT, FollowUp, ItemEdit},
+    words::{Ground, Outcome, Purpose},
+};
+use protocol::Space;
+use store::View;
+use sync::{Desk, Me, edit, forget::day};
+
+/// What a new thing on a card needs to know besides what was typed.
+pub(super) struct Now {
+    /// The day of this device's clock.
+    pub today: NaiveDate,
+    /// Whose book it is.
+    pub by: Option<PersonId>,
+    /// The lists of words.
+    pub catalogue: Catalogue,
+}
+
+impl Book {
+    /// Makes a card. `input_wrong` with the detail `consent` when it would stand on a consent that she has not given.
+    pub fn add_card(&self, card: NewCard) -> Result<DocumentId, Failure> {
+        let mut desk = self.hold();
+        must_write(&desk.me, Space::Cards)?;
+        let now = now_if_assessed(&desk)?;
+        let Desk { book, me } = &mut *desk;
+        let wanted = card.edit(&now)?;
+        let id = edit::fresh_id();
+        let (document, change) = Document::create_card(&wanted, &edit::writer(me))?;
+        book.write(|write| edit::add(write, me, Space::Cards, id, &document, &change).map_err(Failure::from))?;
+        Ok(id)
+    }
+
+    /// Changes what she is called, her languages, or the ground. A card can't be put on a consent that she has not given.
+    pub fn set_card(&self, id: DocumentId, fields: CardFields) -> Result<(), Failure> {
+        self.write_card(id, |_, set| {
+            let refused = fields.ground == Some(Ground::Consent) && !set.cards().any(Card::may_be_kept);
+            match refused {
+                true => Err(Failure::input("consent")),
+                false => fields.edit(),
+            }
+        })
+    }
+
+    /// She agrees to something.
+    pub fn add_consent(&self, id: DocumentId, consent: NewConsent) -> Result<(), Failure> {
+        self.write_card(id, |now, _| Ok(items([consent.edit(now)?])))
+    }
+
+    /// Writes a note, of today or an earlier day.
+    pub fn add_card_note(&self, id: DocumentId, text: &str, date: Option<NaiveDate>) -> Result<(), Failure> {
+        self.write_card(id, |now, _| {
+            let note = CardNote {
+                id: fresh(),
+                date: now.past(date)?,
+                by: now.by,
+                text: text_of(text, CARD_NOTE_LIMIT)?,
+            };
+            Ok(items([(note.id, ItemEdit::Note(note))]))
+        })
+    }
+
+    /// Notes what is to be done, and when.
+    pub fn add_follow_up(&self, id: DocumentId, text: &str, date: NaiveDate) -> Result<(), Failure> {
+        self.write_card(id, |now, _| {
+            let follow_up = FollowUp {
+                id: fresh(),
+                date,
+                text: text_of(text, FOLLOW_UP_LIMIT)?,
+                by: now.by,
+                done: None,
+            };
+            Ok(items([(follow_up.id, ItemEdit::FollowUp(follow_up))]))
+        })
+    }
+
+    /// A follow-up was done today, or was not after all.
+    pub fn follow_up_done(&self, id: DocumentId, follow_up: CardItemId, done: bool) -> Result<(), Failure> {
+        self.write_card(id, |now, _| {
+            Ok(items([(follow_up, ItemEdit::Done(done.then_some(now.today)))]))
+        })
+    }
+
+    /// She was sent somewhere, today or on an earlier day.
+    pub fn add_card_referral(&self, id: DocumentId, destination: &str, date: Option<NaiveDate>) -> Result<(), Failure> {
+        self.write_card(id, |now, _| {
+            let referral = CardReferral {
+                id: fresh(),
+                date: now.past(date)?,
+                destination: now.destination(destination)?,
+                outcome: None,
+                by: now.by,
+            };
+            Ok(items([(referral.id, ItemEdit::Referral(referral))]))
+        })
+    }
+
+    /// What became of a referral.
+    pub fn referral_outcome(
+        &self,
+        id: DocumentId,
+        referral: CardItemId,
+        outcome: Option<Outcome>,
+    ) -> Result<(), Failure> {
+        if matches!(outcome, Some(Outcome::Unknown(_))) {
+            return Err(Failure::input("outcome"));
+        }
+        self.write_card(id, |_, _| Ok(items([(referral, ItemEdit::Outcome(outcome))])))
+    }
+
+    /// Takes something away that was a mistake, or puts it back.
+    pub fn remove_card_item(&self, item: CardItem, removed: bool) -> Result<(), Failure> {
+        self.write_card(item.card, |_, _| {
+            Ok(items([(item.id, ItemEdit::Removed(item.kind, removed))]))
+        })
+    }
+
+    /// She takes a consent back, and with it every other for the same purpose, in whichever of her cards it stands.
+    pub fn withdraw(&self, id: DocumentId, consent: CardItemId) -> Result<(), Failure> {
+        self.take_back(id, |set| {
+            let mut all = set.cards().flat_map(|card| &card.consents);
+            let named = all.find(|it| it.id == consent).ok_or(Code::NotFound)?;
+            Ok(Some((named.purpose.clone(), named.to.clone())))
+        })
+    }
+
+    /// She takes everything back.
+    pub fn withdraw_all(&self, id: DocumentId) -> Result<(), Failure> {
+        self.take_back(id, |_| Ok(None))
+    }
+
+    /// Withdraws what is for one purpose, or everything. Whether the team has made its assessment is not asked.
+    fn take_back(
+        &self,
+        id: DocumentId,
+        what: impl FnOnce(&Set) -> Result<Option<(Purpose, Option<String>)>, Failure>,
+    ) -> Result<(), Failure> {
+        let mut desk = self.hold();
+        must_write(&desk.me, Space::Cards)?;
+        let today = day(&desk.me);
+        let set = desk.book.read(|view| Set::of(view, &view.doubles()?, id))?;
+        let what = what(&set)?;
+        let edits = set.cards().map(|card| {
+            let meant = card.in_force().filter(|it| {
+                what.as_ref()
+                    .is_none_or(|(purpose, to)| it.purpose == *purpose && it.to == *to)
+            });
+            (
+                card.id,
+                items(meant.map(|it| (it.id, ItemEdit::Withdrawn(Some(today))))),
+            )
+        });
+        write_edits(&mut desk, edits.collect())
+    }
+
+    /// One change of one card, which needs the assessment.
+    pub(super) fn write_card(
+        &self,
+        id: DocumentId,
+        wanted: impl FnOnce(&Now, &Set) -> Result<CardEdit, Failure>,
+    ) -> Result<(), Failure> {
+        let mut desk = self.hold();
+        must_write(&desk.me, Space::Cards)?;
+        let now = now_if_assessed(&desk)?;
+        let set = desk.book.read(|view| Set::of(view, &view.doubles()?, id))?;
+        let wanted = wanted(&now, &set)?;
+        write_edits(&mut desk, vec![(id, wanted)])
+    }
+}
+
+/// Changes cards, all or none.
+pub(super) fn write_edits(desk: &mut Desk, edits: Vec<(DocumentId, CardEdit)>) -> Result<(), Failure> {
+    let Desk { book, me } = desk;
+    book.write(|write| {
+        for (id, wanted) in &edits {
+            let mut document = edit::open(write, *id)?;
+            if let Some(change) = document.edit_card(wanted, &edit::writer(me))? {
+                edit::change(write, me, *id, &document, &change)?;
+            }
+        }
+        Ok::<_, Failure>(())
+    })?;
+    Ok(())
+}
+
+pub(super) fn items(items: impl IntoIterator<Item = (CardItemId, ItemEdit)>) -> CardEdit {
+    CardEdit {
+        items: items.into_iter().collect(),
+        ..CardEdit::default()
+    }
+}
+
+pub(super) fn fresh() -> CardItemId {
+    CardItemId(vault::random())
+}
+
+fn now_if_assessed(desk: &Desk) -> Result<Now, Failure> {
+    let now = |view: &View<'_>, me: &Me| {
+        must_be_assessed(view)?;
+        Ok::<_, Failure>(Now {
+            today: day(me),
+            by: own_person(me, &book::people(view)?).map(|person| person.id),
+            catalogue: book::catalogue(view)?,
+        })
+    };
+    desk.book.read(|view| now(view, &desk.me))
+}
+
+/// Words in any script, on as many lines as they need.
+fn text_of(text: &str, limit: usize) -> Result<String, Failure> {
+    let text = text.trim();
+    let strange = |letter: char| letter != '\n' && crate::flyers::is_direction(letter);
+    match text.is_empty() || text.chars().count() > limit || text.chars().any(strange) {
+        true => Err(Failure::input("text")),
+        false => Ok(text.to_owned()),
+    }
+}
