@@ -37,12 +37,11 @@ cards-conflicts = { $n ->
 ## A new card.
 
 cards-new = New card
-cards-suggestions = Which pseudonym? Let the person choose
+cards-suggestions = Which pseudonym?
 cards-pseudonym = Pseudonym
 cards-pseudonym-own = Or a pseudonym of their own
 cards-pseudonym-hint = Chosen by the person. No real name and no working name.
 cards-pseudonym-needed = Choose a pseudonym, or type one.
-cards-pseudonym-warned = This pseudonym looks like something that could identify somebody.
 cards-languages = Languages
 cards-say = Say this aloud, in a language that you both speak well
 cards-say-keep = May I keep a card about you, so that we can stay in touch? It holds your pseudonym, your languages and what we agree on.
@@ -54,13 +53,13 @@ cards-say-ends = { $months ->
     [one] 1 month after our last contact the card erases itself.
    *[other] { $months } months after our last contact the card erases itself.
 }
-cards-say-free = You may always see what is on it, and always say that the card has to go. Would you rather not? Then we help you just the same.
+cards-say-see = You may always see what is on it, and always say that the card has to go.
+cards-say-free = Would you rather not? Then we help you just the same.
 cards-form = How it was said
 cards-language = Language of this conversation
 cards-language-needed = Choose the language in which you asked.
 cards-nothing-kept = Until the answer is yes, nothing of this is kept.
-cards-yes-make = Yes, make the card
-cards-yes = Yes
+cards-yes = Yes, please
 cards-rather-not = Rather not
 cards-declined = No card
 cards-declined-text = No card was made and nothing was kept.
@@ -73,9 +72,7 @@ cards-back-list = Back to the cards
 cards-plans = To do
 cards-plan-add = Add something to do
 cards-plan-what = What will you do?
-cards-plan-needed = Write down what you will do.
-cards-plan-day-needed = Choose a day.
-cards-plan-go = Add
+cards-plan-needed = Write down what you will do, and choose a day.
 cards-late = The day has passed: { $day }
 cards-late-what = { $day } has passed: { $what }
 cards-today = Today
@@ -86,9 +83,9 @@ cards-in-days = { $days ->
 cards-done-what = Done: { $what }
 cards-done-count = Done ({ $n })
 cards-done-on = Done on { $day }
-cards-not-done = Not done after all
-cards-more-what = More about { $what }
-cards-remove = Take away
+cards-not-done = Not done after all: { $what }
+cards-put = Add
+cards-remove = Take away: { $what }
 cards-removed = Taken away
 cards-put-back = Put back
 
@@ -99,28 +96,23 @@ cards-purpose-keep = Keep this card
 cards-purpose-call = Call back
 cards-purpose-messages = Send messages
 cards-purpose-share = Share with the care coordinator
-cards-purpose-other = Something else
+cards-purpose-referral = Refer
 cards-referral-to = Refer: { $to }
 cards-consent-referral = Consent to refer
 cards-agreed-spoken = Yes, said on { $day }, in { $language }
 cards-agreed-written = Yes, on paper on { $day }, in { $language }
 cards-withdrawn = Taken back on { $day }
 cards-not-agreed = Not asked, or rather not
-cards-say-keep-again = May I keep this card about you? { $readers ->
-    [one] 1 person of our team can read the card.
-   *[other] { $readers } people of our team can read the card.
-} Would you rather not? Then we help you just the same.
-cards-say-call = May we call you? Would you rather not? Then we help you just the same.
-cards-say-messages = May we send you messages? Would you rather not? Then we help you just the same.
-cards-say-share = May we share what is on this card with the care coordinator? Would you rather not? Then we help you just the same.
-cards-say-referral = May we refer you to { $to }, and tell them why? Would you rather not? Then you can also go there yourself.
+cards-say-call = May we call you?
+cards-say-messages = May we send you messages?
+cards-say-share = May we share what is on this card with the care coordinator?
+cards-say-referral = May we refer you to { $to }, and tell them why?
 cards-take-back = Take consent back?
 cards-take-back-text = What you agreed to do for this, you do no longer. That it was allowed before stays on the card.
 cards-take-back-keep = Then the card may not stay. You can erase it right after this.
 cards-take-back-go = Take back
 cards-withdraw-all = Take all back
 cards-withdraw-text = All consent on this card is then taken back. The card has to go as well: you can erase it right after this.
-cards-withdraw-go = Take all back
 
 ## Notes.
 
@@ -130,13 +122,11 @@ cards-note = What was discussed?
 cards-note-add = Add a note
 cards-note-on = Go on with your note
 cards-note-hint = Without names, numbers and addresses.
+cards-note-of = the note of { $day }
 cards-note-needed = Write something first.
 cards-note-day = Day of the contact
-cards-note-go = Put on the card
 cards-future = This day is still to come.
 cards-later = Go on later
-cards-more-note = More about the note of { $day }
-cards-remove-note = Take the note away
 
 ## Referrals.
 
@@ -145,7 +135,6 @@ cards-referral-add = Add a referral
 cards-referral-where = Where to
 cards-referral-needed = Choose a place.
 cards-referral-no-consent = The card holds no consent to refer here. Then pass nothing on there.
-cards-referral-go = Add
 cards-outcome = How it went: { $what }
 
 ## About the card.

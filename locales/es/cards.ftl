@@ -37,12 +37,11 @@ cards-conflicts = { $n ->
 ## Una ficha nueva.
 
 cards-new = Ficha nueva
-cards-suggestions = ¿Qué seudónimo? Deja elegir
+cards-suggestions = ¿Qué seudónimo?
 cards-pseudonym = Seudónimo
 cards-pseudonym-own = O un seudónimo propio
 cards-pseudonym-hint = Lo elige la persona. Ni el nombre real ni el de trabajo.
 cards-pseudonym-needed = Elige un seudónimo, o escribe uno.
-cards-pseudonym-warned = Este seudónimo se parece a algo que identifica a alguien.
 cards-languages = Idiomas
 cards-say = Di esto en voz alta, en un idioma que las dos personas hablen bien
 cards-say-keep = ¿Puedo guardar una ficha sobre ti, para seguir en contacto? En ella están tu seudónimo, tus idiomas y lo que acordamos.
@@ -54,13 +53,13 @@ cards-say-ends = { $months ->
     [one] 1 mes después de nuestro último contacto, la ficha se borra sola.
    *[other] { $months } meses después de nuestro último contacto, la ficha se borra sola.
 }
-cards-say-free = Siempre puedes ver lo que pone, y siempre puedes decir que la ficha se borre. ¿Mejor no? Entonces te ayudamos igual.
+cards-say-see = Siempre puedes ver lo que pone, y siempre puedes decir que la ficha se borre.
+cards-say-free = ¿Mejor no? Entonces te ayudamos igual.
 cards-form = Cómo se dijo
 cards-language = Idioma de esta conversación
 cards-language-needed = Elige el idioma en que preguntaste.
 cards-nothing-kept = Hasta que la respuesta sea sí, no se guarda nada de esto.
-cards-yes-make = Sí, haz la ficha
-cards-yes = Sí
+cards-yes = Sí, por favor
 cards-rather-not = Mejor no
 cards-declined = Sin ficha
 cards-declined-text = No se hizo ninguna ficha y no se guardó nada.
@@ -73,9 +72,7 @@ cards-back-list = Volver a las fichas
 cards-plans = Pendiente
 cards-plan-add = Añade algo pendiente
 cards-plan-what = ¿Qué vas a hacer?
-cards-plan-needed = Escribe lo que vas a hacer.
-cards-plan-day-needed = Elige un día.
-cards-plan-go = Añade
+cards-plan-needed = Escribe lo que vas a hacer y elige un día.
 cards-late = El día ya pasó: { $day }
 cards-late-what = { $day } ya pasó: { $what }
 cards-today = Hoy
@@ -86,9 +83,9 @@ cards-in-days = { $days ->
 cards-done-what = Hecho: { $what }
 cards-done-count = Hecho ({ $n })
 cards-done-on = Hecho el { $day }
-cards-not-done = Al final no
-cards-more-what = Más sobre { $what }
-cards-remove = Quita
+cards-not-done = Al final no: { $what }
+cards-put = Añade
+cards-remove = Quita: { $what }
 cards-removed = Quitado
 cards-put-back = Vuelve a ponerlo
 
@@ -99,28 +96,23 @@ cards-purpose-keep = Guardar esta ficha
 cards-purpose-call = Llamar
 cards-purpose-messages = Enviar mensajes
 cards-purpose-share = Compartir con la coordinación de atención
-cards-purpose-other = Otra cosa
+cards-purpose-referral = Derivar
 cards-referral-to = Derivar: { $to }
 cards-consent-referral = Permiso para derivar
 cards-agreed-spoken = Sí, dicho el { $day }, en { $language }
 cards-agreed-written = Sí, en papel el { $day }, en { $language }
 cards-withdrawn = Retirado el { $day }
 cards-not-agreed = Sin preguntar, o mejor no
-cards-say-keep-again = ¿Puedo guardar esta ficha sobre ti? { $readers ->
-    [one] 1 persona de nuestro equipo puede leer la ficha.
-   *[other] { $readers } personas de nuestro equipo pueden leer la ficha.
-} ¿Mejor no? Entonces te ayudamos igual.
-cards-say-call = ¿Podemos llamarte? ¿Mejor no? Entonces te ayudamos igual.
-cards-say-messages = ¿Podemos enviarte mensajes? ¿Mejor no? Entonces te ayudamos igual.
-cards-say-share = ¿Podemos compartir lo que pone en esta ficha con la coordinación de atención? ¿Mejor no? Entonces te ayudamos igual.
-cards-say-referral = ¿Podemos derivarte a { $to } y contar allí por qué? ¿Mejor no? Entonces también puedes ir por tu cuenta.
+cards-say-call = ¿Podemos llamarte?
+cards-say-messages = ¿Podemos enviarte mensajes?
+cards-say-share = ¿Podemos compartir lo que pone en esta ficha con la coordinación de atención?
+cards-say-referral = ¿Podemos derivarte a { $to } y contar allí por qué?
 cards-take-back = ¿Retirar el permiso?
 cards-take-back-text = Lo que acordasteis para esto ya no lo haces. Que antes estaba permitido se queda en la ficha.
 cards-take-back-keep = Entonces la ficha no puede quedarse. Después puedes borrarla enseguida.
 cards-take-back-go = Retira
 cards-withdraw-all = Retira todo
 cards-withdraw-text = Todo el permiso de esta ficha queda retirado. La ficha también tiene que irse: después puedes borrarla enseguida.
-cards-withdraw-go = Retira todo
 
 ## Notas.
 
@@ -130,13 +122,11 @@ cards-note = ¿De qué hablasteis?
 cards-note-add = Añade una nota
 cards-note-on = Sigue con tu nota
 cards-note-hint = Sin nombres, números ni direcciones.
+cards-note-of = la nota del { $day }
 cards-note-needed = Primero escribe algo.
 cards-note-day = Día del contacto
-cards-note-go = Ponla en la ficha
 cards-future = Este día todavía no ha llegado.
 cards-later = Sigo más tarde
-cards-more-note = Más sobre la nota del { $day }
-cards-remove-note = Quita la nota
 
 ## Derivaciones.
 
@@ -145,7 +135,6 @@ cards-referral-add = Añade una derivación
 cards-referral-where = Adónde
 cards-referral-needed = Elige un lugar.
 cards-referral-no-consent = La ficha no tiene permiso para derivar aquí. Entonces no cuentes nada allí.
-cards-referral-go = Añade
 cards-outcome = Cómo terminó: { $what }
 
 ## Sobre la ficha.

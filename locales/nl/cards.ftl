@@ -37,12 +37,11 @@ cards-conflicts = { $n ->
 ## Een nieuwe kaart.
 
 cards-new = Nieuwe kaart
-cards-suggestions = Welke schuilnaam? Laat kiezen
+cards-suggestions = Welke schuilnaam?
 cards-pseudonym = Schuilnaam
 cards-pseudonym-own = Of een eigen schuilnaam
 cards-pseudonym-hint = Zelf gekozen. Geen echte naam en geen werknaam.
 cards-pseudonym-needed = Kies een schuilnaam, of typ er een.
-cards-pseudonym-warned = Deze schuilnaam lijkt op iets waaraan je iemand herkent.
 cards-languages = Talen
 cards-say = Zeg dit hardop, in een taal die jullie allebei goed spreken
 cards-say-keep = Mag ik een kaart over je bewaren, zodat we contact houden? Daarop staan je schuilnaam, je talen en wat we afspreken.
@@ -54,13 +53,13 @@ cards-say-ends = { $months ->
     [one] 1 maand na ons laatste contact wist de kaart zichzelf.
    *[other] { $months } maanden na ons laatste contact wist de kaart zichzelf.
 }
-cards-say-free = Je mag altijd zien wat erop staat, en altijd zeggen dat de kaart weg moet. Zeg je liever niet? Dan helpen we je net zo goed.
+cards-say-see = Je mag altijd zien wat erop staat, en altijd zeggen dat de kaart weg moet.
+cards-say-free = Zeg je liever niet? Dan helpen we je net zo goed.
 cards-form = Hoe gezegd
 cards-language = Taal van dit gesprek
 cards-language-needed = Kies de taal waarin je het vroeg.
 cards-nothing-kept = Tot het antwoord ja is, wordt hier niets van bewaard.
-cards-yes-make = Ja, maak de kaart
-cards-yes = Ja
+cards-yes = Ja, graag
 cards-rather-not = Liever niet
 cards-declined = Geen kaart
 cards-declined-text = Er is geen kaart gemaakt en er is niets bewaard.
@@ -73,9 +72,7 @@ cards-back-list = Terug naar de kaarten
 cards-plans = Afspraken
 cards-plan-add = Afspraak erbij
 cards-plan-what = Wat ga je doen?
-cards-plan-needed = Schrijf op wat je gaat doen.
-cards-plan-day-needed = Kies een dag.
-cards-plan-go = Zet erbij
+cards-plan-needed = Schrijf op wat je gaat doen, en kies een dag.
 cards-late = De dag is voorbij: { $day }
 cards-late-what = { $day } is voorbij: { $what }
 cards-today = Vandaag
@@ -86,9 +83,9 @@ cards-in-days = { $days ->
 cards-done-what = Klaar: { $what }
 cards-done-count = Klaar ({ $n })
 cards-done-on = Klaar op { $day }
-cards-not-done = Toch niet klaar
-cards-more-what = Meer over { $what }
-cards-remove = Haal weg
+cards-not-done = Toch niet klaar: { $what }
+cards-put = Zet erbij
+cards-remove = Haal weg: { $what }
 cards-removed = Weggehaald
 cards-put-back = Zet terug
 
@@ -99,28 +96,23 @@ cards-purpose-keep = Deze kaart bewaren
 cards-purpose-call = Terugbellen
 cards-purpose-messages = Berichten sturen
 cards-purpose-share = Delen met de zorgcoördinator
-cards-purpose-other = Iets anders
+cards-purpose-referral = Doorverwijzen
 cards-referral-to = Doorverwijzen: { $to }
 cards-consent-referral = Toestemming om door te verwijzen
 cards-agreed-spoken = Ja, gezegd op { $day }, in het { $language }
 cards-agreed-written = Ja, op papier op { $day }, in het { $language }
 cards-withdrawn = Ingetrokken op { $day }
 cards-not-agreed = Niet gevraagd, of liever niet
-cards-say-keep-again = Mag ik deze kaart over je bewaren? { $readers ->
-    [one] 1 mens van ons team kan de kaart lezen.
-   *[other] { $readers } mensen van ons team kunnen de kaart lezen.
-} Zeg je liever niet? Dan helpen we je net zo goed.
-cards-say-call = Mogen we je bellen? Zeg je liever niet? Dan helpen we je net zo goed.
-cards-say-messages = Mogen we je berichten sturen? Zeg je liever niet? Dan helpen we je net zo goed.
-cards-say-share = Mogen we wat op deze kaart staat delen met de zorgcoördinator? Zeg je liever niet? Dan helpen we je net zo goed.
-cards-say-referral = Mogen we je doorverwijzen naar { $to }, en daar vertellen waarom? Zeg je liever niet? Dan mag je er ook zelf naartoe.
+cards-say-call = Mogen we je bellen?
+cards-say-messages = Mogen we je berichten sturen?
+cards-say-share = Mogen we wat op deze kaart staat delen met de zorgcoördinator?
+cards-say-referral = Mogen we je doorverwijzen naar { $to }, en daar vertellen waarom?
 cards-take-back = Toestemming intrekken?
 cards-take-back-text = Wat je hiervoor afsprak, doe je vanaf nu niet meer. Dat het eerder mocht, blijft op de kaart staan.
 cards-take-back-keep = Dan mag de kaart niet blijven. Hierna kun je haar meteen wissen.
 cards-take-back-go = Trek in
 cards-withdraw-all = Trek alles in
 cards-withdraw-text = Alle toestemming op deze kaart is dan ingetrokken. Ook de kaart moet dan weg: hierna kun je haar meteen wissen.
-cards-withdraw-go = Trek alles in
 
 ## Notities.
 
@@ -130,13 +122,11 @@ cards-note = Wat is er besproken?
 cards-note-add = Notitie erbij
 cards-note-on = Verder met je notitie
 cards-note-hint = Zonder namen, nummers en adressen.
+cards-note-of = de notitie van { $day }
 cards-note-needed = Schrijf eerst iets op.
 cards-note-day = Dag van het contact
-cards-note-go = Zet op de kaart
 cards-future = Deze dag moet nog komen.
 cards-later = Later verder
-cards-more-note = Meer over de notitie van { $day }
-cards-remove-note = Haal de notitie weg
 
 ## Doorverwijzingen.
 
@@ -145,7 +135,6 @@ cards-referral-add = Doorverwijzing erbij
 cards-referral-where = Waar naartoe
 cards-referral-needed = Kies een plek.
 cards-referral-no-consent = Er staat geen toestemming op de kaart om hierheen door te verwijzen. Vertel daar dan niets door.
-cards-referral-go = Zet erbij
 cards-outcome = Hoe liep het af: { $what }
 
 ## Over de kaart.

@@ -56,12 +56,12 @@ test("a card comes from a line, is used for weeks, and goes from every phone", a
     await expect(h1).toHaveText(petya.w("cards-new"))
     await expect(petya.page.getByRole("checkbox", { name: "Spaans", exact: true })).toBeChecked()
     await expect(petya.page.getByText(petya.w("cards-say-keep"))).toBeVisible()
-    await petya.press(petya.button("cards-yes-make"))
+    await petya.press(petya.button("cards-yes"))
     await expect(petya.page.getByText(petya.w("cards-pseudonym-needed"))).toBeVisible()
     const suggestion = petya.page.getByRole("radio").first()
     const name = (await suggestion.getAttribute("value")) ?? ""
     await petya.choose(suggestion)
-    await petya.press(petya.button("cards-yes-make"))
+    await petya.press(petya.button("cards-yes"))
     await expect(h1).toHaveText(name)
     expect(await written()).toEqual(before)
     return name
@@ -82,7 +82,7 @@ test("a card comes from a line, is used for weeks, and goes from every phone", a
     await petya.unlock()
     await petya.press(petya.button("cards-note-on"))
     await expect(note).toHaveValue("Belt liever zelf")
-    await petya.press(inDialog(petya, "cards-note-go"))
+    await petya.press(inDialog(petya, "cards-put"))
     await expect(petya.page.getByText("Belt liever zelf", { exact: true })).toBeVisible()
     await expect.poll(drafts).toEqual([])
   })
@@ -90,7 +90,7 @@ test("a card comes from a line, is used for weeks, and goes from every phone", a
   await test.step("what is to be done stands on the first screen until it is done", async () => {
     await petya.press(petya.button("cards-plan-add"))
     await petya.write(dialog(petya).getByRole("textbox", { name: petya.w("cards-plan-what"), exact: true }), "Vraag of de huisarts is gelukt")
-    await petya.press(inDialog(petya, "cards-plan-go"))
+    await petya.press(inDialog(petya, "cards-put"))
     await expect(dialog(petya)).toHaveCount(0)
     await petya.go("#/")
     const ahead = petya.page.getByRole("region", { name: petya.w("rounds-group-ahead") })

@@ -2390,7 +2390,7 @@ export interface Messages {
   "cards-conflicts": { n: number }
   /** `New card` */
   "cards-new": Record<string, never>
-  /** `Which pseudonym? Let the person choose` */
+  /** `Which pseudonym?` */
   "cards-suggestions": Record<string, never>
   /** `Pseudonym` */
   "cards-pseudonym": Record<string, never>
@@ -2400,8 +2400,6 @@ export interface Messages {
   "cards-pseudonym-hint": Record<string, never>
   /** `Choose a pseudonym, or type one.` */
   "cards-pseudonym-needed": Record<string, never>
-  /** `This pseudonym looks like something that could identify somebody.` */
-  "cards-pseudonym-warned": Record<string, never>
   /** `Languages` */
   "cards-languages": Record<string, never>
   /** `Say this aloud, in a language that you both speak well` */
@@ -2418,7 +2416,9 @@ export interface Messages {
   /** `*[other] { $months } months after our last contact the card erases itself.` */
   /** `}` */
   "cards-say-ends": { months: number }
-  /** `You may always see what is on it, and always say that the card has to go. Would you rather not? Then we help you just the same.` */
+  /** `You may always see what is on it, and always say that the card has to go.` */
+  "cards-say-see": Record<string, never>
+  /** `Would you rather not? Then we help you just the same.` */
   "cards-say-free": Record<string, never>
   /** `How it was said` */
   "cards-form": Record<string, never>
@@ -2428,9 +2428,7 @@ export interface Messages {
   "cards-language-needed": Record<string, never>
   /** `Until the answer is yes, nothing of this is kept.` */
   "cards-nothing-kept": Record<string, never>
-  /** `Yes, make the card` */
-  "cards-yes-make": Record<string, never>
-  /** `Yes` */
+  /** `Yes, please` */
   "cards-yes": Record<string, never>
   /** `Rather not` */
   "cards-rather-not": Record<string, never>
@@ -2450,12 +2448,8 @@ export interface Messages {
   "cards-plan-add": Record<string, never>
   /** `What will you do?` */
   "cards-plan-what": Record<string, never>
-  /** `Write down what you will do.` */
+  /** `Write down what you will do, and choose a day.` */
   "cards-plan-needed": Record<string, never>
-  /** `Choose a day.` */
-  "cards-plan-day-needed": Record<string, never>
-  /** `Add` */
-  "cards-plan-go": Record<string, never>
   /** `The day has passed: { $day }` */
   "cards-late": { day: string }
   /** `{ $day } has passed: { $what }` */
@@ -2473,12 +2467,12 @@ export interface Messages {
   "cards-done-count": { n: number }
   /** `Done on { $day }` */
   "cards-done-on": { day: string }
-  /** `Not done after all` */
-  "cards-not-done": Record<string, never>
-  /** `More about { $what }` */
-  "cards-more-what": { what: string }
-  /** `Take away` */
-  "cards-remove": Record<string, never>
+  /** `Not done after all: { $what }` */
+  "cards-not-done": { what: string }
+  /** `Add` */
+  "cards-put": Record<string, never>
+  /** `Take away: { $what }` */
+  "cards-remove": { what: string }
   /** `Taken away` */
   "cards-removed": Record<string, never>
   /** `Put back` */
@@ -2493,8 +2487,8 @@ export interface Messages {
   "cards-purpose-messages": Record<string, never>
   /** `Share with the care coordinator` */
   "cards-purpose-share": Record<string, never>
-  /** `Something else` */
-  "cards-purpose-other": Record<string, never>
+  /** `Refer` */
+  "cards-purpose-referral": Record<string, never>
   /** `Refer: { $to }` */
   "cards-referral-to": { to: string }
   /** `Consent to refer` */
@@ -2507,18 +2501,13 @@ export interface Messages {
   "cards-withdrawn": { day: string }
   /** `Not asked, or rather not` */
   "cards-not-agreed": Record<string, never>
-  /** `May I keep this card about you? { $readers ->` */
-  /** `[one] 1 person of our team can read the card.` */
-  /** `*[other] { $readers } people of our team can read the card.` */
-  /** `} Would you rather not? Then we help you just the same.` */
-  "cards-say-keep-again": { readers: number }
-  /** `May we call you? Would you rather not? Then we help you just the same.` */
+  /** `May we call you?` */
   "cards-say-call": Record<string, never>
-  /** `May we send you messages? Would you rather not? Then we help you just the same.` */
+  /** `May we send you messages?` */
   "cards-say-messages": Record<string, never>
-  /** `May we share what is on this card with the care coordinator? Would you rather not? Then we help you just the same.` */
+  /** `May we share what is on this card with the care coordinator?` */
   "cards-say-share": Record<string, never>
-  /** `May we refer you to { $to }, and tell them why? Would you rather not? Then you can also go there yourself.` */
+  /** `May we refer you to { $to }, and tell them why?` */
   "cards-say-referral": { to: string }
   /** `Take consent back?` */
   "cards-take-back": Record<string, never>
@@ -2532,8 +2521,6 @@ export interface Messages {
   "cards-withdraw-all": Record<string, never>
   /** `All consent on this card is then taken back. The card has to go as well: you can erase it right after this.` */
   "cards-withdraw-text": Record<string, never>
-  /** `Take all back` */
-  "cards-withdraw-go": Record<string, never>
   /** `Notes` */
   "cards-notes": Record<string, never>
   /** `No notes yet.` */
@@ -2546,20 +2533,16 @@ export interface Messages {
   "cards-note-on": Record<string, never>
   /** `Without names, numbers and addresses.` */
   "cards-note-hint": Record<string, never>
+  /** `the note of { $day }` */
+  "cards-note-of": { day: string }
   /** `Write something first.` */
   "cards-note-needed": Record<string, never>
   /** `Day of the contact` */
   "cards-note-day": Record<string, never>
-  /** `Put on the card` */
-  "cards-note-go": Record<string, never>
   /** `This day is still to come.` */
   "cards-future": Record<string, never>
   /** `Go on later` */
   "cards-later": Record<string, never>
-  /** `More about the note of { $day }` */
-  "cards-more-note": { day: string }
-  /** `Take the note away` */
-  "cards-remove-note": Record<string, never>
   /** `Referred` */
   "cards-referrals": Record<string, never>
   /** `Add a referral` */
@@ -2570,8 +2553,6 @@ export interface Messages {
   "cards-referral-needed": Record<string, never>
   /** `The card holds no consent to refer here. Then pass nothing on there.` */
   "cards-referral-no-consent": Record<string, never>
-  /** `Add` */
-  "cards-referral-go": Record<string, never>
   /** `How it went: { $what }` */
   "cards-outcome": { what: string }
   /** `About this card` */

@@ -1,6 +1,6 @@
 // How a card reads in words.
 import type { ConsentShown, Ends, NextFollowUp } from "../../backend/types"
-import { choices, date, day, label, list, shifted, t } from "../../words/words.svelte"
+import { capital, choices, date, day, label, list, shifted, t } from "../../words/words.svelte"
 import { languageName } from "../round/said"
 
 /** From how many days on a card is said to end soon. */
@@ -12,13 +12,10 @@ export const PURPOSES = ["keep_card", "call_back", "messages", "share_coordinato
 export type Fixed = (typeof PURPOSES)[number]
 
 /** The question as it can be read aloud. */
-export const SAY = {
-  keep_card: "cards-say-keep",
-  call_back: "cards-say-call",
-  messages: "cards-say-messages",
-  share_coordinator: "cards-say-share",
-  referral: "cards-say-referral",
-} as const
+export function question(purpose: string, to: string): string {
+  if (purpose === "referral") return t("cards-say-referral", { to })
+  return t(WORDS[purpose as Fixed]?.[1] ?? "cards-say-messages")
+}
 
 export const isSoon = ({ days_left }: Ends): boolean => days_left <= SOON
 
@@ -47,15 +44,35 @@ export function away({ date: on, late }: Pick<NextFollowUp, "date" | "late">, to
 /** What is agreed to: `Terugbellen`, `Doorverwijzen naar soa-poli`. */
 export function purposeName(purpose: string, to: string | null | undefined): string {
   if (purpose === "referral" && to) return t("cards-referral-to", { to: label("destination", to) })
-  return t(NAMES[purpose as Fixed] ?? "cards-purpose-other")
+  return t(WORDS[purpose as Fixed]?.[0] ?? "cards-purpose-referral")
 }
 
-const NAMES = {
-  keep_card: "cards-purpose-keep",
-  call_back: "cards-purpose-call",
-  messages: "cards-purpose-messages",
-  share_coordinator: "cards-purpose-share",
+const WORDS = {
+  keep_card: ["cards-purpose-keep", "cards-say-keep"],
+  call_back: ["cards-purpose-call", "cards-say-call"],
+  messages: ["cards-purpose-messages", "cards-say-messages"],
+  share_coordinator: ["cards-purpose-share", "cards-say-share"],
 } as const
+
+/** What was said about one purpose: whether it counts now, and what was said last. */
+export interface Consented {
+  key: string
+  purpose: string
+  to: string | null
+  latest: ConsentShown | undefined
+  on: boolean
+}
+
+/** Each purpose once, those first that anybody is asked. */
+export function consentsOf(consents: readonly ConsentShown[]): Consented[] {
+  const all = [...PURPOSES.map((purpose) => ({ purpose: purpose as string, to: null })), ...consents]
+  const keys = new Map(all.map(({ purpose, to }) => [`${purpose}/${to}`, { purpose, to }]))
+  return [...keys].map(([key, { purpose, to }]) => {
+    const mine = consents.filter((consent) => consent.purpose === purpose && consent.to === to)
+    const force = mine.filter(({ withdrawn }) => withdrawn === null).at(-1)
+    return { key, purpose, to, latest: force ?? mine.at(-1), on: force !== undefined }
+  })
+}
 
 /** `Ja, mondeling gezegd op 19 februari 2026, in het Spaans · Petya` */
 export function agreed({ form, date: on, language, by, withdrawn }: ConsentShown): string {
@@ -71,5 +88,10 @@ export function agreed({ form, date: on, language, by, withdrawn }: ConsentShown
 export function tongues(chosen: readonly string[]): { id: string; label: string }[] {
   const known = choices("language").map(({ id }) => id).filter((id) => id !== "und")
   const all = [...known, ...chosen.filter((id) => !known.includes(id))]
-  return all.map((id) => ({ id, label: languageName(id) }))
+  return all.map((id) => ({ id, label: capital(languageName(id)) }))
+}
+
+/** Some words of a list, to choose from. */
+export function labelled(list: string, ids: readonly string[]): { id: string; label: string }[] {
+  return ids.map((id) => ({ id, label: capital(label(list, id)) }))
 }
