@@ -1,5 +1,5 @@
 ### What the command line asks and tells.
-### numbers: fine status seconds sent received visits conversations line unsent rounds approved noted of
+### numbers: fine status seconds sent received visits conversations line unsent rounds approved noted of days months documents approaches answers
 
 cli-ask-passphrase = Passphrase of this book:
 cli-ask-new-passphrase = Choose a passphrase for this book, at least 10 characters:
@@ -83,6 +83,35 @@ cli-self-approved = The round is approved. Because you walked it yourself, it is
 cli-reopened = The round is open again.
 cli-goes-with-sync = Your team sees it after the next sync.
 
+cli-online-new = { $handle }: not written to yet this year
+cli-online-cooling = { $handle }: written to on { $date } by { $by }. Again from { $until }.
+cli-online-again = { $handle }: written to on { $date } by { $by }. May be written to again.
+cli-online-no-contact = { $handle }: wants no contact
+cli-online-twice = { $handle }: stands on line { $line } already
+cli-online-unreadable = { $handle }: there is no name in this
+cli-online-logged = { $code } is written down.
+cli-online-profile = { $id }  { $code } · { $platform } · { $gender } · { $language } · written to { $approaches ->
+    [one] once
+   *[other] { $approaches } times
+}, { $answers ->
+    [one] 1 answer
+   *[other] { $answers } answers
+}
+cli-online-profiles-none = There are no profiles yet.
+cli-online-merged = This is one person now.
+cli-online-unmerged = These are two people again.
+cli-online-objected = Whoever has this name wants no contact. That stays so, however the name is written.
+cli-online-platform = { $id }  { $platform }
+cli-online-platforms-none = There are no platforms yet.
+
+cli-privacy-assessed = The data protection impact assessment (DPIA) was made on { $date }.
+cli-privacy-not-assessed = There is no date of a data protection impact assessment (DPIA) yet. Cards and online outreach are off.
+cli-privacy-terms = Names of profiles stay for { $days } days after the last message. Cards stay for { $months ->
+    [one] 1 month
+   *[other] { $months } months
+} after the last contact.
+cli-privacy-doubt = The clock says { $today }; last time it was { $last }. If that is right, { $documents } cards and names go. Confirm the day with: privacy confirm --day { $today }
+
 cli-figures-title = Facts and figures, { $from } up to and including { $to }
 cli-figures-basis = { $rounds ->
     [one] 1 round
@@ -110,3 +139,22 @@ cli-figures-flyers = Flyers by language
 cli-figures-flyers-by-subject = Flyers by subject
 cli-figures-referrals = Referrals
 cli-figures-noted = noted in { $noted } of { $of }
+cli-figures-online = Online
+cli-figures-online-profiles = Unique people written to
+cli-figures-online-answered = of whom answered
+cli-figures-online-approaches = Messages sent
+cli-figures-online-answers = Answers
+cli-figures-by-platform = By platform
+
+## Contact cards.
+
+cli-cards-none = There are no contact cards yet.
+cli-card = { $id }  { $pseudonym } · { $languages } · is erased on { $ends }
+cli-card-must-go = She does not agree any more that this card is kept. Erase it: veldboek cards erase { $id }
+cli-card-readers = People who can read this: { $number }
+cli-card-consent = consent: { $what } · { $form } · { $date }
+cli-card-withdrawn = consent: { $what } · { $form } · { $date } · withdrawn on { $withdrawn }
+cli-card-follow-up = to do on { $date }: { $text }
+cli-card-done = done on { $date }: { $text }
+cli-card-referral = referred: { $destination } · { $date } · { $outcome }
+cli-card-erased = The card has been erased here, and goes from every other device as soon as it syncs. In the encrypted storage of the relay and of each book a copy stays for now, which the app shows no more.

@@ -179,10 +179,21 @@ detail-folder = this folder is not there.
 detail-folder-without-files = there are no rounds, visits, conversations or places in this folder.
 detail-file-too-large = a file is too large to read, over 32 MB.
 detail-file = this file is not there or can’t be read.
+detail-cooling = this person was written to a short while ago. To write anyway, give a reason.
+detail-no-contact = this person wants no contact, and that stays so.
+detail-no-answer = a note can be written only once there is an answer.
+detail-no-name = the name of this profile is gone already, and the note with it.
+detail-same = that is the same one
+detail-handle = there is no name of a profile in this.
+detail-platform = your team does not have this platform.
 detail-link = this is no address of a page.
 detail-link-not-a-page = this link opens no page. It begins with https://
 detail-link-has-login = there is a name or a password in this link. Take it out.
 detail-link-too-long = this link is too long for a code that a phone can read.
+detail-consent = she must agree that you keep this card, or there must be another ground.
+detail-to = say where you refer her to, and only then.
+detail-pseudonym = a pseudonym has 1 to 40 characters.
+detail-destination = this destination is not in the list.
 
 ## Why the relay does not accept something.
 

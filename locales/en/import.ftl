@@ -1,5 +1,5 @@
 ### What importing spreadsheets says.
-### numbers: done of places rounds visits conversations online flyers rows problems line
+### numbers: done of places rounds visits conversations online flyers rows problems line profiles added changed unchanged
 
 import-progress = { $file }: { $done } of { $of }
 
@@ -51,7 +51,11 @@ import-unchanged = Still the same: { $places ->
     [one] 1 flyer
    *[other] { $flyers } flyers
 }
-import-not-imported = Not imported yet, that can come later: { $online ->
+import-online = Online: { $profiles ->
+    [one] 1 new profile
+   *[other] { $profiles } new profiles
+}. Messages: { $added } added, { $changed } changed, { $unchanged } the same.
+import-not-imported = Not imported, this book does not write online outreach: { $online ->
     [one] 1 online message
    *[other] { $online } online messages
 }
@@ -72,6 +76,8 @@ left-out-visit-unknown = The visit of these rows is not there.
 left-out-round-unknown = The round of these rows is not there.
 left-out-pseudonym-dropped = Pseudonyms are never kept, only whether somebody was spoken to for the first time this year.
 left-out-address-dropped = Addresses are not kept.
+left-out-online-note-dropped = Notes of online messages are not kept. A note can be written only once somebody has answered.
+left-out-handle-dropped = The names of these profiles are not kept. The rows do count.
 left-out-notes-left-out = The notes have been left out, as you asked.
 left-out-greeting-counted = Greetings have been added to the visit. A greeting is not a conversation.
 left-out-date-repeated = The round’s date counts. This one repeats it.

@@ -135,3 +135,7 @@ show-language-it = Italian
 show-language-vi = Vietnamese
 show-language-tr = Turkish
 show-language-und = other languages
+
+## The first message to somebody online: who writes, why, what is kept, and how to say no.
+
+show-template-first = Hello, I am { $name } from { $team }. We give free information and advice to sex workers: about health, tax and housing. You can ask us anything, also without saying your name. So that we do not write to you twice, we keep the name of your profile for { $days } days, and after that only a code until the end of the year. You do not want messages from us? Answer no, and we will not write to you again.

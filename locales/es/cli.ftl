@@ -1,5 +1,5 @@
 ### Lo que pregunta y cuenta la línea de órdenes.
-### numbers: fine status seconds sent received visits conversations line unsent rounds approved noted of
+### numbers: fine status seconds sent received visits conversations line unsent rounds approved noted of days months documents approaches answers
 
 cli-ask-passphrase = Frase de acceso de este cuaderno:
 cli-ask-new-passphrase = Elige una frase de acceso para este cuaderno, de al menos 10 caracteres:
@@ -83,6 +83,35 @@ cli-self-approved = La ronda está aprobada. Como saliste tú, queda anotado que
 cli-reopened = La ronda está abierta de nuevo.
 cli-goes-with-sync = Tu equipo lo verá cuando vuelvas a sincronizar.
 
+cli-online-new = { $handle }: aún sin contactar este año
+cli-online-cooling = { $handle }: ya se le escribió el { $date } ({ $by }). Se puede de nuevo desde el { $until }.
+cli-online-again = { $handle }: se le escribió el { $date } ({ $by }). Ya se puede de nuevo.
+cli-online-no-contact = { $handle }: no quiere contacto
+cli-online-twice = { $handle }: ya está en la línea { $line }
+cli-online-unreadable = { $handle }: aquí no hay ningún nombre
+cli-online-logged = { $code } está anotado.
+cli-online-profile = { $id }  { $code } · { $platform } · { $gender } · { $language } · { $approaches ->
+    [one] 1 mensaje enviado
+   *[other] { $approaches } mensajes enviados
+}, { $answers ->
+    [one] 1 respuesta
+   *[other] { $answers } respuestas
+}
+cli-online-profiles-none = Aún no hay perfiles.
+cli-online-merged = Ahora es una sola persona.
+cli-online-unmerged = Ahora vuelven a ser dos personas.
+cli-online-objected = Quien tiene este nombre no quiere contacto. Sigue siendo así, se escriba como se escriba el nombre.
+cli-online-platform = { $id }  { $platform }
+cli-online-platforms-none = Aún no hay plataformas.
+
+cli-privacy-assessed = La evaluación de impacto de protección de datos (EIPD) es del { $date }.
+cli-privacy-not-assessed = Aún no hay fecha de la evaluación de impacto de protección de datos (EIPD). Las fichas y el trabajo en línea están desactivados.
+cli-privacy-terms = Los nombres de los perfiles se guardan { $days } días desde el último mensaje. Las fichas se guardan { $months ->
+    [one] 1 mes
+   *[other] { $months } meses
+} desde el último contacto.
+cli-privacy-doubt = El reloj dice { $today }; la última vez era { $last }. Si es correcto, desaparecen { $documents } fichas y nombres. Confirma el día con: privacy confirm --day { $today }
+
 cli-figures-title = Datos y cifras, del { $from } al { $to } incluido
 cli-figures-basis = { $rounds ->
     [one] 1 ronda
@@ -110,3 +139,22 @@ cli-figures-flyers = Folletos por idioma
 cli-figures-flyers-by-subject = Folletos por tema
 cli-figures-referrals = Derivaciones
 cli-figures-noted = anotado en { $noted } de { $of }
+cli-figures-online = En línea
+cli-figures-online-profiles = Personas distintas contactadas
+cli-figures-online-answered = de ellas con respuesta
+cli-figures-online-approaches = Mensajes enviados
+cli-figures-online-answers = Respuestas
+cli-figures-by-platform = Por plataforma
+
+## Fichas de contacto.
+
+cli-cards-none = Todavía no hay fichas de contacto.
+cli-card = { $id }  { $pseudonym } · { $languages } · se borra el { $ends }
+cli-card-must-go = Ella ya no está de acuerdo en que se guarde esta ficha. Bórrala: veldboek cards erase { $id }
+cli-card-readers = Personas que pueden leer esto: { $number }
+cli-card-consent = consentimiento: { $what } · { $form } · { $date }
+cli-card-withdrawn = consentimiento: { $what } · { $form } · { $date } · retirado el { $withdrawn }
+cli-card-follow-up = por hacer el { $date }: { $text }
+cli-card-done = hecho el { $date }: { $text }
+cli-card-referral = derivada: { $destination } · { $date } · { $outcome }
+cli-card-erased = La ficha se ha borrado aquí, y se borra en los demás dispositivos en cuanto sincronicen. En el almacenamiento cifrado del relay y de cada libro queda por ahora una copia que la aplicación ya no muestra.

@@ -179,10 +179,21 @@ detail-attachment-too-large = este archivo es demasiado grande. Puede tener 2 MB
 detail-file-kind = este tipo de archivo no se puede enviar. Elige un PDF, PNG, JPEG o WebP.
 detail-file-broken = este archivo no está entero. Créalo o descárgalo otra vez.
 detail-image-too-large = esta imagen tiene demasiados píxeles. Hazla más pequeña.
+detail-cooling = a esta persona se le escribió hace poco. Para escribirle de todos modos hace falta un motivo.
+detail-no-contact = esta persona no quiere contacto, y sigue siendo así.
+detail-no-answer = solo se puede anotar algo cuando hay una respuesta.
+detail-no-name = el nombre de este perfil ya no está, y la nota tampoco.
+detail-same = es lo mismo
+detail-handle = aquí no hay ningún nombre de perfil.
+detail-platform = tu equipo no tiene esta plataforma.
 detail-link = esto no es la dirección de una página.
 detail-link-not-a-page = este enlace no abre una página. Tiene que empezar por https://
 detail-link-has-login = en este enlace hay un nombre o una contraseña. Quítalos.
 detail-link-too-long = este enlace es demasiado largo para un código que un teléfono pueda leer.
+detail-consent = ella tiene que estar de acuerdo en que guardes esta ficha, o tiene que haber otro motivo.
+detail-to = di adónde la derivas, y solo entonces.
+detail-pseudonym = un seudónimo tiene de 1 a 40 caracteres.
+detail-destination = este destino no está en la lista.
 
 ## Por qué el relay no acepta algo.
 

@@ -1,5 +1,5 @@
 ### Lo que dice la lectura de hojas de cálculo.
-### numbers: done of places rounds visits conversations online flyers rows problems line
+### numbers: done of places rounds visits conversations online flyers rows problems line profiles added changed unchanged
 
 import-progress = { $file }: { $done } de { $of }
 
@@ -51,7 +51,11 @@ import-unchanged = Sigue igual: { $places ->
     [one] 1 folleto
    *[other] { $flyers } folletos
 }
-import-not-imported = Aún sin leer, se puede más adelante: { $online ->
+import-online = En línea: { $profiles ->
+    [one] 1 perfil nuevo
+   *[other] { $profiles } perfiles nuevos
+}. Mensajes: { $added } nuevos, { $changed } cambiados, { $unchanged } iguales.
+import-not-imported = Sin importar, este libro no escribe en línea: { $online ->
     [one] 1 mensaje en línea
    *[other] { $online } mensajes en línea
 }
@@ -72,6 +76,8 @@ left-out-visit-unknown = La visita de estas filas no existe.
 left-out-round-unknown = La ronda de estas filas no existe.
 left-out-pseudonym-dropped = Los seudónimos no se guardan nunca. Solo se guarda si era la primera vez este año que se hablaba con esa persona.
 left-out-address-dropped = Las direcciones no se guardan.
+left-out-online-note-dropped = Las notas de los mensajes en línea no se guardan. Solo se puede anotar algo cuando alguien ha respondido.
+left-out-handle-dropped = Los nombres de estos perfiles no se guardan. Las filas sí cuentan.
 left-out-notes-left-out = Las notas se han omitido, como pediste.
 left-out-greeting-counted = Los saludos se han sumado a la visita. Un saludo no es una conversación.
 left-out-date-repeated = Cuenta la fecha de la ronda. Esta está repetida.

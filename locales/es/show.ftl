@@ -135,3 +135,7 @@ show-language-it = italiano
 show-language-vi = vietnamita
 show-language-tr = turco
 show-language-und = otros idiomas
+
+## The first message to somebody online: who writes, why, what is kept, and how to say no.
+
+show-template-first = Hola, soy { $name }, de { $team }. Damos información y consejo gratis a trabajadoras y trabajadores sexuales: sobre salud, impuestos y vivienda. Puedes preguntar lo que quieras, también sin decir tu nombre. Para no escribirte dos veces, guardamos el nombre de tu perfil { $days } días, y después solo un código hasta el fin del año. ¿No quieres mensajes nuestros? Responde no, y no te escribiremos más.

@@ -135,3 +135,7 @@ show-language-it = olasz
 show-language-vi = vietnámi
 show-language-tr = török
 show-language-und = más nyelvek
+
+## The first message to somebody online: who writes, why, what is kept, and how to say no.
+
+show-template-first = Jó napot, { $name } vagyok, a { $team } munkatársa. Ingyenes tájékoztatást és tanácsot adunk szexmunkásoknak egészségről, adóról és lakhatásról. Bármit kérdezhet, a nevét sem kell megmondania. Hogy ne írjunk kétszer, a profilja nevét { $days } napig őrizzük meg, utána az év végéig csak egy kódot. Nem szeretne tőlünk üzenetet? Válaszoljon annyit, hogy nem, és többet nem írunk.

@@ -1,5 +1,5 @@
 ### Wat de opdrachtregel vraagt en vertelt.
-### numbers: fine status seconds sent received visits conversations line unsent rounds approved noted of
+### numbers: fine status seconds sent received visits conversations line unsent rounds approved noted of days months documents approaches answers
 
 cli-ask-passphrase = Wachtzin van dit boek:
 cli-ask-new-passphrase = Kies een wachtzin voor dit boek, minstens 10 tekens:
@@ -83,6 +83,32 @@ cli-self-approved = De ronde is goedgekeurd. Omdat je zelf meeliep, staat erbij 
 cli-reopened = De ronde is weer open.
 cli-goes-with-sync = Je team ziet het als je weer synchroniseert.
 
+cli-online-new = { $handle }: nog niet benaderd dit jaar
+cli-online-cooling = { $handle }: al benaderd op { $date } door { $by }. Mag weer vanaf { $until }.
+cli-online-again = { $handle }: benaderd op { $date } door { $by }. Mag nu weer.
+cli-online-no-contact = { $handle }: wil geen contact
+cli-online-twice = { $handle }: staat al op regel { $line }
+cli-online-unreadable = { $handle }: hierin staat geen naam
+cli-online-logged = { $code } is genoteerd.
+cli-online-profile = { $id }  { $code } · { $platform } · { $gender } · { $language } · { $approaches } keer benaderd, { $answers ->
+    [one] 1 antwoord
+   *[other] { $answers } antwoorden
+}
+cli-online-profiles-none = Er zijn nog geen profielen.
+cli-online-merged = Dit is nu één persoon.
+cli-online-unmerged = Dit zijn nu weer twee personen.
+cli-online-objected = Wie zo heet, wil geen contact. Dat blijft zo, hoe de naam ook geschreven is.
+cli-online-platform = { $id }  { $platform }
+cli-online-platforms-none = Er zijn nog geen platforms.
+
+cli-privacy-assessed = De gegevensbeschermingseffectbeoordeling (DPIA) is van { $date }.
+cli-privacy-not-assessed = Er is nog geen datum van de gegevensbeschermingseffectbeoordeling (DPIA). Kaarten en online staan uit.
+cli-privacy-terms = Namen van profielen blijven { $days } dagen na het laatste bericht. Kaarten blijven { $months ->
+    [one] 1 maand
+   *[other] { $months } maanden
+} na het laatste contact.
+cli-privacy-doubt = De klok zegt { $today }, de vorige keer was het { $last }. Klopt dat, dan verdwijnen { $documents } kaarten en namen. Bevestig de dag met: privacy confirm --day { $today }
+
 cli-figures-title = Feiten en cijfers, { $from } tot en met { $to }
 cli-figures-basis = { $rounds ->
     [one] 1 ronde
@@ -110,3 +136,22 @@ cli-figures-flyers = Flyers per taal
 cli-figures-flyers-by-subject = Flyers per onderwerp
 cli-figures-referrals = Doorverwijzingen
 cli-figures-noted = genoteerd bij { $noted } van { $of }
+cli-figures-online = Online
+cli-figures-online-profiles = Unieke personen benaderd
+cli-figures-online-answered = waarvan met antwoord
+cli-figures-online-approaches = Berichten verstuurd
+cli-figures-online-answers = Antwoorden
+cli-figures-by-platform = Per platform
+
+## Contactkaarten.
+
+cli-cards-none = Er zijn nog geen contactkaarten.
+cli-card = { $id }  { $pseudonym } · { $languages } · wordt gewist op { $ends }
+cli-card-must-go = Zij vindt het niet meer goed dat deze kaart bewaard wordt. Wis de kaart: veldboek cards erase { $id }
+cli-card-readers = Zoveel mensen kunnen dit lezen: { $number }
+cli-card-consent = toestemming: { $what } · { $form } · { $date }
+cli-card-withdrawn = toestemming: { $what } · { $form } · { $date } · ingetrokken op { $withdrawn }
+cli-card-follow-up = te doen op { $date }: { $text }
+cli-card-done = gedaan op { $date }: { $text }
+cli-card-referral = doorverwezen: { $destination } · { $date } · { $outcome }
+cli-card-erased = De kaart is hier gewist, en op elk ander apparaat zodra het synchroniseert. In de versleutelde opslag van de relay en van elk boek blijft voorlopig een kopie staan, die de app niet meer toont.

@@ -179,10 +179,21 @@ detail-folder = deze map is er niet.
 detail-folder-without-files = in deze map staan geen rondes, bezoeken, gesprekken of locaties.
 detail-file-too-large = een bestand is te groot om te lezen, meer dan 32 MB.
 detail-file = dit bestand is er niet of kan niet worden gelezen.
+detail-cooling = deze persoon is kort geleden al benaderd. Toch schrijven kan met een reden.
+detail-no-contact = deze persoon wil geen contact, en dat blijft zo.
+detail-no-answer = een notitie kan pas als er een antwoord is.
+detail-no-name = de naam van dit profiel is al weg, en de notitie daarmee ook.
+detail-same = dat is dezelfde
+detail-handle = hierin staat geen naam van een profiel.
+detail-platform = dit platform heeft je team niet.
 detail-link = dit is geen adres van een pagina.
 detail-link-not-a-page = deze link opent geen pagina. Hij begint met https://
 detail-link-has-login = in deze link staat een naam of wachtwoord. Haal die eruit.
 detail-link-too-long = deze link is te lang voor een code die een telefoon kan lezen.
+detail-consent = zij moet het goed vinden dat je deze kaart bewaart, of er moet een andere grond zijn.
+detail-to = zeg naar wie je doorverwijst, en alleen dan.
+detail-pseudonym = een pseudoniem heeft 1 tot 40 tekens.
+detail-destination = deze bestemming staat niet in de lijst.
 
 ## Waarom de relay iets niet aanneemt.
 

@@ -1,5 +1,5 @@
 ### Wat het inlezen van spreadsheets zegt.
-### numbers: done of places rounds visits conversations online flyers rows problems line
+### numbers: done of places rounds visits conversations online flyers rows problems line profiles added changed unchanged
 
 import-progress = { $file }: { $done } van { $of }
 
@@ -51,7 +51,11 @@ import-unchanged = Hetzelfde gebleven: { $places ->
     [one] 1 flyer
    *[other] { $flyers } flyers
 }
-import-not-imported = Nog niet ingelezen, dat kan later: { $online ->
+import-online = Online: { $profiles ->
+    [one] 1 nieuw profiel
+   *[other] { $profiles } nieuwe profielen
+}. Berichten: { $added } erbij, { $changed } veranderd, { $unchanged } hetzelfde gebleven.
+import-not-imported = Niet ingelezen, dit boek schrijft geen online: { $online ->
     [one] 1 online bericht
    *[other] { $online } online berichten
 }
@@ -72,6 +76,8 @@ left-out-visit-unknown = Het bezoek van deze rijen is er niet.
 left-out-round-unknown = De ronde van deze rijen is er niet.
 left-out-pseudonym-dropped = Pseudoniemen worden nooit bewaard, alleen of iemand dit jaar voor het eerst gesproken is.
 left-out-address-dropped = Adressen worden niet bewaard.
+left-out-online-note-dropped = Notities bij online berichten worden niet bewaard. Een notitie kan pas als iemand heeft geantwoord.
+left-out-handle-dropped = De namen van deze profielen worden niet bewaard. De rijen tellen wel mee.
 left-out-notes-left-out = De notities zijn weggelaten, zoals je vroeg.
 left-out-greeting-counted = Groeten zijn opgeteld bij het bezoek. Een groet is geen gesprek.
 left-out-date-repeated = De datum van de ronde telt. Deze staat er dubbel.

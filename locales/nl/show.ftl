@@ -135,3 +135,7 @@ show-language-it = Italiaans
 show-language-vi = Vietnamees
 show-language-tr = Turks
 show-language-und = andere talen
+
+## The first message to somebody online: who writes, why, what is kept, and how to say no.
+
+show-template-first = Hallo, ik ben { $name } van { $team }. Wij geven gratis informatie en advies aan sekswerkers: over gezondheid, belasting en wonen. Je mag alles vragen, ook zonder je naam te zeggen. Om je niet twee keer te schrijven, bewaren wij je profielnaam { $days } dagen, en daarna tot het eind van het jaar alleen een code. Wil je geen berichten van ons? Antwoord met nee, dan schrijven wij je niet meer.

@@ -135,3 +135,7 @@ show-language-it = włoski
 show-language-vi = wietnamski
 show-language-tr = turecki
 show-language-und = inne języki
+
+## The first message to somebody online: who writes, why, what is kept, and how to say no.
+
+show-template-first = Dzień dobry, jestem { $name } z { $team }. Udzielamy bezpłatnych informacji i porad osobom pracującym seksualnie: o zdrowiu, podatkach i mieszkaniu. Można pytać o wszystko, także bez podawania imienia. Aby nie pisać dwa razy, przechowujemy nazwę profilu przez { $days } dni, a potem tylko kod do końca roku. Nie chcesz od nas wiadomości? Odpowiedz „nie”, a nie napiszemy więcej.

@@ -135,3 +135,7 @@ show-language-it = italiano
 show-language-vi = vietnamita
 show-language-tr = turco
 show-language-und = outros idiomas
+
+## The first message to somebody online: who writes, why, what is kept, and how to say no.
+
+show-template-first = Olá, sou { $name }, de { $team }. Damos informação e conselhos grátis a trabalhadoras e trabalhadores do sexo: sobre saúde, impostos e habitação. Pode perguntar tudo, também sem dizer o seu nome. Para não lhe escrevermos duas vezes, guardamos o nome do seu perfil { $days } dias, e depois só um código até ao fim do ano. Não quer mensagens nossas? Responda não, e não lhe escrevemos mais.

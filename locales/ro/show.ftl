@@ -135,3 +135,7 @@ show-language-it = italiană
 show-language-vi = vietnameză
 show-language-tr = turcă
 show-language-und = alte limbi
+
+## The first message to somebody online: who writes, why, what is kept, and how to say no.
+
+show-template-first = Bună, sunt { $name } de la { $team }. Oferim gratuit informații și sfaturi persoanelor care fac muncă sexuală: despre sănătate, taxe și locuință. Puteți întreba orice, și fără să vă spuneți numele. Ca să nu vă scriem de două ori, păstrăm numele profilului { $days } de zile, iar după aceea doar un cod până la sfârșitul anului. Nu doriți mesaje de la noi? Răspundeți cu „nu” și nu vă mai scriem.

@@ -135,3 +135,7 @@ show-language-it = 意大利语
 show-language-vi = 越南语
 show-language-tr = 土耳其语
 show-language-und = 其他语言
+
+## The first message to somebody online: who writes, why, what is kept, and how to say no.
+
+show-template-first = 你好，我是 { $team } 的 { $name }。我们为性工作者免费提供信息和建议：健康、税务和住房。你可以问任何问题，不用说出名字。为了不重复写给你，我们把你的账号名保存 { $days } 天，之后到年底只保存一个代码。不想收到我们的消息？回复“不”，我们就不会再写给你。

@@ -25,6 +25,8 @@ mod devd;
 mod ends;
 #[path = "hostile/entries.rs"]
 mod entries;
+#[path = "hostile/erased.rs"]
+mod erased;
 #[path = "hostile/files.rs"]
 mod files;
 #[path = "hostile/forged.rs"]

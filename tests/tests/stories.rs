@@ -7,6 +7,8 @@
     missing_docs
 )]
 
+#[path = "stories/cards.rs"]
+mod cards;
 #[path = "stories/cast.rs"]
 mod cast;
 #[path = "stories/conflicts.rs"]
@@ -23,6 +25,8 @@ mod journey;
 mod loss;
 #[path = "stories/membership.rs"]
 mod membership;
+#[path = "stories/online.rs"]
+mod online;
 #[path = "stories/places.rs"]
 mod places;
 #[path = "stories/review.rs"]

@@ -7,6 +7,7 @@ pub use page::{FiguresPage, IndividualAsked, LanguageRow};
 use crate::{
     Book, Code, Failure,
     book::{all_places, must_read, names_of_people, own_person, people},
+    online,
 };
 use chrono::NaiveDate;
 use domain::{
@@ -71,6 +72,10 @@ fn answer(view: &View<'_>, me: &Me, asked: &FiguresQuestion) -> Result<(Figures,
         .collect::<Result<_, _>>()?;
     let places = all_places(view)?;
     let by_language = settings_by_language(&rounds, &places, &question);
-    let figures = count(rounds, &places, &names_of_people(view)?, &question, unapplied);
+    let mut figures = count(rounds, &places, &names_of_people(view)?, &question, unapplied);
+    if me.roles().reads(Space::Online) {
+        figures.online = Some(online::count(view, figures.period)?);
+        figures.basis.spaces.push(Space::Online.id().to_owned());
+    }
     Ok((figures, by_language))
 }

@@ -4,6 +4,7 @@
 //! by a tag until the year ends (decisions/0015).
 
 mod check;
+mod counting;
 mod day;
 mod known;
 mod log;
@@ -21,7 +22,8 @@ pub use shown::{
     OnlineEntry, OnlinePage, Platform, ProfileListed, ProfileShown, Template, What,
 };
 
-pub(crate) use known::{Known, names, year};
+pub(crate) use counting::count;
+pub(crate) use known::{Known, year};
 pub(crate) use pen::Pen;
 pub(crate) use platforms::{LIST, addition};
 pub(crate) use settle::settle;

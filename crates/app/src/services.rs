@@ -65,10 +65,10 @@ impl Book {
 
 /// What may be written: known ids, tidy words, a link that leads to a page.
 fn checked(wanted: ServiceEdit, view: &View<'_>) -> Result<ServiceEdit, Failure> {
-    if let Some(sort) = &wanted.sort {
-        if !is_destination(&book::catalogue(view)?, sort) {
-            return Err(Failure::input("sort"));
-        }
+    if let Some(sort) = &wanted.sort
+        && !is_destination(&book::catalogue(view)?, sort)
+    {
+        return Err(Failure::input("sort"));
     }
     if wanted
         .languages

@@ -1,11 +1,16 @@
 //! The command line. It is fixed: scripts are written against it.
 
+mod cards;
+mod flyers;
+mod online;
+
+pub use cards::CardsCommand;
+pub use flyers::{FlyerArgs, FlyersCommand, ServiceArgs, ServicesCommand};
+pub use online::{EntryArgs, OnlineCommand, PrivacyCommand};
+
 use app::{
     Role, Roles,
-    domain::{
-        Hours,
-        words::{Licensed, Setting},
-    },
+    domain::words::{Licensed, Setting},
     i18n::Language,
 };
 use chrono::NaiveDate;
@@ -91,6 +96,11 @@ pub enum Command {
         #[command(subcommand)]
         command: ServicesCommand,
     },
+    /// Contact cards.
+    Cards {
+        #[command(subcommand)]
+        command: CardsCommand,
+    },
     /// The colleagues.
     People {
         #[command(subcommand)]
@@ -129,6 +139,16 @@ pub enum Command {
         /// Which individual conversations count.
         #[arg(long, value_enum, default_value_t = IndividualArg::All)]
         individual: IndividualArg,
+    },
+    /// Online outreach: who was written to, and what came back.
+    Online {
+        #[command(subcommand)]
+        command: OnlineCommand,
+    },
+    /// What the team has decided about personal data.
+    Privacy {
+        #[command(subcommand)]
+        command: Option<PrivacyCommand>,
     },
     /// The ids of all words, with their labels.
     ExportKeys,
@@ -171,107 +191,6 @@ pub enum PlacesCommand {
         #[arg(long, value_enum)]
         licensed: Option<LicensedArg>,
     },
-}
-
-#[derive(Subcommand)]
-pub enum FlyersCommand {
-    /// All flyers, and which languages a subject lacks.
-    List,
-    /// Add a flyer: it needs a subject, a language, a title and a link.
-    Add(FlyerArgs),
-    /// Change a flyer.
-    Set {
-        id: String,
-        #[command(flatten)]
-        args: FlyerArgs,
-    },
-    /// Hand it out no longer.
-    Retire { id: String },
-    /// Let a file travel with it: a PDF or an image, up to 2 MB.
-    Attach { id: String, file: PathBuf },
-    /// Write the file that travels with it.
-    File {
-        id: String,
-        #[arg(long, value_name = "FILE")]
-        out: PathBuf,
-    },
-    /// Ask each link whether it still leads somewhere. Nothing else ever asks.
-    Check,
-    /// One flyer.
-    Show {
-        id: String,
-        /// The code of its link, as a picture.
-        #[arg(long)]
-        svg: bool,
-    },
-}
-
-#[derive(clap::Args)]
-pub struct FlyerArgs {
-    /// sti, consultation_hours, tax, exit, safe_work, housing, or one of the team's own.
-    #[arg(long)]
-    pub subject: Option<String>,
-    /// Its language: nl, en, es, bg …
-    #[arg(long)]
-    pub language: Option<String>,
-    /// Its title, in its language.
-    #[arg(long)]
-    pub title: Option<String>,
-    /// Where it is read.
-    #[arg(long)]
-    pub link: Option<String>,
-    #[arg(long)]
-    pub edition: Option<String>,
-    /// The last day on which it says the truth, ISO.
-    #[arg(long, value_name = "DATE")]
-    pub valid_until: Option<NaiveDate>,
-    /// Who keeps it up to date.
-    #[arg(long)]
-    pub keeper: Option<String>,
-    /// How many printed ones there are.
-    #[arg(long)]
-    pub stock: Option<u32>,
-}
-
-#[derive(Subcommand)]
-pub enum ServicesCommand {
-    /// All services.
-    List,
-    /// Add a service: it needs a sort.
-    Add(ServiceArgs),
-    /// Change a service.
-    Set {
-        id: String,
-        #[command(flatten)]
-        args: ServiceArgs,
-    },
-    /// Offer it no longer.
-    Retire { id: String },
-}
-
-#[derive(clap::Args)]
-pub struct ServiceArgs {
-    /// sti_clinic, accountant, lawyer, spot46, gp …
-    #[arg(long)]
-    pub sort: Option<String>,
-    #[arg(long)]
-    pub name: Option<String>,
-    /// Its address.
-    #[arg(long)]
-    pub place: Option<String>,
-    #[arg(long)]
-    pub phone: Option<String>,
-    #[arg(long)]
-    pub link: Option<String>,
-    /// Opening hours as `2 17:00-20:00`, Monday is 1; once for each.
-    #[arg(long, value_name = "DAY FROM-TO")]
-    pub hours: Vec<Hours>,
-    /// One may come without an appointment.
-    #[arg(long)]
-    pub walk_in: Option<bool>,
-    /// Languages spoken there, separated by commas.
-    #[arg(long, value_delimiter = ',')]
-    pub languages: Vec<String>,
 }
 
 #[derive(Subcommand)]

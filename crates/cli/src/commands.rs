@@ -1,7 +1,10 @@
 //! Each command: its use case, its JSON, and what it says to people.
 
+mod cards;
 mod flyers;
 mod import;
+mod online;
+mod privacy;
 mod records;
 mod review;
 mod sync;
@@ -87,6 +90,7 @@ fn at_once(book: &Book, command: &Command, out: &Out) -> Result<(), Stop> {
         Command::Places { command } => records::places(book, out, command),
         Command::People { command } => records::people(book, out, command),
         Command::Services { command } => flyers::services(book, out, command),
+        Command::Cards { command } => cards::cards(book, out, command),
         Command::Rounds {
             command: RoundsCommand::List { year },
         } => round::list(book, out, *year),
@@ -109,9 +113,11 @@ fn at_once(book: &Book, command: &Command, out: &Out) -> Result<(), Stop> {
             individual,
         } => {
             let question = figures::question(*year, *from, *to, *joined, *individual)?;
-            figures::print(out, &book.figures(&question)?);
+            figures::print(out, &book.figures(&question)?, |id| online::label_of(book, id));
             Ok(())
         }
+        Command::Online { command } => online::online(book, out, command),
+        Command::Privacy { command } => privacy::privacy(book, out, command.as_ref()),
         // Handled before.
         Command::Invite { .. }
         | Command::Flyers { .. }

@@ -3,7 +3,10 @@
 use crate::{Stop, args::IndividualArg, out::Out};
 use app::{
     Failure, FiguresQuestion, Scope,
-    domain::figures::{Cells, Figures},
+    domain::{
+        figures::{Cells, Figures},
+        online::OnlineFigures,
+    },
     i18n::Message,
 };
 use chrono::NaiveDate;
@@ -38,8 +41,8 @@ pub fn question(
     })
 }
 
-/// Prints them.
-pub fn print(out: &Out, figures: &Figures) {
+/// Prints them. `platform` says what a platform is called.
+pub fn print(out: &Out, figures: &Figures, platform: impl Fn(&str) -> String) {
     out.answer(figures, |out| {
         let (from, to) = (figures.period.from.to_string(), figures.period.to.to_string());
         out.tell(&Message::CliFiguresTitle { from, to });
@@ -83,11 +86,10 @@ pub fn print(out: &Out, figures: &Figures) {
             &figures.flyers.by_subject,
         );
         cells(out, &Message::CliFiguresReferrals, "destination", &figures.referrals);
-        out.tell(&Message::CliFiguresByMonth);
-        visits
-            .by_month
-            .iter()
-            .for_each(|(month, n)| out.print(&format!("{n:>8}  {month}")));
+        months(out, &visits.by_month);
+        if let Some(figures) = &figures.online {
+            online(out, figures, platform);
+        }
         if let Some(workers) = &visits.by_worker {
             out.tell(&Message::CliFiguresByWorker);
             for worker in workers.values() {
@@ -101,8 +103,31 @@ fn number(out: &Out, message: &Message, n: u64) {
     out.print(&format!("{n:>8}  {}", out.text(message)));
 }
 
+fn online(out: &Out, figures: &OnlineFigures, platform: impl Fn(&str) -> String) {
+    out.tell(&Message::CliFiguresOnline);
+    number(out, &Message::CliFiguresOnlineProfiles, figures.profiles);
+    number(out, &Message::CliFiguresOnlineAnswered, figures.answered);
+    number(out, &Message::CliFiguresOnlineApproaches, figures.approaches);
+    number(out, &Message::CliFiguresOnlineAnswers, figures.answers);
+    cells(out, &Message::CliFiguresByGender, "gender", &figures.by_gender);
+    cells(out, &Message::CliFiguresByLanguage, "language", &figures.by_language);
+    labelled(out, &Message::CliFiguresByPlatform, &figures.by_platform, platform);
+    months(out, &figures.by_month);
+}
+
+fn months(out: &Out, months: &Cells) {
+    out.tell(&Message::CliFiguresByMonth);
+    months
+        .iter()
+        .for_each(|(month, n)| out.print(&format!("{n:>8}  {month}")));
+}
+
 /// The largest first.
 fn cells(out: &Out, title: &Message, list: &str, cells: &Cells) {
+    labelled(out, title, cells, |id| out.label(list, id));
+}
+
+fn labelled(out: &Out, title: &Message, cells: &Cells, label: impl Fn(&str) -> String) {
     if cells.is_empty() {
         return;
     }
@@ -111,7 +136,7 @@ fn cells(out: &Out, title: &Message, list: &str, cells: &Cells) {
     cells.sort_by(|a, b| b.1.cmp(a.1).then(a.0.cmp(b.0)));
     cells
         .iter()
-        .for_each(|(id, n)| out.print(&format!("{n:>8}  {}", out.label(list, id))));
+        .for_each(|(id, n)| out.print(&format!("{n:>8}  {}", label(id))));
 }
 
 /// What the figures may lack, or may still change.

@@ -185,6 +185,7 @@ fn empty(question: &Question, unapplied: Unapplied) -> Figures {
         windows: BTreeMap::new(),
         flyers_by_language: BTreeMap::new(),
         flyers: Default::default(),
+        online: None,
         referrals: BTreeMap::new(),
     }
 }

@@ -2,7 +2,10 @@
 //!
 //! Keys are ids; cells of zero are left out; what can't be known is null, never 0. The rules are in [`crate::counting`].
 
-use crate::id::{DocumentId, PersonId};
+use crate::{
+    id::{DocumentId, PersonId},
+    online::OnlineFigures,
+};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -41,6 +44,9 @@ pub struct Figures {
     pub flyers: FlyerFigures,
     /// Referrals in conversations, by destination; a line for n people counts n.
     pub referrals: Cells,
+    /// Online outreach; null where this book does not read it.
+    #[serde(default)]
+    pub online: Option<OnlineFigures>,
 }
 
 /// Flyers given at visits.

@@ -77,7 +77,17 @@ pub enum Message {
         conversations: u64,
         flyers: u64,
     },
-    /// `Not imported yet, that can come later: { $online ->`
+    /// `Online: { $profiles ->`
+    /// `[one] 1 new profile`
+    /// `*[other] { $profiles } new profiles`
+    /// `}. Messages: { $added } added, { $changed } changed, { $unchanged } the same.`
+    ImportOnline {
+        profiles: u64,
+        added: u64,
+        changed: u64,
+        unchanged: u64,
+    },
+    /// `Not imported, this book does not write online outreach: { $online ->`
     /// `[one] 1 online message`
     /// `*[other] { $online } online messages`
     /// `}`
@@ -316,6 +326,68 @@ pub enum Message {
     CliReopened,
     /// `Your team sees it after the next sync.`
     CliGoesWithSync,
+    /// `{ $handle }: not written to yet this year`
+    CliOnlineNew { handle: String },
+    /// `{ $handle }: written to on { $date } by { $by }. Again from { $until }.`
+    CliOnlineCooling {
+        handle: String,
+        date: String,
+        by: String,
+        until: String,
+    },
+    /// `{ $handle }: written to on { $date } by { $by }. May be written to again.`
+    CliOnlineAgain { handle: String, date: String, by: String },
+    /// `{ $handle }: wants no contact`
+    CliOnlineNoContact { handle: String },
+    /// `{ $handle }: stands on line { $line } already`
+    CliOnlineTwice { handle: String, line: u64 },
+    /// `{ $handle }: there is no name in this`
+    CliOnlineUnreadable { handle: String },
+    /// `{ $code } is written down.`
+    CliOnlineLogged { code: String },
+    /// `{ $id }  { $code } · { $platform } · { $gender } · { $language } · written to { $approaches ->`
+    /// `[one] once`
+    /// `*[other] { $approaches } times`
+    /// `}, { $answers ->`
+    /// `[one] 1 answer`
+    /// `*[other] { $answers } answers`
+    /// `}`
+    CliOnlineProfile {
+        id: String,
+        code: String,
+        platform: String,
+        gender: String,
+        language: String,
+        approaches: u64,
+        answers: u64,
+    },
+    /// `There are no profiles yet.`
+    CliOnlineProfilesNone,
+    /// `This is one person now.`
+    CliOnlineMerged,
+    /// `These are two people again.`
+    CliOnlineUnmerged,
+    /// `Whoever has this name wants no contact. That stays so, however the name is written.`
+    CliOnlineObjected,
+    /// `{ $id }  { $platform }`
+    CliOnlinePlatform { id: String, platform: String },
+    /// `There are no platforms yet.`
+    CliOnlinePlatformsNone,
+    /// `The data protection impact assessment (DPIA) was made on { $date }.`
+    CliPrivacyAssessed { date: String },
+    /// `There is no date of a data protection impact assessment (DPIA) yet. Cards and online outreach are off.`
+    CliPrivacyNotAssessed,
+    /// `Names of profiles stay for { $days } days after the last message. Cards stay for { $months ->`
+    /// `[one] 1 month`
+    /// `*[other] { $months } months`
+    /// `} after the last contact.`
+    CliPrivacyTerms { days: u64, months: u64 },
+    /// `The clock says { $today }; last time it was { $last }. If that is right, { $documents } cards and names go. Confirm the day with: privacy confirm --day { $today }`
+    CliPrivacyDoubt {
+        today: String,
+        last: String,
+        documents: u64,
+    },
     /// `Facts and figures, { $from } up to and including { $to }`
     CliFiguresTitle { from: String, to: String },
     /// `{ $rounds ->`
@@ -367,6 +439,52 @@ pub enum Message {
     CliFiguresReferrals,
     /// `noted in { $noted } of { $of }`
     CliFiguresNoted { noted: u64, of: u64 },
+    /// `Online`
+    CliFiguresOnline,
+    /// `Unique people written to`
+    CliFiguresOnlineProfiles,
+    /// `of whom answered`
+    CliFiguresOnlineAnswered,
+    /// `Messages sent`
+    CliFiguresOnlineApproaches,
+    /// `Answers`
+    CliFiguresOnlineAnswers,
+    /// `By platform`
+    CliFiguresByPlatform,
+    /// `There are no contact cards yet.`
+    CliCardsNone,
+    /// `{ $id }  { $pseudonym } · { $languages } · is erased on { $ends }`
+    CliCard {
+        id: String,
+        pseudonym: String,
+        languages: String,
+        ends: String,
+    },
+    /// `She does not agree any more that this card is kept. Erase it: veldboek cards erase { $id }`
+    CliCardMustGo { id: String },
+    /// `People who can read this: { $number }`
+    CliCardReaders { number: String },
+    /// `consent: { $what } · { $form } · { $date }`
+    CliCardConsent { what: String, form: String, date: String },
+    /// `consent: { $what } · { $form } · { $date } · withdrawn on { $withdrawn }`
+    CliCardWithdrawn {
+        what: String,
+        form: String,
+        date: String,
+        withdrawn: String,
+    },
+    /// `to do on { $date }: { $text }`
+    CliCardFollowUp { date: String, text: String },
+    /// `done on { $date }: { $text }`
+    CliCardDone { date: String, text: String },
+    /// `referred: { $destination } · { $date } · { $outcome }`
+    CliCardReferral {
+        destination: String,
+        date: String,
+        outcome: String,
+    },
+    /// `The card has been erased here, and goes from every other device as soon as it syncs. In the encrypted storage of the relay and of each book a copy stays for now, which the app shows no more.`
+    CliCardErased,
     /// `The page is now at { $to }`
     LinkMoved { to: String },
     /// `The page is gone ({ $status }).`
@@ -397,6 +515,7 @@ impl Message {
             Self::ImportAdded { .. } => "import-added",
             Self::ImportChanged { .. } => "import-changed",
             Self::ImportUnchanged { .. } => "import-unchanged",
+            Self::ImportOnline { .. } => "import-online",
             Self::ImportNotImported { .. } => "import-not-imported",
             Self::ImportLeftOut { .. } => "import-left-out",
             Self::ImportProblem { .. } => "import-problem",
@@ -478,6 +597,24 @@ impl Message {
             Self::CliSelfApproved => "cli-self-approved",
             Self::CliReopened => "cli-reopened",
             Self::CliGoesWithSync => "cli-goes-with-sync",
+            Self::CliOnlineNew { .. } => "cli-online-new",
+            Self::CliOnlineCooling { .. } => "cli-online-cooling",
+            Self::CliOnlineAgain { .. } => "cli-online-again",
+            Self::CliOnlineNoContact { .. } => "cli-online-no-contact",
+            Self::CliOnlineTwice { .. } => "cli-online-twice",
+            Self::CliOnlineUnreadable { .. } => "cli-online-unreadable",
+            Self::CliOnlineLogged { .. } => "cli-online-logged",
+            Self::CliOnlineProfile { .. } => "cli-online-profile",
+            Self::CliOnlineProfilesNone => "cli-online-profiles-none",
+            Self::CliOnlineMerged => "cli-online-merged",
+            Self::CliOnlineUnmerged => "cli-online-unmerged",
+            Self::CliOnlineObjected => "cli-online-objected",
+            Self::CliOnlinePlatform { .. } => "cli-online-platform",
+            Self::CliOnlinePlatformsNone => "cli-online-platforms-none",
+            Self::CliPrivacyAssessed { .. } => "cli-privacy-assessed",
+            Self::CliPrivacyNotAssessed => "cli-privacy-not-assessed",
+            Self::CliPrivacyTerms { .. } => "cli-privacy-terms",
+            Self::CliPrivacyDoubt { .. } => "cli-privacy-doubt",
             Self::CliFiguresTitle { .. } => "cli-figures-title",
             Self::CliFiguresBasis { .. } => "cli-figures-basis",
             Self::CliFiguresVisits => "cli-figures-visits",
@@ -502,6 +639,22 @@ impl Message {
             Self::CliFiguresFlyersBySubject => "cli-figures-flyers-by-subject",
             Self::CliFiguresReferrals => "cli-figures-referrals",
             Self::CliFiguresNoted { .. } => "cli-figures-noted",
+            Self::CliFiguresOnline => "cli-figures-online",
+            Self::CliFiguresOnlineProfiles => "cli-figures-online-profiles",
+            Self::CliFiguresOnlineAnswered => "cli-figures-online-answered",
+            Self::CliFiguresOnlineApproaches => "cli-figures-online-approaches",
+            Self::CliFiguresOnlineAnswers => "cli-figures-online-answers",
+            Self::CliFiguresByPlatform => "cli-figures-by-platform",
+            Self::CliCardsNone => "cli-cards-none",
+            Self::CliCard { .. } => "cli-card",
+            Self::CliCardMustGo { .. } => "cli-card-must-go",
+            Self::CliCardReaders { .. } => "cli-card-readers",
+            Self::CliCardConsent { .. } => "cli-card-consent",
+            Self::CliCardWithdrawn { .. } => "cli-card-withdrawn",
+            Self::CliCardFollowUp { .. } => "cli-card-follow-up",
+            Self::CliCardDone { .. } => "cli-card-done",
+            Self::CliCardReferral { .. } => "cli-card-referral",
+            Self::CliCardErased => "cli-card-erased",
             Self::LinkMoved { .. } => "link-moved",
             Self::LinkMissing { .. } => "link-missing",
             Self::LinkRefused { .. } => "link-refused",
@@ -560,6 +713,17 @@ impl Message {
                 ("visits", Argument::Number(*visits)),
                 ("conversations", Argument::Number(*conversations)),
                 ("flyers", Argument::Number(*flyers)),
+            ],
+            Self::ImportOnline {
+                profiles,
+                added,
+                changed,
+                unchanged,
+            } => vec![
+                ("profiles", Argument::Number(*profiles)),
+                ("added", Argument::Number(*added)),
+                ("changed", Argument::Number(*changed)),
+                ("unchanged", Argument::Number(*unchanged)),
             ],
             Self::ImportNotImported { online } => vec![("online", Argument::Number(*online))],
             Self::ImportLeftOut {
@@ -720,6 +884,58 @@ impl Message {
             Self::CliWarnAddressOrHandle { line } => vec![("line", Argument::Number(*line))],
             Self::CliWarnWindowOrRoom { line } => vec![("line", Argument::Number(*line))],
             Self::CliRoundSaved { id } => vec![("id", Argument::Text(id))],
+            Self::CliOnlineNew { handle } => vec![("handle", Argument::Text(handle))],
+            Self::CliOnlineCooling {
+                handle,
+                date,
+                by,
+                until,
+            } => vec![
+                ("handle", Argument::Text(handle)),
+                ("date", Argument::Text(date)),
+                ("by", Argument::Text(by)),
+                ("until", Argument::Text(until)),
+            ],
+            Self::CliOnlineAgain { handle, date, by } => vec![
+                ("handle", Argument::Text(handle)),
+                ("date", Argument::Text(date)),
+                ("by", Argument::Text(by)),
+            ],
+            Self::CliOnlineNoContact { handle } => vec![("handle", Argument::Text(handle))],
+            Self::CliOnlineTwice { handle, line } => {
+                vec![("handle", Argument::Text(handle)), ("line", Argument::Number(*line))]
+            }
+            Self::CliOnlineUnreadable { handle } => vec![("handle", Argument::Text(handle))],
+            Self::CliOnlineLogged { code } => vec![("code", Argument::Text(code))],
+            Self::CliOnlineProfile {
+                id,
+                code,
+                platform,
+                gender,
+                language,
+                approaches,
+                answers,
+            } => vec![
+                ("id", Argument::Text(id)),
+                ("code", Argument::Text(code)),
+                ("platform", Argument::Text(platform)),
+                ("gender", Argument::Text(gender)),
+                ("language", Argument::Text(language)),
+                ("approaches", Argument::Number(*approaches)),
+                ("answers", Argument::Number(*answers)),
+            ],
+            Self::CliOnlinePlatform { id, platform } => {
+                vec![("id", Argument::Text(id)), ("platform", Argument::Text(platform))]
+            }
+            Self::CliPrivacyAssessed { date } => vec![("date", Argument::Text(date))],
+            Self::CliPrivacyTerms { days, months } => {
+                vec![("days", Argument::Number(*days)), ("months", Argument::Number(*months))]
+            }
+            Self::CliPrivacyDoubt { today, last, documents } => vec![
+                ("today", Argument::Text(today)),
+                ("last", Argument::Text(last)),
+                ("documents", Argument::Number(*documents)),
+            ],
             Self::CliFiguresTitle { from, to } => vec![("from", Argument::Text(from)), ("to", Argument::Text(to))],
             Self::CliFiguresBasis { rounds, approved } => vec![
                 ("rounds", Argument::Number(*rounds)),
@@ -728,6 +944,48 @@ impl Message {
             Self::CliFiguresNoted { noted, of } => {
                 vec![("noted", Argument::Number(*noted)), ("of", Argument::Number(*of))]
             }
+            Self::CliCard {
+                id,
+                pseudonym,
+                languages,
+                ends,
+            } => vec![
+                ("id", Argument::Text(id)),
+                ("pseudonym", Argument::Text(pseudonym)),
+                ("languages", Argument::Text(languages)),
+                ("ends", Argument::Text(ends)),
+            ],
+            Self::CliCardMustGo { id } => vec![("id", Argument::Text(id))],
+            Self::CliCardReaders { number } => vec![("number", Argument::Text(number))],
+            Self::CliCardConsent { what, form, date } => vec![
+                ("what", Argument::Text(what)),
+                ("form", Argument::Text(form)),
+                ("date", Argument::Text(date)),
+            ],
+            Self::CliCardWithdrawn {
+                what,
+                form,
+                date,
+                withdrawn,
+            } => vec![
+                ("what", Argument::Text(what)),
+                ("form", Argument::Text(form)),
+                ("date", Argument::Text(date)),
+                ("withdrawn", Argument::Text(withdrawn)),
+            ],
+            Self::CliCardFollowUp { date, text } => {
+                vec![("date", Argument::Text(date)), ("text", Argument::Text(text))]
+            }
+            Self::CliCardDone { date, text } => vec![("date", Argument::Text(date)), ("text", Argument::Text(text))],
+            Self::CliCardReferral {
+                destination,
+                date,
+                outcome,
+            } => vec![
+                ("destination", Argument::Text(destination)),
+                ("date", Argument::Text(date)),
+                ("outcome", Argument::Text(outcome)),
+            ],
             Self::LinkMoved { to } => vec![("to", Argument::Text(to))],
             Self::LinkMissing { status } => vec![("status", Argument::Number(*status))],
             Self::LinkRefused { status } => vec![("status", Argument::Number(*status))],

@@ -43,8 +43,11 @@ pub fn show_label(language: ShowLanguage, list: List, id: &str) -> Option<String
 }
 
 /// The text that is shipped for writing to somebody, by its id and an id of the list `language`; nothing where none is.
+/// Who writes, for which team, and for how many days a name is kept stand in it as `{name}`, `{team}` and `{days}`.
 pub fn show_template(language: &str, id: &str) -> Option<String> {
-    said(ShowLanguage::known(language)?, &key("show_template", id), &[])
+    let holes = [("name", "{name}"), ("team", "{team}"), ("days", "{days}")];
+    let holes = holes.map(|(hole, text)| (hole, Argument::Text(text)));
+    said(ShowLanguage::known(language)?, &key("show_template", id), &holes)
 }
 
 /// The name of a day, from Monday, which is 1, to Sunday, which is 7.

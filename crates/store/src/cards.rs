@@ -26,6 +26,9 @@ pub struct DueRow {
     pub id: CardItemId,
 }
 
+/// The first screen asks for it each time: what it reads does not grow with the years.
+const DUE: &str = "SELECT document, id FROM follow_up WHERE date <= ?1 ORDER BY date, document, id LIMIT ?2";
+
 impl View<'_> {
     /// All cards, lowest id first.
     pub fn cards(&self) -> Result<Vec<CardRow>, StoreFault> {
@@ -58,8 +61,7 @@ impl View<'_> {
 
     /// What is to be done by a day, the earliest first, so many at most.
     pub fn follow_ups_due(&self, by: NaiveDate, most: u32) -> Result<Vec<DueRow>, StoreFault> {
-        let sql = "SELECT document, id FROM follow_up WHERE date <= ?1 ORDER BY date, document, id LIMIT ?2";
-        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut statement = self.connection.prepare_cached(DUE)?;
         let rows = statement.query_map((by.to_string(), most), |row| {
             Ok(DueRow {
                 document: DocumentId(row.get(0)?),
@@ -115,3 +117,6 @@ impl Write<'_> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests;

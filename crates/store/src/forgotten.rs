@@ -42,12 +42,12 @@ const ABOUT: [(&str, &str); 21] = [
 ];
 
 impl View<'_> {
-    /// Why the document was forgotten here, if it was.
-    pub fn forgotten(&self, document: DocumentId) -> Result<Option<Gone>, StoreFault> {
+    /// Why a document of this space was forgotten here, if it was.
+    pub fn forgotten(&self, document: DocumentId, space: u16) -> Result<Option<Gone>, StoreFault> {
         let mut statement = self
             .connection
-            .prepare_cached("SELECT why FROM forgotten WHERE document = ?1")?;
-        let why: Option<String> = statement.query_row([document.0], |row| row.get(0)).optional()?;
+            .prepare_cached("SELECT why FROM forgotten WHERE document = ?1 AND space = ?2")?;
+        let why: Option<String> = statement.query_row((document.0, space), |row| row.get(0)).optional()?;
         Ok(why.map(|why| Gone::of_word(&why)))
     }
 
@@ -87,11 +87,12 @@ impl Write<'_> {
         Ok(())
     }
 
-    /// Drops everything of a document but acts, and remembers its id. `secure_delete` overwrites what the rows held.
+    /// Drops everything of a document of this space but acts, and remembers its id. `secure_delete` overwrites what the
+    /// rows held.
     ///
     /// The sealed entries that once carried it stay: they are what a relay that lost its log is given back
     /// (decisions/0015).
-    pub fn forget(&self, document: DocumentId, why: Gone, at: i64) -> Result<(), StoreFault> {
+    pub fn forget(&self, document: DocumentId, space: u16, why: Gone, at: i64) -> Result<(), StoreFault> {
         for (table, column) in ABOUT {
             let dropped = self
                 .connection
@@ -102,11 +103,11 @@ impl Write<'_> {
             }
         }
         // Of two reasons the stronger stays: what was erased was erased, also when its term would have ended by now.
-        let sql = "INSERT INTO forgotten (document, why, at) VALUES (?1, ?2, ?3)
-                   ON CONFLICT (document) DO UPDATE SET why = min(why, excluded.why)";
+        let sql = "INSERT INTO forgotten (document, space, why, at) VALUES (?1, ?2, ?3, ?4)
+                   ON CONFLICT (document, space) DO UPDATE SET why = min(why, excluded.why)";
         self.connection
             .prepare_cached(sql)?
-            .execute((document.0, why.word(), at))?;
+            .execute((document.0, space, why.word(), at))?;
         self.touch(Topic::Gone(document));
         self.touch(Topic::Sync);
         Ok(())

@@ -30,6 +30,7 @@ pub enum Ended {
 
 /// Erases a document: signs the act that tells everybody, and forgets it here.
 pub fn erase(write: &Write<'_>, me: &Me, id: DocumentId) -> Result<ActId, SyncFault> {
+    let space = write.document(id)?.ok_or(SyncFault::NotFound)?.space;
     let act = acts::make(
         write,
         me,
@@ -42,19 +43,22 @@ pub fn erase(write: &Write<'_>, me: &Me, id: DocumentId) -> Result<ActId, SyncFa
         &[],
         &[],
     )?;
-    forget(write, me, id, Gone::Erased)?;
+    forget(write, me, space, id, Gone::Erased)?;
     Ok(act)
 }
 
-/// Forgets a document. Of the acts about it those stay that erase it: who has not heard of them yet still must.
-pub fn forget(write: &Write<'_>, me: &Me, id: DocumentId, why: Gone) -> Result<(), SyncFault> {
+/// Forgets a document of a space. Of the acts about it those stay that erase it: who has not heard of them yet still must.
+///
+/// One that is not here is forgotten before it comes, and only in this space: somebody who writes in another one can't
+/// keep it away.
+pub fn forget(write: &Write<'_>, me: &Me, space: u16, id: DocumentId, why: Gone) -> Result<(), SyncFault> {
     for row in write.every_act(id)? {
-        if !acts::read(row.id, &row.bytes).is_some_and(|act| erases(&act)) {
+        if row.space == space && !acts::read(row.id, &row.bytes).is_some_and(|act| erases(&act)) {
             write.remove_act(row.id)?;
         }
     }
     let same = cards::same(write, id)?;
-    write.forget(id, why, me.now().ms)?;
+    write.forget(id, space, why, me.now().ms)?;
     // Of cards about one person the others end by what is left.
     cards::let_end(write, same.into_iter().filter(|other| *other != id))
 }
@@ -73,7 +77,8 @@ pub fn expire(desk: &mut Desk, today: NaiveDate, terms: Terms, sure: bool) -> Re
     }
     book.write(|write| {
         for id in &due {
-            forget(write, me, *id, Gone::Expired)?;
+            let space = write.document(*id)?.ok_or(SyncFault::NotFound)?.space;
+            forget(write, me, space, *id, Gone::Expired)?;
         }
         // A clock that was set back is no reason to doubt the same day again later.
         if sure || last < Some(today) {

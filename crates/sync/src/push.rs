@@ -119,7 +119,7 @@ fn touch_contents(write: &Write<'_>, me: &Me, space: Space, id: Hash, entry: &En
         *at = (*at).min(change.at);
     }
     for (document, at) in touched {
-        if write.forgotten(document)?.is_some() {
+        if write.forgotten(document, space.number())?.is_some() {
             continue;
         }
         write.add_touch(document, id, at)?;

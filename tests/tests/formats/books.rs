@@ -201,6 +201,13 @@ async fn make_a_book(to: &Path) {
     noor.book().attach_file(flyer.flyer.id, &pdf(2_000)).unwrap();
     let clinic = r#"{"sort": "sti_clinic", "hours": ["2 17:00-20:00", "4 13:00-16:00"], "walk_in": true}"#;
     noor.book().add_service(serde_json::from_str(clinic).unwrap()).unwrap();
+    noor.book().assess("2017-05-25".parse().ok()).unwrap();
+    let card = r#"{"pseudonym": "Ster 12", "languages": ["bg"],
+        "consents": [{"purpose": "keep_card", "form": "spoken", "language": "bg"}]}"#;
+    let card = noor.book().add_card(serde_json::from_str(card).unwrap()).unwrap();
+    noor.book()
+        .add_follow_up(card, "bellen", "2018-01-10".parse().unwrap())
+        .unwrap();
     noor.sync().await;
     noor.book().draft(ours, "round", Some("getypt")).unwrap();
     noor.book().draft(DocumentId([0; 16]), "before", Some("{}")).unwrap();

@@ -110,6 +110,21 @@ pub fn ask() -> ActBody {
     }
 }
 
+/// A card is erased: an act that names no heads, since it is about all of it.
+pub fn erase() -> ActBody {
+    ActBody {
+        kind: 7,
+        doc: [0xca; 16],
+        at: AT + 7_200_000,
+        heads: Vec::new(),
+        after: Vec::new(),
+        line: None,
+        text: None,
+        by: walker().device(),
+        chain_seq: 2,
+    }
+}
+
 pub fn batch() -> Batch {
     let act = walker().sign_act(team().team(), Space::Team, &hand_in());
     Batch {

@@ -130,6 +130,7 @@ fn signed() -> Vec<Golden> {
         |key: [u8; 32], space: u16| json!({ "sign_key": hex(&key), "team": chain.team().to_string(), "space": space });
     let hand_in = walker.sign_act(chain.team(), Space::Team, &cast::hand_in());
     let ask = lead.sign_act(chain.team(), Space::Team, &cast::ask());
+    let erase = walker.sign_act(chain.team(), Space::Cards, &cast::erase());
     let whole = lead.sign_ack(&cast::ack(Some(Hash([0xd9; 32])), Vec::new()));
     let waiting = lead.sign_ack(&cast::ack(None, vec![3, 300, 69_999]));
     let challenge = [0x5e; 32];
@@ -146,6 +147,13 @@ fn signed() -> Vec<Golden> {
         golden("act_ask", "signed act", Made(ask), with(lead.sign_key(), 2), |bytes| {
             readings::act(bytes, &cast::lead().sign_key(), team().team(), 2)
         }),
+        golden(
+            "act_erase",
+            "signed act",
+            Made(erase),
+            with(walker.sign_key(), 3),
+            |bytes| readings::act(bytes, &cast::walker().sign_key(), team().team(), 3),
+        ),
         golden("ack", "signed ack", Made(whole), with(lead.sign_key(), 2), read_ack),
         golden(
             "ack_waiting",

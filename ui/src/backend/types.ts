@@ -533,6 +533,8 @@ export type Figures = {
   flyers: FlyerFigures
   /** Referrals in conversations, by destination; a line for n people counts n. */
   referrals: { [key in string]: number }
+  /** Online outreach; null where this book does not read it. */
+  online: OnlineFigures | null
 }
 
 /** The figures of a period, and what the screen needs besides. */
@@ -1127,6 +1129,30 @@ export type OnlineEntry = {
   reason?: string
 }
 
+/** The figures of online outreach. */
+export type OnlineFigures = {
+  /** Unique people who were written to: several profiles of one person count once, where that is known. */
+  profiles: number
+  /** By gender. */
+  by_gender: { [key in string]: number }
+  /** By language; `und` where none was noted. */
+  by_language: { [key in string]: number }
+  /** By platform. */
+  by_platform: { [key in string]: number }
+  /** By month of the first message in the period. */
+  by_month: { [key in string]: number }
+  /** Messages to them. */
+  approaches: number
+  /** Unique people who answered. */
+  answered: number
+  /** Messages from them. */
+  answers: number
+  /** Messages to them, by month. */
+  approaches_by_month: { [key in string]: number }
+  /** Messages from them, by month. */
+  answers_by_month: { [key in string]: number }
+}
+
 /** What the screen of online outreach begins with. */
 export type OnlinePage = {
   /** The date of the data protection assessment; without it nobody is written to, and the screen says why. */
@@ -1711,8 +1737,10 @@ export type TeamPage = {
 export type Template = {
   /** Its id. */
   id: string
-  /** What it says. Empty where the team wrote none and the app ships none in this language. */
+  /** What it says, with `{name}`, `{team}` and `{days}` where these belong. Empty where the team wrote none and the app ships none in this language. */
   text: string
+  /** The same as it is written today by the holder of this book. */
+  said: string
   /** Whether it is the one that the app ships. */
   shipped: boolean
 }

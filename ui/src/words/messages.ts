@@ -2342,6 +2342,243 @@ export interface Messages {
   "privacy-doubt-yes": { day: string }
   /** `Is it wrong? Set the clock right. Until then nothing is erased.` */
   "privacy-doubt-no": Record<string, never>
+  /** `Online` */
+  "online-title": Record<string, never>
+  /** `All profiles` */
+  "online-all": Record<string, never>
+  /** `You read along. Whoever has the role Online writes here.` */
+  "online-reads": Record<string, never>
+  /** `First add a site or platform on which your team writes to people.` */
+  "online-no-platform": Record<string, never>
+  /** `There is no site or platform yet. Your team lead adds one.` */
+  "online-no-platform-others": Record<string, never>
+  /** `Site or platform` */
+  "online-platform": Record<string, never>
+  /** `Add a site` */
+  "online-add-platform": Record<string, never>
+  /** `Name of the site` */
+  "online-platform-name": Record<string, never>
+  /** `As your team calls it. Veldboek never goes there by itself.` */
+  "online-platform-hint": Record<string, never>
+  /** `Paste the name of a profile, or a whole list` */
+  "online-paste": Record<string, never>
+  /** `One name a line. Then digits choose a language, and Enter writes it down.` */
+  "online-paste-hint": Record<string, never>
+  /** `One name a line. Nothing is kept before you note it.` */
+  "online-paste-hint-phone": Record<string, never>
+  /** `{ $count } new` */
+  "online-count-new": { count: number }
+  /** `{ $count } may be written to again` */
+  "online-count-again": { count: number }
+  /** `{ $count } waiting` */
+  "online-count-cooling": { count: number }
+  /** `{ $count } no contact wanted` */
+  "online-count-no-contact": { count: number }
+  /** `{ $count } twice` */
+  "online-count-twice": { count: number }
+  /** `{ $count } unreadable` */
+  "online-count-unreadable": { count: number }
+  /** `Not written to this year.` */
+  "online-new": Record<string, never>
+  /** `Written to before, on { $day } by { $name }. It is allowed again.` */
+  "online-again": { day: string; name: string }
+  /** `This book is up to date until { $when }.` */
+  "online-up-to": { when: string }
+  /** `This book has not spoken to the relay yet: a colleague may be ahead.` */
+  "online-up-to-never": Record<string, never>
+  /** `Written to already on { $day } by { $name }` */
+  "online-cooling": { day: string; name: string }
+  /** `a colleague` */
+  "online-somebody": Record<string, never>
+  /** `Then` */
+  "online-then": Record<string, never>
+  /** `no answer` */
+  "online-no-answer": Record<string, never>
+  /** `answered` */
+  "online-answered": Record<string, never>
+  /** `wants no contact` */
+  "online-said-no": Record<string, never>
+  /** `Wait` */
+  "online-wait": Record<string, never>
+  /** `{ $days ->` */
+  /** `[one] 1 day left` */
+  /** `*[other] { $days } days left` */
+  /** `}` */
+  "online-days-left": { days: number }
+  /** `Allowed from` */
+  "online-until": Record<string, never>
+  /** `May be written to again from { $day }.` */
+  "online-until-day": { day: string }
+  /** `Wants no contact` */
+  "online-no-contact": Record<string, never>
+  /** `Somebody by this name said that she wants no messages. That stays so, on every site.` */
+  "online-no-contact-text": Record<string, never>
+  /** `This name is on line { $line } as well.` */
+  "online-twice": { line: number }
+  /** `This is no name of a profile.` */
+  "online-unreadable": Record<string, never>
+  /** `Gender` */
+  "online-gender": Record<string, never>
+  /** `as you see it` */
+  "online-as-seen": Record<string, never>
+  /** `as with the last one` */
+  "online-as-before": Record<string, never>
+  /** `Choose the language of your message` */
+  "online-step-language": Record<string, never>
+  /** `Copied` */
+  "online-copied": Record<string, never>
+  /** `Copied. A minute after you stop here, the clipboard is empty.` */
+  "online-copied-forget": Record<string, never>
+  /** `Not copied yet.` */
+  "online-not-copied": Record<string, never>
+  /** `Copy` */
+  "online-copy": Record<string, never>
+  /** `There is no text in { $language } yet. Write your own, and note it here.` */
+  "online-no-text": { language: string }
+  /** `Change the text` */
+  "online-edit-text": Record<string, never>
+  /** `First message in { $language }` */
+  "online-text-of": { language: string }
+  /** `Text` */
+  "online-text": Record<string, never>
+  /** `Say who you are, why you write, what you keep, and how to say no. {"{name}"}, {"{team}"} and {"{days}"} are filled in. Empty: the text of Veldboek.` */
+  "online-text-hint": Record<string, never>
+  /** `Keep` */
+  "online-text-keep": Record<string, never>
+  /** `Sent` */
+  "online-sent": Record<string, never>
+  /** `Skip` */
+  "online-skip": Record<string, never>
+  /** `Answer` */
+  "online-answer": Record<string, never>
+  /** `Got an answer` */
+  "online-got-answer": Record<string, never>
+  /** `Conversation` */
+  "online-conversation": Record<string, never>
+  /** `Wants no contact` */
+  "online-objects": Record<string, never>
+  /** `You can write all the same, for example because she asked for it.` */
+  "online-yet": Record<string, never>
+  /** `Write with a reason` */
+  "online-with-reason": Record<string, never>
+  /** `Why now` */
+  "online-reason": Record<string, never>
+  /** `Without anything by which she could be recognised.` */
+  "online-reason-hint": Record<string, never>
+  /** `Wants no contact?` */
+  "online-objects-ask": Record<string, never>
+  /** `Then nobody of the team writes to her any more, on any site. The name is erased now. A code stays, which recognises this name only. This cannot be undone.` */
+  "online-objects-text": Record<string, never>
+  /** `Yes, note that` */
+  "online-objects-yes": Record<string, never>
+  /** `{ $code } is noted` */
+  "online-logged": { code: string }
+  /** `Take { $code } back` */
+  "online-undo": { code: string }
+  /** `{ $code } was taken back` */
+  "online-undone": { code: string }
+  /** `The list` */
+  "online-run": Record<string, never>
+  /** `Done: everybody on this list was written to or skipped.` */
+  "online-finished": Record<string, never>
+  /** `{ $count ->` */
+  /** `[one] and 1 more name` */
+  /** `*[other] and { $count } more names` */
+  /** `}` */
+  "online-run-more": { count: number }
+  /** `new` */
+  "online-row-new": Record<string, never>
+  /** `allowed again, last on { $day }` */
+  "online-row-again": { day: string }
+  /** `waiting until { $day }` */
+  "online-row-cooling": { day: string }
+  /** `wants no contact, stays so` */
+  "online-row-no-contact": Record<string, never>
+  /** `is on line { $line } already` */
+  "online-row-twice": { line: number }
+  /** `no name of a profile` */
+  "online-row-unreadable": Record<string, never>
+  /** `sent` */
+  "online-done-sent": Record<string, never>
+  /** `answer` */
+  "online-done-answered": Record<string, never>
+  /** `conversation` */
+  "online-done-conversation": Record<string, never>
+  /** `wants no contact, stays so` */
+  "online-done-no-contact": Record<string, never>
+  /** `skipped` */
+  "online-done-skipped": Record<string, never>
+  /** `Today` */
+  "online-today": Record<string, never>
+  /** `{ $approaches } written to · { $answers ->` */
+  /** `[one] 1 answer` */
+  /** `*[other] { $answers } answers` */
+  /** `}` */
+  "online-today-counts": { approaches: number; answers: number }
+  /** `Nobody was written to today.` */
+  "online-today-none": Record<string, never>
+  /** `The name of a profile is kept for { $days } days, so that nobody is written to twice. After that a code stays, until the end of the year.` */
+  "online-kept": { days: number }
+  /** `{ $count ->` */
+  /** `[one] 1 profile` */
+  /** `*[other] { $count } profiles` */
+  /** `}` */
+  "online-profiles": { count: number }
+  /** `Choose a profile.` */
+  "online-choose": Record<string, never>
+  /** `This profile is gone.` */
+  "online-missing": Record<string, never>
+  /** `Nobody was written to yet.` */
+  "online-none": Record<string, never>
+  /** `Find the name of a profile` */
+  "online-find": Record<string, never>
+  /** `This name is not known here.` */
+  "online-not-found": Record<string, never>
+  /** `{ $count ->` */
+  /** `[one] and 1 more. Search by name.` */
+  /** `*[other] and { $count } more. Search by name.` */
+  /** `}` */
+  "online-more": { count: number }
+  /** `The name will be erased on { $day }.` */
+  "online-name-ends": { day: string }
+  /** `The name is erased. Whoever pastes it again is shown this profile.` */
+  "online-name-gone": Record<string, never>
+  /** `Messages` */
+  "online-messages": Record<string, never>
+  /** `Note` */
+  "online-note": Record<string, never>
+  /** `Only after she answered. Goes with the name.` */
+  "online-note-hint": Record<string, never>
+  /** `Keep the note` */
+  "online-note-keep": Record<string, never>
+  /** `The same person` */
+  "online-same": Record<string, never>
+  /** `Somebody else after all` */
+  "online-unmerge": Record<string, never>
+  /** `Is the same as …` */
+  "online-merge": Record<string, never>
+  /** `The same person` */
+  "online-merge-title": Record<string, never>
+  /** `She then counts once. It can be undone.` */
+  "online-merge-text": Record<string, never>
+  /** `Is the same as` */
+  "online-merge-with": Record<string, never>
+  /** `Choose a profile.` */
+  "online-merge-needed": Record<string, never>
+  /** `Merge` */
+  "online-merge-go": Record<string, never>
+  /** `Erase profile` */
+  "online-erase": Record<string, never>
+  /** `Erase this profile?` */
+  "online-erase-title": Record<string, never>
+  /** `Gone now: everything of this profile in this book, also from the figures.` */
+  "online-erase-now": Record<string, never>
+  /** `With colleagues it is gone as soon as their book syncs, also after a long time.` */
+  "online-erase-later": Record<string, never>
+  /** `Not gone yet: the sealed packets in which it was sent. They are still at the relay and in the books, and open only with the keys of the team.` */
+  "online-erase-not-yet": Record<string, never>
+  /** `Erase now` */
+  "online-erase-go": Record<string, never>
   /** `{ $cards ->` */
   /** `[one] 1 card` */
   /** `*[other] { $cards } cards` */

@@ -13,6 +13,7 @@ mod flyers;
 mod gather;
 mod memory;
 mod notes;
+mod online;
 mod people;
 mod places;
 mod pseudonyms;
@@ -41,6 +42,7 @@ use domain::text_check::Names;
 use file::File;
 use gather::gather;
 use notes::Notes;
+use online::OnlineRow;
 use people::People;
 use places::Places;
 use protocol::Space;
@@ -100,13 +102,20 @@ impl Book {
     ) -> Result<ImportReport, Failure> {
         let words = {
             let desk = self.hold();
-            must_write(&desk.me, Space::Common)?;
-            must_write(&desk.me, Space::Team)?;
+            // Whoever writes online outreach may import that and nothing else.
+            if must_write(&desk.me, Space::Online).is_err() {
+                must_lead(&desk.me)?;
+            }
             Words::new(&desk.book.read(catalogue)?)
         };
         let mut tally = Tally::default();
-        let (rows, report) = Rows::read(&texts()?, &words, &mut tally)?;
+        let texts = texts()?;
         let mut desk = self.hold();
+        if texts.keys().any(|file| *file != File::Online) {
+            must_lead(&desk.me)?;
+        }
+        let writes_online = desk.me.roles().writes(Space::Online);
+        let (rows, report) = Rows::read(&texts, &words, writes_online, &mut tally)?;
         let sync::Desk { book, me } = &mut *desk;
         let run = |view: &View<'_>, write: Option<&Write<'_>>| {
             run(view, write, me, rows, (tally, report), options.without_notes, progress)
@@ -119,6 +128,11 @@ impl Book {
     }
 }
 
+fn must_lead(me: &Me) -> Result<(), Failure> {
+    must_write(me, Space::Common)?;
+    must_write(me, Space::Team)
+}
+
 /// Everything that the files say.
 struct Rows {
     places: Vec<PlaceRow>,
@@ -126,12 +140,18 @@ struct Rows {
     visits: Vec<VisitRow>,
     lines: Vec<LineRow>,
     flyers: Vec<FlyerRow>,
+    online: Vec<OnlineRow>,
     /// Rows per file, those that can't be read among them.
     counts: BTreeMap<File, u64>,
 }
 
 impl Rows {
-    fn read(texts: &BTreeMap<File, String>, words: &Words, tally: &mut Tally) -> Result<(Self, ImportReport), Failure> {
+    fn read(
+        texts: &BTreeMap<File, String>,
+        words: &Words,
+        writes_online: bool,
+        tally: &mut Tally,
+    ) -> Result<(Self, ImportReport), Failure> {
         let mut report = ImportReport::default();
         let mut rows = Self {
             places: Vec::new(),
@@ -139,12 +159,13 @@ impl Rows {
             visits: Vec::new(),
             lines: Vec::new(),
             flyers: Vec::new(),
+            online: Vec::new(),
             counts: BTreeMap::new(),
         };
         for (file, text) in texts {
             let sheet = match file {
-                // Its rows are only counted, so what is wrong in them is not told yet.
-                File::Online => Sheet::read(*file, text, &mut Tally::default())?,
+                // Its rows are only counted, so what is wrong in them is not told.
+                File::Online if !writes_online => Sheet::read(*file, text, &mut Tally::default())?,
                 _ => Sheet::read(*file, text, tally)?,
             };
             match file {
@@ -152,6 +173,7 @@ impl Rows {
                 File::Rounds => rows.rounds = rows::rounds(&sheet, words, tally),
                 File::Visits => rows.visits = rows::visits(&sheet, words, tally),
                 File::Conversations => rows.lines = rows::conversations(&sheet, words, tally),
+                File::Online if writes_online => rows.online = online::read(&sheet, words, tally),
                 File::Online => report.not_imported.online = sheet.count,
                 File::Flyers => rows.flyers = rows::flyers(&sheet, words, tally),
             }
@@ -213,10 +235,11 @@ fn run(
     } = &mut importing;
     let mut groups = gather((rows.rounds, rows.visits, rows.lines), places, shelf, tally)?;
     pseudonyms::mark(&mut groups);
-    importing.colleagues(&groups)?;
+    importing.colleagues(&groups, &rows.online)?;
     for group in groups {
         importing.round(group)?;
     }
+    importing.online(rows.online)?;
     let Importing {
         tally,
         mut report,
@@ -230,7 +253,14 @@ fn run(
 
 impl Importing<'_> {
     /// Adds the colleagues whom the book lacks, all in one change, before anything names them.
-    fn colleagues(&mut self, groups: &[gather::Group]) -> Result<(), Failure> {
+    fn colleagues(&mut self, groups: &[gather::Group], online: &[OnlineRow]) -> Result<(), Failure> {
+        if must_write(self.me, Space::Common).is_err() {
+            return Ok(());
+        }
+        online
+            .iter()
+            .filter_map(|row| row.by.as_ref())
+            .for_each(|name| self.people.know(name));
         for group in groups {
             let walked = group
                 .row

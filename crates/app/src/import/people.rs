@@ -75,7 +75,8 @@ impl People {
         Ok(change.map(|change| (id, document, change)))
     }
 
-    fn find(&self, name: &str) -> Option<PersonId> {
+    /// Who has this name.
+    pub fn find(&self, name: &str) -> Option<PersonId> {
         self.by_name
             .get(name)
             .or_else(|| self.by_lower_name.get(&name.to_lowercase()))

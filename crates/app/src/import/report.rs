@@ -17,7 +17,7 @@ pub struct ImportReport {
     pub changed: Counts,
     /// Records that stay as they are, those that a colleague removed among them.
     pub unchanged: Counts,
-    /// Rows of files that this version does not import.
+    /// Rows of files that this book may not import.
     pub not_imported: NotImported,
     /// What was not kept on purpose.
     pub left_out: Vec<LeftOut>,
@@ -34,6 +34,10 @@ pub struct Counts {
     pub visits: u64,
     pub conversations: u64,
     pub flyers: u64,
+    /// Profiles of online outreach.
+    pub profiles: u64,
+    /// Messages to them and from them.
+    pub messages: u64,
 }
 
 /// Rows that were counted and nothing else.
@@ -152,6 +156,8 @@ pub(super) mod left_out {
     pub const PSEUDONYM: &str = "pseudonym_dropped";
     pub const ADDRESS: &str = "address_dropped";
     pub const NOTES: &str = "notes_left_out";
+    pub const ONLINE_NOTE: &str = "online_note_dropped";
+    pub const HANDLE: &str = "handle_dropped";
     pub const NAME_IN_NOTE: &str = "note_has_name";
     pub const CUT_AT_280: &str = "cut_at_280";
     pub const CUT_AT_2000: &str = "cut_at_2000";

@@ -348,7 +348,7 @@ fn count_field(words: &Words, column: &str) -> Option<String> {
         .or_else(|| field("flyers", words.id(List::Language, language?.1)))
 }
 
-fn known(columns: &[&str], name: &str) -> bool {
+pub(super) fn known(columns: &[&str], name: &str) -> bool {
     columns
         .iter()
         .any(|column| column.to_lowercase() == name.to_lowercase())

@@ -50,15 +50,7 @@ impl Known {
     pub fn of(view: &View<'_>, me: &Me) -> Result<Self, Failure> {
         let today = forget::day(me);
         let profiles = view.profiles()?;
-        let handles: Vec<(Handle, String)> = view
-            .handles()?
-            .into_iter()
-            // A name that this version can't read is its own.
-            .map(|handle| {
-                let name = normal(&handle.handle).unwrap_or_else(|_| handle.handle.clone());
-                (handle, name)
-            })
-            .collect();
+        let handles = named(view)?;
         let persons = Persons::of(&profiles, names(&handles));
         let at: HashMap<DocumentId, usize> = profiles.iter().zip(0..).map(|(profile, at)| (profile.id, at)).collect();
         let mut by_name: HashMap<String, HashMap<String, Vec<usize>>> = HashMap::new();
@@ -169,8 +161,17 @@ impl Known {
     }
 }
 
+/// The names that are kept, each in its normal form. One that this version can't read is its own.
+pub(super) fn named(view: &View<'_>) -> Result<Vec<(Handle, String)>, Failure> {
+    let handles = view.handles()?.into_iter().map(|handle| {
+        let name = normal(&handle.handle).unwrap_or_else(|_| handle.handle.clone());
+        (handle, name)
+    });
+    Ok(handles.collect())
+}
+
 /// The live handles, as persons are made of them.
-pub(crate) fn names(handles: &[(Handle, String)]) -> impl Iterator<Item = (DocumentId, &str, &str)> {
+pub(super) fn names(handles: &[(Handle, String)]) -> impl Iterator<Item = (DocumentId, &str, &str)> {
     handles
         .iter()
         .map(|(handle, name)| (handle.profile, handle.platform.as_str(), name.as_str()))

@@ -3,10 +3,10 @@
 use super::{Platform, Template};
 use crate::{
     Book, Code, Failure,
-    book::{self, must_read, must_write},
+    book::{self, must_read, must_write, own_person},
     flyers::is_language,
-    privacy::write_policy,
-    team::tidy_name,
+    privacy::{terms, write_policy},
+    team::{TEAM_NAME, tidy_name},
 };
 use documents::CatalogueEdit;
 use domain::Catalogue;
@@ -51,7 +51,16 @@ impl Book {
         let desk = self.hold();
         must_read(&desk.me, Space::Online)?;
         must_be_language(language)?;
-        let catalogue = desk.book.read(book::catalogue)?;
+        let (catalogue, people) = desk
+            .book
+            .read(|view| Ok::<_, Failure>((book::catalogue(view)?, book::people(view)?)))?;
+        let me = own_person(&desk.me, &people).map(|person| person.name.clone());
+        let team = catalogue.policy.get(TEAM_NAME).cloned();
+        let holes = [
+            ("{name}", me.unwrap_or_default()),
+            ("{team}", team.unwrap_or_default()),
+            ("{days}", terms(&catalogue).cool_down_days.to_string()),
+        ];
         let ids = catalogue.policy.keys().filter_map(|key| {
             let (id, _) = key.strip_prefix("template/")?.split_once('/')?;
             Some(id)
@@ -59,7 +68,7 @@ impl Book {
         let mut ids: BTreeSet<&str> = ids.collect();
         ids.remove(FIRST);
         let all = std::iter::once(FIRST).chain(ids);
-        Ok(all.map(|id| template(&catalogue, id, language)).collect())
+        Ok(all.map(|id| template(&catalogue, id, language, &holes)).collect())
     }
 
     /// Changes a text; an empty one brings back what the app ships. Leads only.
@@ -85,15 +94,21 @@ impl Book {
     }
 }
 
-fn template(catalogue: &Catalogue, id: &str, language: &str) -> Template {
+fn template(catalogue: &Catalogue, id: &str, language: &str, holes: &[(&str, String)]) -> Template {
     let own = catalogue.policy.get(&key(id, language)).filter(|text| !text.is_empty());
+    let shipped = own.is_none();
+    let text = own
+        .cloned()
+        .or_else(|| i18n::show_template(language, id))
+        .unwrap_or_default();
+    let said = holes
+        .iter()
+        .fold(text.clone(), |text, (hole, value)| text.replace(hole, value));
     Template {
         id: id.to_owned(),
-        shipped: own.is_none(),
-        text: own
-            .cloned()
-            .or_else(|| i18n::show_template(language, id))
-            .unwrap_or_default(),
+        text,
+        said,
+        shipped,
     }
 }
 

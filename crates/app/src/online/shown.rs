@@ -290,8 +290,11 @@ pub struct Objected {
 pub struct Template {
     /// Its id.
     pub id: String,
-    /// What it says. Empty where the team wrote none and the app ships none in this language.
+    /// What it says, with `{name}`, `{team}` and `{days}` where these belong. Empty where the team wrote none and the app
+    /// ships none in this language.
     pub text: String,
+    /// The same as it is written today by the holder of this book.
+    pub said: String,
     /// Whether it is the one that the app ships.
     pub shipped: bool,
 }

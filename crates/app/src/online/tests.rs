@@ -1,1 +1,462 @@
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 
+use super::*;
+use crate::{Book, Code, Failure};
+use domain::{
+    DocumentId,
+    online::Verdict,
+    words::{AnswerKind, Gender},
+};
+use std::sync::{
+    Arc,
+    atomic::{AtomicI64, Ordering},
+};
+use sync::Now;
+use tempfile::TempDir;
+
+/// A lead who writes online as well, on a day that the test turns.
+struct Desk {
+    book: Book,
+    ms: Arc<AtomicI64>,
+    platform: String,
+    _folder: TempDir,
+}
+
+fn moment(day: &str) -> i64 {
+    chrono::DateTime::parse_from_rfc3339(&format!("{day}T12:00:00Z"))
+        .unwrap()
+        .timestamp_millis()
+}
+
+fn desk() -> Desk {
+    let desk = unassessed();
+    desk.book.assess("2026-01-05".parse().ok()).unwrap();
+    desk
+}
+
+fn unassessed() -> Desk {
+    let folder = tempfile::tempdir().unwrap();
+    let ms = Arc::new(AtomicI64::new(moment("2026-09-03")));
+    let now = Arc::clone(&ms);
+    let clock = Box::new(move || Now {
+        ms: now.load(Ordering::SeqCst),
+        tz: 120,
+    });
+    let book = Book::create_alone(
+        &folder.path().join("book"),
+        "een fiets in de regen",
+        clock,
+        "Team",
+        "Noor",
+    )
+    .unwrap();
+    let platform = book.add_platform("Advertentiesite A").unwrap().id;
+    Desk {
+        book,
+        ms,
+        platform,
+        _folder: folder,
+    }
+}
+
+impl Desk {
+    /// It is another day, and what has ended by then goes.
+    fn on(&self, day: &str) -> &Self {
+        self.ms.store(moment(day), Ordering::SeqCst);
+        self.book.expire(day.parse().ok()).unwrap();
+        self
+    }
+
+    fn log(&self, handle: &str, what: What) -> Result<Logged, Failure> {
+        self.log_for(handle, what, None)
+    }
+
+    fn log_for(&self, handle: &str, what: What, reason: Option<&str>) -> Result<Logged, Failure> {
+        let entry = OnlineEntry {
+            what,
+            gender: Some(Gender::Woman),
+            language: Some("es".into()),
+            template: Some("first".into()),
+            channel: None,
+            reason: reason.map(str::to_owned),
+        };
+        self.book.log_online(&self.platform, handle, &entry)
+    }
+
+    fn said(&self, handle: &str) -> CheckedRow {
+        self.book.check_online(&self.platform, handle).unwrap().rows.remove(0)
+    }
+
+    fn names(&self) -> usize {
+        self.book.hold().book.read(|view| view.handles()).unwrap().len()
+    }
+
+    fn figures(&self, year: i32) -> domain::online::OnlineFigures {
+        let day = |month, day| chrono::NaiveDate::from_ymd_opt(year, month, day).unwrap();
+        let asked = crate::FiguresQuestion {
+            from: day(1, 1),
+            to: day(12, 31),
+            joined: false,
+            individual: crate::Scope::All,
+        };
+        self.book.figures(&asked).unwrap().online.unwrap()
+    }
+}
+
+fn why<T: std::fmt::Debug>(result: Result<T, Failure>) -> (Code, String) {
+    let failure = result.unwrap_err();
+    (failure.code, failure.detail.unwrap_or_default())
+}
+
+#[test]
+fn without_an_assessment_nobody_is_written_to_and_somebody_may_still_object() {
+    let desk = unassessed();
+    assert_eq!(desk.log("luna_dh", What::Approach).unwrap_err().code, Code::NotAssessed);
+    assert_eq!(desk.book.online_page().unwrap().assessed, None);
+    desk.book.object_online("luna_dh").unwrap();
+    assert_eq!(desk.said("Luna.DH").verdict, Verdict::NoContact);
+    assert_eq!(desk.names(), 0);
+}
+
+#[test]
+fn a_pasted_list_says_of_each_name_what_is_known_and_keeps_none() {
+    let desk = desk();
+    desk.log("vb_luna_dh", What::Approach).unwrap();
+    desk.book.object_online("sol_maria").unwrap();
+    let text = "vb_kim\n@VB_Luna_DH.\n\n sol-maria ; VB_KIM, ...\nhttps://site.voorbeeld/u/vb_luna_dh/\n";
+    let checked = desk.book.check_online(&desk.platform, text).unwrap();
+    let said: Vec<_> = checked.rows.iter().map(|row| (row.line, row.verdict)).collect();
+    assert_eq!(
+        said,
+        [
+            (1, Verdict::New),
+            (2, Verdict::Cooling),
+            (4, Verdict::NoContact),
+            (4, Verdict::Twice),
+            (4, Verdict::Unreadable),
+            (5, Verdict::Twice),
+        ]
+    );
+    assert_eq!((checked.counts.new, checked.counts.twice), (1, 2));
+    let cooling = &checked.rows[1];
+    let last = cooling.last.as_ref().unwrap();
+    assert_eq!(
+        (last.by.as_deref(), last.language.as_deref()),
+        (Some("Noor"), Some("es"))
+    );
+    assert_eq!(
+        (cooling.until.unwrap().to_string(), cooling.days_left),
+        ("2026-12-02".into(), Some(90))
+    );
+    assert_eq!((checked.rows[3].first_line, desk.names()), (Some(1), 1));
+    assert_eq!(
+        why(desk.book.check_online("elsewhere", "kim")),
+        (Code::InputWrong, "platform".into())
+    );
+    let too_many = "kim\n".repeat(5_001);
+    assert_eq!(
+        why(desk.book.check_online(&desk.platform, &too_many)),
+        (Code::InputWrong, "text".into())
+    );
+}
+
+#[test]
+fn whoever_is_cooling_down_is_written_to_only_for_a_reason() {
+    let desk = desk();
+    let first = desk.log("luna_dh", What::Approach).unwrap();
+    assert_eq!(
+        why(desk.log("LUNA_dh", What::Approach)),
+        (Code::WrongState, "cooling".into())
+    );
+    assert_eq!(
+        why(desk.log_for("luna_dh", What::Approach, Some("  "))),
+        (Code::WrongState, "cooling".into())
+    );
+    let second = desk
+        .log_for("@luna_dh", What::Approach, Some("zij vroeg erom"))
+        .unwrap();
+    assert_eq!(first.profile, second.profile);
+    let shown = desk.book.online_profile(first.profile).unwrap();
+    let reasons: Vec<_> = shown.messages.iter().map(|message| message.reason.as_str()).collect();
+    assert!(reasons.contains(&"zij vroeg erom") && reasons.contains(&""));
+    assert_eq!((second.day.approaches, second.day.rows.len()), (2, 2));
+    assert_eq!(desk.names(), 1);
+}
+
+#[test]
+fn after_the_cool_down_the_name_is_gone_and_she_is_recognised_until_the_year_ends() {
+    let desk = desk();
+    let first = desk.log("luna_dh", What::Approach).unwrap();
+    let before = desk.figures(2026);
+    desk.on("2026-10-15").on("2026-11-20").on("2026-12-02");
+    assert_eq!((desk.names(), desk.figures(2026)), (0, before));
+    let row = desk.said("https://site.voorbeeld/Luna_DH");
+    assert_eq!((row.verdict, row.profile), (Verdict::Again, Some(first.profile)));
+    let again = desk.log("luna_dh", What::Approach).unwrap();
+    assert_eq!((again.profile, again.code), (first.profile, first.code));
+    assert_eq!((desk.figures(2026).profiles, desk.figures(2026).approaches), (1, 2));
+
+    // In March her name of December is gone, and with it what recognised her in 2026.
+    desk.on("2027-01-10").on("2027-02-20").on("2027-03-20");
+    assert_eq!(desk.said("luna_dh").verdict, Verdict::New);
+    assert_eq!(desk.figures(2026).profiles, 1);
+}
+
+#[test]
+fn an_answer_may_come_first_and_makes_nobody_approached() {
+    let desk = desk();
+    let logged = desk.log("luna_dh", What::Answered).unwrap();
+    let figures = desk.figures(2026);
+    assert_eq!((figures.profiles, figures.answered, figures.answers), (0, 1, 1));
+    assert_eq!(desk.said("luna_dh").verdict, Verdict::New);
+    let row = &logged.day.rows[0];
+    assert_eq!(
+        (row.what, row.time.unwrap().to_string().as_str()),
+        (What::Answered, "14:00")
+    );
+    assert_eq!(row.code.chars().count(), 6);
+
+    let shown = desk
+        .book
+        .note_online(logged.profile, "wil bellen over belasting")
+        .unwrap();
+    assert_eq!(shown.handles[0].note, "wil bellen over belasting");
+    let long = "a".repeat(281);
+    assert_eq!(
+        why(desk.book.note_online(logged.profile, &long)),
+        (Code::InputWrong, "note".into())
+    );
+}
+
+#[test]
+fn nobody_notes_anything_before_she_answers() {
+    let desk = desk();
+    let logged = desk.log("luna_dh", What::Approach).unwrap();
+    assert_eq!(
+        why(desk.book.note_online(logged.profile, "x")),
+        (Code::WrongState, "no_answer".into())
+    );
+    desk.on("2026-10-10");
+    desk.log("luna_dh", What::Conversation).unwrap();
+    assert!(desk.book.online_profile(logged.profile).unwrap().may_note);
+    let row = desk.said("luna_dh");
+    assert_eq!(row.last.unwrap().answer, Some(AnswerKind::Conversation));
+    // Her name is kept from the answer on.
+    desk.on("2026-11-20").on("2026-12-31");
+    assert_eq!(desk.names(), 1);
+}
+
+#[test]
+fn whoever_wants_no_contact_is_never_written_to_in_any_spelling_and_her_name_is_gone() {
+    let desk = desk();
+    let other = desk.book.add_platform("Forum D").unwrap().id;
+    let logged = desk.log("Luna_DH", What::Approach).unwrap();
+    let no = desk.log("luna_dh", What::NoContact).unwrap();
+    assert_eq!((no.profile, desk.names()), (logged.profile, 0));
+    for spelling in ["luna_dh", "LUNA.DH", "@lunadh", "luna-dh", "lunа_dh"] {
+        assert_eq!(desk.said(spelling).verdict, Verdict::NoContact, "{spelling}");
+        let anyway = desk.log_for(spelling, What::Approach, Some("toch"));
+        assert_eq!(why(anyway), (Code::WrongState, "no_contact".into()));
+    }
+    assert_eq!(desk.book.check_online(&other, "luna.dh").unwrap().counts.no_contact, 1);
+    assert_eq!(
+        why(desk.book.undo_online(no.profile, no.message)),
+        (Code::WrongState, "no_contact".into())
+    );
+    // Nor in a later year, when no tag of a year is left.
+    desk.on("2026-10-15")
+        .on("2026-11-25")
+        .on("2027-01-05")
+        .on("2027-02-10")
+        .on("2028-01-02");
+    assert_eq!(desk.said("Luna DH").verdict, Verdict::NoContact);
+    assert_eq!(desk.figures(2026).profiles, 1);
+}
+
+#[test]
+fn an_objection_takes_every_spelling_of_her_name_and_is_written_once() {
+    let desk = desk();
+    let other = desk.book.add_platform("Forum D").unwrap().id;
+    desk.log("luna_dh", What::Approach).unwrap();
+    let entry = OnlineEntry {
+        what: What::Answered,
+        gender: None,
+        language: None,
+        template: None,
+        channel: None,
+        reason: None,
+    };
+    desk.book.log_online(&other, "Luna.DH", &entry).unwrap();
+    let objected = desk.book.object_online("luna dh").unwrap();
+    assert_eq!((objected.known, objected.erased, desk.names()), (false, 2, 0));
+    assert!(desk.book.object_online("LUNA-DH").unwrap().known);
+    // What she says herself is still written down; her name is not.
+    desk.log("luna_dh", What::Answered).unwrap();
+    assert_eq!(desk.names(), 0);
+}
+
+#[test]
+fn what_is_taken_back_counts_no_more_and_takes_the_name_along() {
+    let desk = desk();
+    let first = desk.log("luna_dh", What::Approach).unwrap();
+    desk.on("2026-10-10");
+    let second = desk.log_for("luna_dh", What::Approach, Some("zij vroeg erom")).unwrap();
+    let shown = desk.book.undo_online(second.profile, second.message).unwrap();
+    assert_eq!(shown.handles[0].ends.unwrap().to_string(), "2026-12-02");
+    let shown = desk.book.undo_online(first.profile, first.message).unwrap();
+    assert_eq!((shown.handles.len(), shown.messages.len(), desk.names()), (0, 0, 0));
+    assert_eq!(desk.figures(2026).profiles, 0);
+    assert_eq!(
+        desk.book.undo_online(first.profile, first.message).unwrap_err().code,
+        Code::NotFound
+    );
+}
+
+#[test]
+fn two_profiles_become_one_person_and_two_again() {
+    let desk = desk();
+    let (luna, sol) = (
+        desk.log("luna", What::Approach).unwrap().profile,
+        desk.log("sol", What::Approach).unwrap().profile,
+    );
+    let kim = desk.log("kim", What::Approach).unwrap().profile;
+    assert_eq!(
+        why(desk.book.merge_online(luna, luna)),
+        (Code::InputWrong, "same".into())
+    );
+    let nobody = desk.book.merge_online(luna, DocumentId([9; 16]));
+    assert_eq!(nobody.unwrap_err().code, Code::NotFound);
+
+    let merged = desk.book.merge_online(luna, sol).unwrap();
+    assert_eq!((merged.merged.as_slice(), merged.same.len()), ([sol].as_slice(), 1));
+    desk.book.merge_online(sol, luna).unwrap();
+    desk.book.merge_online(sol, kim).unwrap();
+    assert_eq!(desk.figures(2026).profiles, 1);
+    assert_eq!(desk.book.online_profiles().unwrap()[0].same_as.len(), 2);
+
+    desk.book.unmerge_online(luna, sol).unwrap();
+    assert_eq!(desk.figures(2026).profiles, 2);
+    assert_eq!(desk.book.unmerge_online(luna, sol).unwrap_err().code, Code::NotFound);
+}
+
+#[test]
+fn a_merged_person_cools_down_on_all_her_platforms() {
+    let desk = desk();
+    let other = desk.book.add_platform("Forum D").unwrap().id;
+    let luna = desk.log("luna", What::Approach).unwrap().profile;
+    let entry = OnlineEntry {
+        what: What::Answered,
+        gender: None,
+        language: None,
+        template: None,
+        channel: None,
+        reason: None,
+    };
+    let forum = desk.book.log_online(&other, "luna_forum", &entry).unwrap().profile;
+    desk.book.merge_online(luna, forum).unwrap();
+    let row = desk.book.check_online(&other, "luna_forum").unwrap().rows.remove(0);
+    assert_eq!(
+        (row.verdict, row.last.unwrap().platform),
+        (Verdict::Cooling, desk.platform.clone())
+    );
+}
+
+#[test]
+fn a_reply_finds_her_by_any_spelling_and_an_erased_profile_is_gone_with_its_name() {
+    let desk = desk();
+    let logged = desk.log("Luna_DH", What::Approach).unwrap();
+    for spelling in ["luna_dh", "luna.dh", "https://site.voorbeeld/luna_dh"] {
+        let found = desk.book.find_online(spelling).unwrap();
+        assert_eq!(found.len(), 1, "{spelling}");
+        assert_eq!(
+            (found[0].id, found[0].handle.as_deref()),
+            (logged.profile, Some("Luna_DH"))
+        );
+    }
+    assert!(desk.book.find_online("kim").unwrap().is_empty());
+    desk.book.erase_online(logged.profile).unwrap();
+    assert!(desk.book.find_online("luna_dh").unwrap().is_empty());
+    assert_eq!((desk.names(), desk.figures(2026).profiles), (0, 0));
+    assert_eq!(
+        desk.book.online_profile(logged.profile).unwrap_err().code,
+        Code::NotFound
+    );
+    assert_eq!(desk.said("luna_dh").verdict, Verdict::New);
+}
+
+#[test]
+fn keys_are_drawn_with_the_first_write_and_end_with_their_year() {
+    let desk = desk();
+    let years = || -> Vec<u16> {
+        let keys = desk.book.hold().book.read(|view| view.tag_keys()).unwrap();
+        let mut years: Vec<u16> = keys.iter().map(|key| key.year).collect();
+        years.sort_unstable();
+        years
+    };
+    assert!(years().is_empty());
+    desk.log("luna", What::Approach).unwrap();
+    desk.log("sol", What::Approach).unwrap();
+    assert_eq!(years(), [0, 2026, 2027]);
+    desk.on("2026-10-15").on("2026-11-25").on("2026-12-31");
+    assert_eq!(years(), [0, 2026, 2027]);
+    desk.on("2027-01-01");
+    assert_eq!(years(), [0, 2027]);
+    desk.log("kim", What::Approach).unwrap();
+    assert_eq!(years(), [0, 2027, 2028]);
+}
+
+#[test]
+fn a_platform_is_added_once_and_a_text_is_the_teams_own_until_it_is_taken_back() {
+    let desk = desk();
+    assert_eq!(desk.book.add_platform(" advertentiesite a ").unwrap().id, desk.platform);
+    let page = desk.book.online_page().unwrap();
+    let labels: Vec<_> = page.platforms.iter().map(|platform| platform.label.as_str()).collect();
+    assert_eq!(labels, ["Advertentiesite A"]);
+    assert_eq!(why(desk.book.add_platform("  ")), (Code::InputWrong, "name".into()));
+
+    let texts = desk.book.set_template("first", "es", "Hola, soy …").unwrap();
+    assert_eq!((texts[0].text.as_str(), texts[0].shipped), ("Hola, soy …", false));
+    assert!(desk.book.templates("nl").unwrap()[0].shipped);
+    assert!(desk.book.set_template("first", "es", " ").unwrap()[0].shipped);
+    let texts = desk.book.set_template("reminder", "es", "Hola otra vez").unwrap();
+    assert_eq!(
+        texts.iter().map(|text| text.id.as_str()).collect::<Vec<_>>(),
+        ["first", "reminder"]
+    );
+    let long = "a".repeat(1_001);
+    assert_eq!(
+        why(desk.book.set_template("first", "es", &long)),
+        (Code::InputWrong, "text".into())
+    );
+    assert_eq!(
+        why(desk.book.set_template("First/x", "es", "x")),
+        (Code::InputWrong, "template".into())
+    );
+}
+
+#[test]
+fn what_makes_no_sense_is_refused_and_nothing_is_written() {
+    let desk = desk();
+    assert_eq!(
+        why(desk.log("...", What::Approach)),
+        (Code::InputWrong, "handle".into())
+    );
+    let entry = |language: &str, gender: Gender| OnlineEntry {
+        what: What::Approach,
+        gender: Some(gender),
+        language: Some(language.into()),
+        template: None,
+        channel: None,
+        reason: None,
+    };
+    let log = |entry: &OnlineEntry| why(desk.book.log_online(&desk.platform, "luna", entry));
+    assert_eq!(
+        log(&entry("Spaans", Gender::Woman)),
+        (Code::InputWrong, "language".into())
+    );
+    assert_eq!(
+        log(&entry("es", Gender::from("kat"))),
+        (Code::InputWrong, "gender".into())
+    );
+    assert!(desk.book.online_profiles().unwrap().is_empty());
+}

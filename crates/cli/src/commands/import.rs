@@ -46,6 +46,7 @@ macro_rules! counted {
             visits,
             conversations,
             flyers,
+            ..
         } = $counts;
         Message::$message {
             places,
@@ -61,8 +62,20 @@ fn counts(out: &Out, report: &ImportReport) {
     out.tell(&counted!(ImportAdded, report.added));
     out.tell(&counted!(ImportChanged, report.changed));
     out.tell(&counted!(ImportUnchanged, report.unchanged));
+    let (profiles, added) = (report.added.profiles, report.added.messages);
+    let (changed, unchanged) = (report.changed.messages, report.unchanged.messages);
+    if added + changed + unchanged > 0 {
+        out.tell(&Message::ImportOnline {
+            profiles,
+            added,
+            changed,
+            unchanged,
+        });
+    }
     let NotImported { online } = report.not_imported;
-    out.tell(&Message::ImportNotImported { online });
+    if online > 0 {
+        out.tell(&Message::ImportNotImported { online });
+    }
 }
 
 fn left_out(out: &Out, report: &ImportReport) {

@@ -11,7 +11,10 @@ use crate::{
     guard::guarded,
     keys::kind,
 };
-use domain::{Conversation, ConversationEdit, DocumentId, Place, PlaceEdit, Round, RoundEdit, Visit, VisitEdit};
+use domain::{
+    Conversation, ConversationEdit, DocumentId, Place, PlaceEdit, Round, RoundEdit, Visit, VisitEdit,
+    online::{Handle, HandleEdit},
+};
 
 use std::collections::BTreeSet;
 
@@ -85,6 +88,12 @@ impl Document {
                 let place = self.place(id)?;
                 let made = Self::create_place(&place_edit(&place), writer)?;
                 Some(made).filter(|(made, _)| made.place(id).is_ok_and(|again| again == place))
+            }
+            // A note that was taken back must not be kept for as long as the name.
+            kind::HANDLE => {
+                let handle = self.handle(id)?;
+                let made = Self::create_handle(&handle_edit(&handle), writer)?;
+                Some(made).filter(|(made, _)| made.handle(id).is_ok_and(|again| again == handle))
             }
             _ => None,
         };
@@ -180,5 +189,15 @@ fn place_edit(place: &Place) -> PlaceEdit {
         retired: Some(place.retired),
         removed: Some(place.removed),
         origin: place.origin.clone(),
+    }
+}
+
+fn handle_edit(handle: &Handle) -> HandleEdit {
+    HandleEdit {
+        profile: Some(handle.profile),
+        platform: Some(handle.platform.clone()),
+        handle: Some(handle.handle.clone()),
+        note: Some(handle.note.clone()),
+        days: Some([handle.since].into()),
     }
 }

@@ -7,6 +7,7 @@ use crate::{
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use ts_rs::TS;
 
 /// The id of "unknown" in the list of languages.
@@ -38,8 +39,8 @@ pub struct OnlineFigures {
 }
 
 /// Counts a period. `names` are the live handles, as in [`Persons::of`].
-pub fn count<'n>(
-    profiles: &[Profile],
+pub fn count<'p, 'n>(
+    profiles: &'p [Profile],
     names: impl Iterator<Item = (DocumentId, &'n str, &'n str)>,
     period: Period,
 ) -> OnlineFigures {
@@ -50,8 +51,14 @@ pub fn count<'n>(
         // Of several profiles the one that was written to first stands for her; of two, the one with the lowest id.
         let mut first: Option<(NaiveDate, &Profile)> = None;
         let mut answered = false;
+        // A message that two books made of one row of a spreadsheet is one.
+        let mut rows = BTreeSet::new();
+        let mut once = |origin: &'p Option<String>| origin.as_ref().is_none_or(|origin| rows.insert(origin));
         for profile in hers() {
             for approach in profile.approached().filter(|approach| within(approach.date)) {
+                if !once(&approach.origin) {
+                    continue;
+                }
                 figures.approaches += 1;
                 add(&mut figures.approaches_by_month, &month(approach.date), 1);
                 let earlier = |(date, other): (NaiveDate, &Profile)| (approach.date, profile.id) < (date, other.id);
@@ -60,6 +67,9 @@ pub fn count<'n>(
                 }
             }
             for answer in profile.answered().filter(|answer| within(answer.date)) {
+                if !once(&answer.origin) {
+                    continue;
+                }
                 figures.answers += 1;
                 answered = true;
                 add(&mut figures.answers_by_month, &month(answer.date), 1);

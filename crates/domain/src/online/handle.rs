@@ -52,7 +52,11 @@ fn plain(text: &str) -> Result<String, NotAHandle> {
     }
     let composed = ComposingNormalizerBorrowed::new_nfkc().normalize(short);
     let seen: String = composed.chars().filter(|letter| !is_unseen(*letter)).collect();
-    let name = in_address(seen.trim()).unwrap_or(seen);
+    let name = match in_address(seen.trim()) {
+        Address::Of(name) => name,
+        Address::OfNobody => return Err(NotAHandle),
+        Address::None => seen,
+    };
     match name.chars().count() <= HANDLE_LIMIT {
         true => Ok(name),
         false => Err(NotAHandle),
@@ -68,36 +72,47 @@ fn is_unseen(letter: char) -> bool {
             | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E0FFF}')
 }
 
+/// What a text is as an address.
+enum Address {
+    /// It leads to somebody with this name.
+    Of(String),
+    /// It leads to a site.
+    OfNobody,
+    /// It is none.
+    None,
+}
+
 /// The name in the address of a profile: the last part of its path, or, where it has none, what `user` or `id` says.
-fn in_address(text: &str) -> Option<String> {
+fn in_address(text: &str) -> Address {
     let address = match text.split_once("://") {
         Some((scheme, _)) if scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https") => {
-            Url::parse(text).ok()?
+            Url::parse(text)
         }
-        Some(_) => return None,
+        Some(_) => return Address::None,
         // Without a scheme it is one where a host is followed by a path: a name has no slash inside.
-        None => {
-            let (host, rest) = text.split_once(['/', '?'])?;
-            if !host.contains('.') || host.starts_with(['@', '.']) || rest.is_empty() {
-                return None;
+        None => match text.split_once(['/', '?']) {
+            Some((host, rest)) if host.contains('.') && !host.starts_with(['@', '.']) && !rest.is_empty() => {
+                Url::parse(&format!("https://{text}"))
             }
-            Url::parse(&format!("https://{text}")).ok()?
-        }
+            _ => return Address::None,
+        },
     };
+    let Ok(address) = address else { return Address::OfNobody };
     let asked = |wanted: &str| {
         let mut pairs = address.query_pairs();
         pairs.find(|(name, value)| name.eq_ignore_ascii_case(wanted) && !value.is_empty())
     };
-    let last = address
-        .path_segments()
-        .and_then(|parts| parts.rev().find(|part| !part.is_empty()));
-    let name = match last {
+    let last = address.path_segments();
+    let name = match last.and_then(|parts| parts.rev().find(|part| !part.is_empty())) {
         Some(part) => decoded(part),
-        None => asked("user").or_else(|| asked("id"))?.1.into_owned(),
+        None => match asked("user").or_else(|| asked("id")) {
+            Some((_, value)) => value.into_owned(),
+            None => return Address::OfNobody,
+        },
     };
     // What a percent sign hid is composed and cleared like the rest.
     let composed = ComposingNormalizerBorrowed::new_nfkc().normalize(&name);
-    Some(composed.chars().filter(|letter| !is_unseen(*letter)).collect())
+    Address::Of(composed.chars().filter(|letter| !is_unseen(*letter)).collect())
 }
 
 /// A part of a path as it is meant: `%C3%A9` is é. A form does that too, and reads a plus as a space.

@@ -1,4 +1,5 @@
-//! Which profiles are one person: those that somebody merged, those with one name, those with one tag.
+//! Which profiles are one person: those that somebody merged, those with one name, those with one tag, and those that two
+//! books made of the same row of a spreadsheet.
 
 use super::Profile;
 use crate::id::DocumentId;
@@ -20,10 +21,13 @@ impl Persons {
     pub fn of<'n>(profiles: &[Profile], names: impl Iterator<Item = (DocumentId, &'n str, &'n str)>) -> Self {
         let positions: HashMap<_, _> = profiles.iter().zip(0..).map(|(profile, at)| (profile.id, at)).collect();
         let mut union = Union((0..profiles.len()).collect());
-        let mut tagged = HashMap::new();
+        let (mut tagged, mut imported) = (HashMap::new(), HashMap::new());
         for (profile, at) in profiles.iter().zip(0..) {
             for other in profile.same_as.iter().filter_map(|id| positions.get(id)) {
                 union.join(at, *other);
+            }
+            if let Some(origin) = &profile.origin {
+                union.join(at, *imported.entry(origin).or_insert(at));
             }
             for tag in &profile.tags {
                 union.join(at, *tagged.entry(tag).or_insert(at));

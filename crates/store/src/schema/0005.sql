@@ -1,10 +1,13 @@
 -- The fifth shape: contact cards, online outreach, and what is forgotten.
 
 -- Documents that are gone for ever: an entry that brings one of them again brings nothing. Random ids, and no word more.
+-- Each in its space: whoever writes in one space can't keep a document of another from arriving.
 CREATE TABLE forgotten (
-    document BLOB    NOT NULL PRIMARY KEY,
+    document BLOB    NOT NULL,
+    space    INTEGER NOT NULL,
     why      TEXT    NOT NULL,              -- erased, expired
-    at       INTEGER NOT NULL               -- this device's clock, milliseconds since 1970
+    at       INTEGER NOT NULL,              -- this device's clock, milliseconds since 1970
+    PRIMARY KEY (document, space)
 ) STRICT, WITHOUT ROWID;
 
 -- Documents that end by themselves, and the day from which their term runs.
@@ -35,7 +38,7 @@ CREATE TABLE follow_up (
     date     TEXT NOT NULL,
     PRIMARY KEY (document, id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX follow_up_date ON follow_up (date);
+CREATE INDEX follow_up_date ON follow_up (date, document, id);
 
 -- Of online outreach all rows are read at once: who is one person follows from all of them together.
 CREATE TABLE profile (

@@ -21,7 +21,7 @@ pub(super) fn apply(
         ),
         Err(_) => (DocumentId([0; 16]), None, Fate::Quarantined("broken")),
     };
-    if kind != Some(ActKind::Erase) && write.forgotten(document)?.is_some() {
+    if kind != Some(ActKind::Erase) && write.forgotten(document, origin.space.number())?.is_some() {
         // It goes with the document that it is about.
         return Ok(None);
     }
@@ -36,7 +36,7 @@ pub(super) fn apply(
     };
     write.add_received_act(&row, fate.reason())?;
     if fate == Fate::Done && kind == Some(ActKind::Erase) {
-        forget::forget(write, me, document, Gone::Erased)?;
+        forget::forget(write, me, origin.space.number(), document, Gone::Erased)?;
         return Ok(None);
     }
     if fate == Fate::Done {
@@ -69,7 +69,7 @@ pub(super) fn judge_again(write: &Write<'_>, me: &Me, row: &ActRow) -> Result<bo
     write.set_act_state(row.id, fate.state(), fate.reason())?;
     match fate {
         Fate::Done if acts::kind(act.body.kind) == Some(ActKind::Erase) => {
-            forget::forget(write, me, row.document, Gone::Erased)?;
+            forget::forget(write, me, row.space, row.document, Gone::Erased)?;
         }
         Fate::Done => {
             write.add_touch(row.document, entry.id, act.body.at)?;

@@ -22,7 +22,7 @@ pub(super) fn apply(
     opened: &mut Opened,
 ) -> Result<Fate, SyncFault> {
     let id = DocumentId(part.doc);
-    if write.forgotten(id)?.is_some() {
+    if write.forgotten(id, origin.space.number())?.is_some() {
         return Ok(Fate::Done);
     }
     let kind = DocumentKind::from(part.kind.as_str());

@@ -12,6 +12,8 @@ const NONE: Counts = Counts {
     visits: 0,
     conversations: 0,
     flyers: 0,
+    profiles: 0,
+    messages: 0,
 };
 
 fn imported() -> Desk {
@@ -69,6 +71,8 @@ fn corrected_cells_change_just_their_fields() {
                 visits: 1,
                 conversations: 1,
                 flyers: 0,
+                profiles: 0,
+                messages: 0,
             }
         )
     );
@@ -80,6 +84,8 @@ fn corrected_cells_change_just_their_fields() {
             visits: 4,
             conversations: 7,
             flyers: 0,
+            profiles: 0,
+            messages: 0,
         }
     );
     // One change of the place, one of the round with all that is in it.
@@ -181,6 +187,8 @@ fn what_was_removed_does_not_come_back() {
             visits: 5,
             conversations: 8,
             flyers: 0,
+            profiles: 0,
+            messages: 0,
         }
     );
     assert_eq!(desk.changes(), changes);
@@ -294,6 +302,8 @@ fn row_1_of_another_year_is_another_row() {
                 visits: 5,
                 conversations: 8,
                 flyers: 0,
+                profiles: 0,
+                messages: 0,
             },
             NONE
         )

@@ -28,6 +28,8 @@ fn the_same_folder_changes_nothing_on_a_second_lead_s_book() {
             visits: 5,
             conversations: 8,
             flyers: 0,
+            profiles: 0,
+            messages: 0,
         }
     );
     assert_eq!(esra.changes(), changes);
@@ -76,6 +78,8 @@ fn a_corrected_folder_changes_what_nobody_changed_since_the_first_import() {
             visits: 1,
             conversations: 1,
             flyers: 0,
+            profiles: 0,
+            messages: 0,
         }
     );
     let now = esra.round("rondes/2018/1");

@@ -18,6 +18,8 @@ fn the_hand_made_set_counts_as_expected() {
             visits: 5,
             conversations: 8,
             flyers: 0,
+            profiles: 0,
+            messages: 0,
         }
     );
     assert_eq!(report.changed, Counts::default());

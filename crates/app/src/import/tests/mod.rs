@@ -13,6 +13,7 @@ mod colleague;
 mod counting;
 mod flyers;
 mod notes;
+mod online;
 mod sheets;
 mod wrong;
 mod year;
@@ -43,7 +44,7 @@ pub(crate) struct Desk {
 }
 
 impl Desk {
-    /// A founder's book, with the people document that every team has.
+    /// A founder's book, with the two documents that every team has.
     pub fn founder() -> Self {
         let desk = Self::empty(None);
         desk.first_people();
@@ -117,6 +118,10 @@ impl Desk {
         };
         let (people, change) = Document::create_people(&[(PersonId([1; 8]), noor)], &edit::writer(me)).unwrap();
         book.write(|write| edit::add(write, me, Space::Common, edit::fresh_id(), &people, &change))
+            .unwrap();
+        let wanted = documents::CatalogueEdit::default();
+        let (catalogue, change) = Document::create_catalogue(&wanted, &edit::writer(me)).unwrap();
+        book.write(|write| edit::add(write, me, Space::Common, edit::fresh_id(), &catalogue, &change))
             .unwrap();
     }
 

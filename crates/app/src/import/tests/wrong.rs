@@ -27,8 +27,15 @@ fn refused(desk: &Desk) -> (Code, Option<String>) {
 fn a_folder_without_files_and_a_file_without_columns_are_refused() {
     let desk = Desk::founder();
     assert_eq!(refused(&desk), (Code::InputWrong, Some("folder_without_files".into())));
-    desk.file("online.csv", "Berichtnr\n1\n");
-    assert_eq!(refused(&desk), (Code::InputWrong, Some("folder_without_files".into())));
+    desk.file("online.csv", "Berichtnr;Datum\n1;01-02-2018\n");
+    assert_eq!(
+        refused(&desk),
+        (
+            Code::ColumnsWrong,
+            Some("online.csv: Platform, Profiel, Bericht".into())
+        )
+    );
+    fs::remove_file(desk.folder.join("online.csv")).unwrap();
     desk.file("locaties.csv", PLACES)
         .file("bezoeken.csv", "Bezoeknr;Ronde;Plaats\n1;1;Club A\n");
     assert_eq!(
@@ -119,6 +126,8 @@ fn every_wrong_cell_is_told_with_its_line_and_column() {
             visits: 2,
             conversations: 2,
             flyers: 0,
+            profiles: 0,
+            messages: 0,
         }
     );
     let round = desk.round("rondes/2017/1");

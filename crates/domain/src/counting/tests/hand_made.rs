@@ -132,6 +132,7 @@ fn the_hand_made_year_gives_its_figures_in_the_fixed_shape() {
         "windows": {"closed": 48, "open": 15, "busy": 5},
         "flyers_by_language": {"nl": 3, "es": 2},
         "flyers": {"given": 5, "by_language": {"nl": 3, "es": 2}, "by_subject": {}},
+        "online": null,
         "referrals": {"lawyer": 1, "sti_clinic": 1},
     });
     let found = figures(&rounds(), &places(), &question);

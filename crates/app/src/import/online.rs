@@ -1,0 +1,335 @@
+//! Online outreach: rows become the messages of profiles, one profile for each name on a platform.
+//!
+//! A name is needed to put rows together, and forgotten with them: a profile is found again by the origins of its
+//! messages. It is kept only where a name would be, were it written by hand today.
+
+mod groups;
+mod rows;
+
+pub(super) use rows::{OnlineRow, read};
+
+use super::{
+    desk::Importing,
+    file::File,
+    memory::{Memory, to_write},
+    report::{ProblemCode, left_out},
+    rows::Fields,
+    shelf::origin,
+};
+use crate::{
+    Failure, book,
+    online::{Known, LIST, Pen, addition, year},
+    privacy,
+};
+use chrono::Datelike;
+use documents::CatalogueEdit;
+use domain::{
+    Catalogue, MessageId,
+    online::{AnswerEdit, ApproachEdit, HANDLE_LIMIT, HandleEdit, Profile, ProfileEdit, loose},
+    words::{AnswerKind, DocumentKind, Gender},
+};
+use groups::Group;
+use protocol::Space;
+use std::collections::{BTreeMap, BTreeSet};
+use sync::edit;
+
+const KIND: &str = "online";
+
+impl OnlineRow {
+    /// Where it comes from, without whom it is about.
+    fn origin(&self) -> String {
+        origin(KIND, self.date.year(), self.number)
+    }
+}
+
+impl Importing<'_> {
+    /// Writes the messages of the file.
+    pub fn online(&mut self, rows: Vec<OnlineRow>) -> Result<(), Failure> {
+        if rows.is_empty() {
+            return Ok(());
+        }
+        let platforms = self.platforms(&rows)?;
+        if let Some(write) = self.write
+            && privacy::must_be_assessed(self.view).is_ok()
+        {
+            Pen::new(write, self.me).draw_keys()?;
+        }
+        let known = Known::of(self.view, self.me)?;
+        for group in groups::gather(&rows, &platforms, &known) {
+            self.person(&group, &known)?;
+            self.told.advance(File::Online, group.rows.len() as u64);
+        }
+        Ok(())
+    }
+
+    /// The ids of the platforms that the rows name. Those that the team lacks are added, by whoever may.
+    fn platforms(&mut self, rows: &[OnlineRow]) -> Result<BTreeMap<String, String>, Failure> {
+        let catalogue = book::catalogue(self.view)?;
+        let here = !self.view.documents_of_kind("catalogue")?.is_empty();
+        let may_add = here && self.me.roles().writes(Space::Common);
+        let mut ids = BTreeMap::new();
+        let mut wanted = CatalogueEdit::default();
+        for row in rows.iter() {
+            if ids.contains_key(&row.platform) {
+                continue;
+            }
+            let known = known_platform(&catalogue, &row.platform);
+            if known.is_none() && !may_add {
+                let column = Some("Platform");
+                self.tally
+                    .problem(File::Online, row.line, column, ProblemCode::WordUnknown);
+                continue;
+            }
+            let (id, edit) = addition(&catalogue, &row.platform);
+            if known.is_none() && !wanted.additions.contains_key(&id) {
+                wanted.additions.extend(edit.additions);
+                wanted.labels.extend(edit.labels);
+            }
+            ids.insert(row.platform.clone(), id);
+        }
+        if let Some(row) = self.view.documents_of_kind("catalogue")?.first() {
+            let mut document = edit::open(self.view, row.id)?;
+            let change = document.edit_catalogue(&wanted, &self.writer)?;
+            if let (Some(write), Some(change)) = (self.write, change) {
+                edit::change(write, self.me, row.id, &document, &change)?;
+            }
+        }
+        Ok(ids)
+    }
+
+    /// Writes the messages to and from one person on one platform.
+    fn person(&mut self, group: &Group<'_>, known: &Known) -> Result<(), Failure> {
+        let Some(first) = group.rows.first() else { return Ok(()) };
+        let start = group.profile.and_then(|profile| profile.origin.clone());
+        let origin = start.unwrap_or_else(|| first.origin());
+        let memory = Memory::of(self.view, &origin)?;
+        let said = group.fields();
+        let mut edit = ProfileEdit::default();
+        match group.profile {
+            None => {
+                edit = edit_of(&said);
+                edit.platform = Some(group.platform.to_owned());
+                edit.origin = Some(origin.clone());
+                self.report.added.profiles += 1;
+            }
+            // Made by hand: what stands there stays.
+            Some(profile) if profile.origin.is_none() => self.report.unchanged.profiles += 1,
+            Some(profile) => {
+                let last = memory.as_ref().map(|memory| memory.fields.clone());
+                let fields = to_write(&said, last.as_ref(), &present(profile));
+                match fields.is_empty() {
+                    true => self.report.unchanged.profiles += 1,
+                    false => self.report.changed.profiles += 1,
+                }
+                edit = edit_of(&fields);
+            }
+        }
+        for row in &group.rows {
+            self.message(row, group.profile, &mut edit);
+        }
+        self.keep(group, edit, known)?;
+        for (moved, message) in &group.moved {
+            self.take_away(moved, message)?;
+        }
+        let now = memory.clone().unwrap_or_default().overlaid(&said);
+        self.remember(&origin, memory.as_ref(), &now)
+    }
+
+    /// What a row makes of its message.
+    fn message(&mut self, row: &OnlineRow, profile: Option<&Profile>, edit: &mut ProfileEdit) {
+        let origin = row.origin();
+        let by = row.by.as_ref().and_then(|name| self.people.find(name));
+        let (approach, answer) = messages_of(profile, &origin);
+        let (date, time) = (row.date, row.time);
+        let (same, other) = match (row.out, approach, answer) {
+            (true, Some(there), answer) => (
+                Some((
+                    there.id,
+                    there.removed,
+                    (there.date, there.time, there.by) == (date, time, by),
+                )),
+                answer.map(|answer| (answer.id, answer.removed)),
+            ),
+            (false, approach, Some(there)) => (
+                Some((
+                    there.id,
+                    there.removed,
+                    (there.date, there.time, there.by) == (date, time, by),
+                )),
+                approach.map(|approach| (approach.id, approach.removed)),
+            ),
+            (true, None, answer) => (None, answer.map(|answer| (answer.id, answer.removed))),
+            (false, approach, None) => (None, approach.map(|approach| (approach.id, approach.removed))),
+        };
+        // One that somebody took back stays so, and one that turned round was something else.
+        let turned = other.filter(|(_, removed)| same.is_none() && !removed);
+        let id = match (same, other) {
+            (Some((_, true, _)), _) | (Some((_, _, true)), _) | (None, Some((_, true))) => {
+                self.report.unchanged.messages += 1;
+                return;
+            }
+            (Some((id, ..)), _) => {
+                self.report.changed.messages += 1;
+                id
+            }
+            (None, Some(_)) => {
+                self.report.changed.messages += 1;
+                MessageId(vault::random())
+            }
+            (None, None) => {
+                self.report.added.messages += 1;
+                MessageId(vault::random())
+            }
+        };
+        if let Some((other, _)) = turned {
+            remove(edit, other, !row.out);
+        }
+        let (date, time, by) = (Some(date), Some(time), Some(by));
+        if row.out {
+            let approach = ApproachEdit {
+                date,
+                time,
+                by,
+                language: Some(row.language.clone()),
+                origin: Some(origin),
+                ..ApproachEdit::default()
+            };
+            edit.approaches.push((id, approach));
+        } else {
+            let answer = AnswerEdit {
+                date,
+                time,
+                by,
+                kind: Some(AnswerKind::Answered),
+                origin: Some(origin),
+                ..AnswerEdit::default()
+            };
+            edit.answers.push((id, answer));
+        }
+    }
+
+    /// Writes the profile, her tag of this year, and her name if it would be kept today.
+    fn keep(&mut self, group: &Group<'_>, mut edit: ProfileEdit, known: &Known) -> Result<(), Failure> {
+        let assessed = privacy::must_be_assessed(self.view).is_ok();
+        let days: BTreeSet<_> = group.rows.iter().map(|row| row.date).collect();
+        let this = year(known.today);
+        if assessed && days.iter().any(|day| year(*day) == this) {
+            edit.tags
+                .extend(known.tag(this, group.platform, group.normal).map(|tag| (this, tag)));
+        }
+        let last = days.last().copied().filter(|last| *last <= known.today);
+        let ends = last.and_then(|last| known.terms.ends(&DocumentKind::Handle, last));
+        let objects = loose(group.normal).is_ok_and(|name| known.objects(&name));
+        let kept = assessed && !objects && ends.is_some_and(|end| end > known.today);
+        if !kept {
+            let rows = group.rows.len() as u64;
+            self.tally.leave_out(File::Online, "Profiel", left_out::HANDLE, rows);
+        }
+        let Some(write) = self.write else { return Ok(()) };
+        let pen = Pen {
+            write,
+            me: self.me,
+            writer: self.writer,
+        };
+        let profile = match group.profile {
+            Some(profile) => {
+                pen.change_profile(profile.id, &edit)?;
+                profile.id
+            }
+            None => pen.add_profile(&edit)?,
+        };
+        let there = known.handles_of(profile).any(|(_, normal)| normal == group.normal);
+        if let (true, false, Some(last)) = (kept, there, last) {
+            let handle = group.rows.first().map(|row| row.handle.as_str()).unwrap_or_default();
+            let short = handle.chars().count() <= HANDLE_LIMIT;
+            pen.add_handle(&HandleEdit {
+                profile: Some(profile),
+                platform: Some(group.platform.to_owned()),
+                handle: Some(if short { handle } else { group.normal }.to_owned()),
+                days: Some([last].into()),
+                ..HandleEdit::default()
+            })?;
+        }
+        Ok(())
+    }
+
+    /// A message that the file now has under another name is hers no more.
+    fn take_away(&mut self, profile: &Profile, origin: &str) -> Result<(), Failure> {
+        let (approach, answer) = messages_of(Some(profile), origin);
+        let mut edit = ProfileEdit::default();
+        approach
+            .into_iter()
+            .for_each(|approach| remove(&mut edit, approach.id, true));
+        answer
+            .into_iter()
+            .for_each(|answer| remove(&mut edit, answer.id, false));
+        match self.write {
+            Some(write) => Pen::new(write, self.me).change_profile(profile.id, &edit),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The message of an origin, on either side.
+fn messages_of<'p>(
+    profile: Option<&'p Profile>,
+    origin: &str,
+) -> (Option<&'p domain::online::Approach>, Option<&'p domain::online::Answer>) {
+    let from = |known: &Option<String>| known.as_deref() == Some(origin);
+    let approaches = profile.into_iter().flat_map(|profile| &profile.approaches);
+    let answers = profile.into_iter().flat_map(|profile| &profile.answers);
+    // One that turned round twice is there twice: the one that stands is meant.
+    let approach = approaches
+        .filter(|approach| from(&approach.origin))
+        .min_by_key(|approach| approach.removed);
+    let answer = answers
+        .filter(|answer| from(&answer.origin))
+        .min_by_key(|answer| answer.removed);
+    (approach, answer)
+}
+
+fn remove(edit: &mut ProfileEdit, id: MessageId, out: bool) {
+    if out {
+        let removed = ApproachEdit {
+            removed: Some(true),
+            ..ApproachEdit::default()
+        };
+        edit.approaches.push((id, removed));
+    } else {
+        let removed = AnswerEdit {
+            removed: Some(true),
+            ..AnswerEdit::default()
+        };
+        edit.answers.push((id, removed));
+    }
+}
+
+fn edit_of(fields: &Fields) -> ProfileEdit {
+    let word = |field: &str| fields.get(field).map(|value| value.as_str().map(str::to_owned));
+    ProfileEdit {
+        gender: word("gender").flatten().map(|gender| Gender::from(gender.as_str())),
+        language: word("language"),
+        ..ProfileEdit::default()
+    }
+}
+
+fn present(profile: &Profile) -> Fields {
+    let mut fields = Fields::new();
+    fields.insert("gender".into(), profile.gender.id().into());
+    fields.insert("language".into(), profile.language.clone().into());
+    fields
+}
+
+/// The platform of this name, a retired one too.
+fn known_platform(catalogue: &Catalogue, name: &str) -> Option<String> {
+    let name = name.to_lowercase();
+    let ids = catalogue.additions.iter().filter(|(_, list)| *list == LIST);
+    let mut ids = ids.map(|(id, _)| id);
+    ids.find(|id| {
+        catalogue
+            .labels
+            .get(*id)
+            .is_some_and(|label| label.to_lowercase() == name)
+    })
+    .cloned()
+}

@@ -1,0 +1,160 @@
+import { announce } from "../../app/announce.svelte"
+import { lend, prolong } from "../../app/clipboard"
+import { query } from "../../app/query.svelte"
+import { asFailure } from "../../backend/backend"
+import { online } from "../../backend/doors"
+import type { Checked, CheckedRow, FailureShown, Logged, Template, What } from "../../backend/types"
+import { choices, t } from "../../words/words.svelte"
+import { isFree, next, tally, type Done } from "./run"
+
+const NOTHING: Checked = {
+  rows: [],
+  counts: { new: 0, cooling: 0, again: 0, no_contact: 0, twice: 0, unreadable: 0 },
+  up_to: null,
+}
+const GENDERS = ["woman", "man", "trans", "unknown"]
+
+/** Writing to people on platforms: names are pasted, looked up before anything is written, and done one by one. */
+export class OnlineScreen {
+  page = query(() => online.page(), ["online", "catalogue", "sync", "gone"])
+  now = $derived(this.page.value)
+
+  /** The platform; the first of the team until another one is chosen. */
+  chosen = $state<string>()
+  platform = $derived(this.chosen ?? this.now?.platforms[0]?.id)
+  text = $state("")
+  /** What the book knows of these names: asked anew when a colleague's word arrives. */
+  checked = query(
+    () => (this.platform && this.text.trim() ? online.check(this.platform, this.text) : Promise.resolve(NOTHING)),
+    ["online", "gone"],
+  )
+  rows = $derived(this.checked.value?.rows ?? [])
+  upTo = $derived(this.checked.value?.up_to ?? this.now?.up_to ?? null)
+
+  done = $state.raw<ReadonlyMap<string, Done>>(new Map())
+  /** The line that was pressed. */
+  #chosen = $state<number>()
+  /** The line in hand: the one that was pressed, or else the next that may be written to. */
+  at = $derived(this.#chosen ?? next(this.rows, this.done) ?? 0)
+  row = $derived<CheckedRow | undefined>(this.rows[this.at])
+  counts = $derived(tally(this.rows, this.done))
+  finished = $derived(this.rows.length > 1 && next(this.rows, this.done) === undefined)
+
+  gender = $state<string>()
+  genders = $derived(choices("gender").filter(({ id }) => GENDERS.includes(id)))
+  language = $state<string>()
+  languages = $derived(choices("language").slice(0, 10))
+  template = $state.raw<Template>()
+  copied = $state(false)
+  /** Why she is written to although the cool-down is not over; nothing while that is not wanted. */
+  reason = $state<string>()
+
+  last = $state.raw<Logged>()
+  busy = $state(false)
+  failure = $state.raw<FailureShown>()
+
+  /** Whether a message may be written down: she is free, or there is a reason. */
+  mayWrite = $derived(this.row !== undefined && (isFree(this.row.verdict) || (this.row.verdict === "cooling" && this.reason !== undefined)))
+
+  /** Names were pasted or typed. The run begins with the first that may be written to. */
+  put = (text: string): void => {
+    this.text = text
+    this.done = new Map()
+    this.#chosen = undefined
+    this.reason = undefined
+    this.failure = undefined
+  }
+
+  /** Takes a line in hand. */
+  open = (at: number): void => {
+    this.#chosen = at
+    this.reason = undefined
+    this.failure = undefined
+  }
+
+  move = (by: number): void => this.open(Math.min(Math.max(this.at + by, 0), Math.max(this.rows.length - 1, 0)))
+
+  /** Chooses the language of the message, and puts its text on the clipboard. */
+  speak = async (language: string): Promise<void> => {
+    this.language = language
+    this.copied = false
+    try {
+      const texts = await online.templates(language)
+      if (this.language !== language) return
+      this.template = texts.find(({ said }) => said !== "") ?? texts[0]
+      await this.copy()
+    } catch (reason) {
+      this.failure = asFailure(reason)
+    }
+  }
+
+  copy = async (): Promise<void> => {
+    const text = this.template?.said
+    this.copied = text ? await lend(text) : false
+    if (this.copied) announce(t("online-copied"))
+  }
+
+  nextGender = (): void => {
+    const at = GENDERS.indexOf(this.gender ?? "")
+    this.gender = GENDERS[(at + 1) % GENDERS.length]
+  }
+
+  /** Writes down what happened, and goes on with the next. */
+  log = async (what: What): Promise<void> => {
+    const { row, platform } = this
+    if (!row || !platform || this.busy) return
+    if (what === "approach" && !this.mayWrite) return this.skip()
+    this.busy = true
+    this.failure = undefined
+    const entry = {
+      what,
+      ...(this.gender && { gender: this.gender }),
+      ...(this.language && { language: this.language }),
+      ...(what === "approach" && this.template && { template: this.template.id }),
+      ...(this.reason !== undefined && { reason: this.reason }),
+    }
+    try {
+      const logged = await online.log(platform, row.handle, entry)
+      if (this.now) this.page.put({ ...this.now, day: logged.day })
+      this.last = what === "no_contact" ? undefined : logged
+      announce(t("online-logged", { code: logged.code }))
+      this.#settle(row, what)
+    } catch (reason) {
+      this.failure = asFailure(reason)
+    } finally {
+      this.busy = false
+    }
+  }
+
+  skip = (): void => {
+    if (this.row) this.#settle(this.row, "skipped")
+  }
+
+  /** Takes the last message or answer back. */
+  undo = async (): Promise<void> => {
+    const last = this.last
+    if (!last || this.busy) return
+    this.busy = true
+    try {
+      await online.undo(last.profile, last.message)
+      this.last = undefined
+      this.page.again()
+      announce(t("online-undone", { code: last.code }))
+    } catch (reason) {
+      this.failure = asFailure(reason)
+    } finally {
+      this.busy = false
+    }
+  }
+
+  #settle(row: CheckedRow, what: Done): void {
+    prolong()
+    const done = new Map(this.done).set(row.handle, what)
+    // On from here: what was passed over before stays passed over, until only that is left.
+    this.#chosen = next(this.rows, done, this.at)
+    this.done = done
+    this.reason = undefined
+    // After a single name the field is free for the next ones.
+    if (this.rows.length <= 1) this.put("")
+  }
+}

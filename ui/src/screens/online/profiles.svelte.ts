@@ -1,0 +1,54 @@
+import { query } from "../../app/query.svelte"
+import { asFailure } from "../../backend/backend"
+import { online } from "../../backend/doors"
+import type { FailureShown, ProfileListed, ProfileShown } from "../../backend/types"
+
+/** So many are listed; whoever is not among them is found by her name. */
+const LISTED = 200
+
+/** Everybody whom the team wrote to, as far as she can still be told apart. */
+export class ProfilesScreen {
+  sought = $state("")
+  list = query(() => (this.sought.trim() ? online.find(this.sought) : online.profiles()), ["online", "gone"])
+  found = $derived<readonly ProfileListed[]>(this.list.value ?? [])
+  all = $derived(this.found.slice(0, LISTED))
+  more = $derived(this.found.length - this.all.length)
+}
+
+/** One profile, and what can be done with it. */
+export class ProfileScreen {
+  asked: ReturnType<typeof query<ProfileShown>>
+  now = $derived.by(() => this.asked.value)
+  busy = $state(false)
+  failure = $state.raw<FailureShown>()
+  #id: () => string
+
+  constructor(id: () => string) {
+    this.#id = id
+    this.asked = query(() => online.profile(this.#id()), ["online", "gone"])
+  }
+
+  note = (text: string): Promise<boolean> => this.#take(() => online.note(this.#id(), text))
+  merge = (other: string): Promise<boolean> => this.#take(() => online.merge(this.#id(), other))
+  unmerge = (other: string): Promise<boolean> => this.#take(() => online.unmerge(this.#id(), other))
+
+  /** Whether it was done. */
+  erase = async (): Promise<boolean> => this.#do(() => online.erase(this.#id()))
+
+  #take = (change: () => Promise<ProfileShown>): Promise<boolean> => this.#do(async () => this.asked.put(await change()))
+
+  async #do(change: () => Promise<unknown>): Promise<boolean> {
+    if (this.busy) return false
+    this.busy = true
+    this.failure = undefined
+    try {
+      await change()
+      return true
+    } catch (reason) {
+      this.failure = asFailure(reason)
+      return false
+    } finally {
+      this.busy = false
+    }
+  }
+}
