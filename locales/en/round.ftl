@@ -98,6 +98,8 @@ round-up = Up
 round-down = Down
 round-moved = Line { $at } of { $of }
 round-remove = Remove
+round-card = Make a contact card
+round-card-hint = Only when somebody wants to stay in touch. The round knows nothing of the card.
 round-removed = Removed
 
 ## The line that is open.

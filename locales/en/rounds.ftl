@@ -34,6 +34,8 @@ rounds-group-drafts = Not handed in yet
 rounds-group-planned = Planned
 rounds-group-colleagues = Colleagues are at it
 rounds-group-handed-in = Handed in
+rounds-group-ahead = To do this week
+rounds-ahead-late = The day has passed
 
 ## A row.
 

@@ -98,6 +98,8 @@ round-up = Subir
 round-down = Bajar
 round-moved = Línea { $at } de { $of }
 round-remove = Quitar
+round-card = Haz una ficha de contacto
+round-card-hint = Solo si alguien quiere seguir en contacto. La ronda no sabe nada de la ficha.
 round-removed = Quitado
 
 ## La línea abierta.

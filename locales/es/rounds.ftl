@@ -34,6 +34,8 @@ rounds-group-drafts = Aún sin entregar
 rounds-group-planned = Previstas
 rounds-group-colleagues = Colegas en marcha
 rounds-group-handed-in = Entregadas
+rounds-group-ahead = Pendiente esta semana
+rounds-ahead-late = El día ya pasó
 
 ## Una fila.
 

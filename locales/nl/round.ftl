@@ -98,6 +98,8 @@ round-up = Hoger
 round-down = Lager
 round-moved = Regel { $at } van { $of }
 round-remove = Haal weg
+round-card = Maak een contactkaart
+round-card-hint = Alleen als iemand zelf contact wil houden. De ronde weet niets van de kaart.
 round-removed = Weggehaald
 
 ## De regel die openstaat.

@@ -34,6 +34,8 @@ rounds-group-drafts = Nog niet ingeleverd
 rounds-group-planned = Gepland
 rounds-group-colleagues = Collega’s zijn bezig
 rounds-group-handed-in = Ingeleverd
+rounds-group-ahead = Deze week te doen
+rounds-ahead-late = De dag is voorbij
 
 ## Een rij.
 

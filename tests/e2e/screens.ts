@@ -13,6 +13,7 @@ export interface Ids {
   place: string
   person: string
   service: string
+  card: string
 }
 
 export interface Stop {
@@ -209,6 +210,38 @@ export const STOPS: Stop[] = [
   },
   { name: "flyer-add", who: "noor", go: press(() => "#/flyers", "flyers-add"), leave: closed },
   { name: "flyer-check", who: "noor", go: press(() => "#/flyers", "flyers-check"), leave: closed },
+  { name: "cards", who: "petya", go: to(() => "#/cards") },
+  { name: "card", who: "petya", go: to(({ card }) => `#/cards/${card}`) },
+  {
+    name: "card-note",
+    who: "petya",
+    go: async (desk, ids) => {
+      await desk.go(`#/cards/${ids.card}`)
+      await desk.button("cards-note-add").or(desk.button("cards-note-on")).click()
+      await desk.page.getByRole("textbox", { name: desk.w("cards-note") }).fill("Belt liever zelf, 06 1234 5678")
+      await expect(desk.page.locator("dialog mark").first()).toBeVisible()
+    },
+    leave: async (desk) => {
+      await desk.page.getByRole("textbox", { name: desk.w("cards-note") }).fill("")
+      await closed(desk)
+      await expect(desk.page.locator("dialog[open]")).toHaveCount(0)
+    },
+  },
+  {
+    name: "card-consent",
+    who: "petya",
+    go: async (desk, ids) => {
+      await desk.go(`#/cards/${ids.card}`)
+      await desk.page.getByRole("switch", { name: desk.w("cards-purpose-messages") }).dispatchEvent("click")
+      await expect(desk.page.locator("dialog[open]")).toBeVisible()
+    },
+    leave: closed,
+  },
+  { name: "card-plan", who: "petya", go: press(({ card }) => `#/cards/${card}`, "cards-plan-add"), leave: closed },
+  { name: "card-erase", who: "petya", go: press(({ card }) => `#/cards/${card}`, "cards-erase"), leave: closed },
+  { name: "card-new", who: "petya", go: to(() => "#/cards/new") },
+  { name: "card-declined", who: "petya", go: press(() => "#/cards/new", "cards-rather-not") },
+  { name: "kept", who: "petya", go: to(({ card }) => `#/kept/${card}`) },
   { name: "figures", who: "noor", go: to(() => "#/figures") },
   { name: "team", who: "noor", go: to(() => "#/team") },
   { name: "invite", who: "noor", go: to(() => "#/invite") },
@@ -251,6 +284,7 @@ export async function idsOf(noor: Desk, petya: Desk, wen: Desk): Promise<Ids> {
   const people = (await noor.ask("people", { ask: "list" })) as { id: string; name: string }[]
   const services = (await noor.ask("services", { ask: "list" })) as { id: string; sort: string }[]
   await noor.ask("show", { ask: "unmark", language: UNREAD })
+  const card = await carded(noor, petya)
   const clash = await clashing(noor, petya, wen, places.find((place) => place.name === "Huize Jasmijn")?.id ?? "")
   return {
     draft,
@@ -262,7 +296,24 @@ export async function idsOf(noor: Desk, petya: Desk, wen: Desk): Promise<Ids> {
     place: places.find((place) => place.name === "Club Abrikoos")?.id ?? "",
     person: people.find((person) => person.name === "Daan")?.id ?? "",
     service: services.find((service) => service.sort === "spot46")?.id ?? "",
+    card,
   }
+}
+
+/** A team that has assessed data protection, and a card with something of everything. */
+async function carded(noor: Desk, petya: Desk): Promise<string> {
+  await noor.ask("privacy", { ask: "assess", on: "2026-11-02" })
+  for (const desk of [noor, petya]) await desk.ask("sync", { ask: "now" })
+  const cards = async (ask: object) => (await petya.ask("cards", ask)) as { id: string }
+  const keep = { purpose: "keep_card", form: "spoken", language: "es", date: "2026-03-02" }
+  const { id } = await cards({ ask: "add", card: { pseudonym: "Ster 57", languages: ["es", "en"], consents: [keep] } })
+  await cards({ ask: "add", card: { pseudonym: "Haven 12", languages: ["bg"], consents: [keep] } })
+  await cards({ ask: "consent", id, consent: { ...keep, purpose: "share_coordinator" } })
+  await cards({ ask: "note", id, text: "Brief van de belastingdienst samen gelezen. Wil naar het spreekuur, liefst op woensdag.", date: "2026-03-03" })
+  await cards({ ask: "follow_up", id, text: "Vraag of de huisarts is gelukt", date: "2026-11-26" })
+  await cards({ ask: "follow_up", id, text: "Uitnodiging voor de koffie", date: "2026-11-20" })
+  await cards({ ask: "referral", id, destination: "gp", date: null })
+  return id
 }
 
 /** A round in which two people wrote different numbers while neither had a network. */

@@ -33,7 +33,7 @@ function is(...roles: readonly string[]): boolean {
 }
 
 const readsRounds = () => is("lead", "fieldworker", "coordinator")
-const readsCards = () => is("fieldworker")
+export const readsCards = () => is("fieldworker")
 const readsOnline = () => is("lead", "online")
 
 /** The stops of these, for whoever may see them. */

@@ -10,11 +10,10 @@ export type ScreenOf = Component<any>
 /** In the first file that is fetched: what opens first. */
 const FIRST: Partial<Record<Name, ScreenOf>> = { rounds: Rounds, unlock: Unlock }
 
-/** The others, in four parts: of a round, of a desk, of people whom one writes to or knows, and of a closed book. */
+/** The others, in three parts: of a round, of a desk and of people whom one writes to or knows, and of a closed book. */
 const PARTS = {
   field: () => import("./field"),
   desk: () => import("./desk"),
-  known: () => import("./known"),
   closed: () => import("./closed"),
 }
 type Later = Exclude<Name, "rounds" | "unlock">
@@ -27,10 +26,10 @@ const LATER: Record<Later, () => Promise<Partial<Record<Later, ScreenOf>>>> = {
   round: PARTS.field,
   handin: PARTS.field,
   more: PARTS.field,
-  cards: PARTS.known,
-  kept: PARTS.known,
-  online: PARTS.known,
-  profiles: PARTS.known,
+  cards: PARTS.desk,
+  kept: PARTS.desk,
+  online: PARTS.desk,
+  profiles: PARTS.desk,
   review: PARTS.desk,
   figures: PARTS.desk,
   places: PARTS.desk,

@@ -13,14 +13,19 @@ export class Written {
   typed = $state<string>()
 
   #target: string
+  #document: string
   #keep: (text: string) => Promise<boolean>
   #timer: ReturnType<typeof setTimeout> | undefined
   /** Ends that a lock waits for what is typed. */
   #heard: (() => void) | undefined
 
-  /** `keep` writes a finished text, and says whether that went well. */
-  constructor(target: string, keep: (text: string) => Promise<boolean>) {
+  /**
+   * `keep` writes a finished text, and says whether that went well. A draft of a document is forgotten with it; most are
+   * of none.
+   */
+  constructor(target: string, keep: (text: string) => Promise<boolean>, document: string = NO_ROUND) {
     this.#target = target
+    this.#document = document
     this.#keep = keep
   }
 
@@ -66,7 +71,7 @@ export class Written {
 
   async #draft(value: string | null): Promise<void> {
     try {
-      await round.draft(NO_ROUND, this.#target, value)
+      await round.draft(this.#document, this.#target, value)
     } catch {
       // The text still stands in the field, and is written when that is left.
     }
@@ -74,9 +79,9 @@ export class Written {
 }
 
 /** What was being typed about something when the app ended, by the end of its target. */
-export async function left(beginning: string): Promise<Map<string, string>> {
+export async function left(beginning: string, document: string = NO_ROUND): Promise<Map<string, string>> {
   try {
-    const drafts = (await round.drafts(NO_ROUND)).filter(({ target }) => target.startsWith(beginning))
+    const drafts = (await round.drafts(document)).filter(({ target }) => target.startsWith(beginning))
     return new Map(drafts.map(({ target, value }) => [target.slice(beginning.length), value]))
   } catch {
     return new Map()

@@ -460,6 +460,10 @@ export interface Messages {
   "rounds-group-colleagues": Record<string, never>
   /** `Handed in` */
   "rounds-group-handed-in": Record<string, never>
+  /** `To do this week` */
+  "rounds-group-ahead": Record<string, never>
+  /** `The day has passed` */
+  "rounds-ahead-late": Record<string, never>
   /** `{ $lines ->` */
   /** `[0] { $name } asks something` */
   /** `[one] { $name } asks something about 1 line` */
@@ -889,6 +893,10 @@ export interface Messages {
   "round-moved": { at: number; of: number }
   /** `Remove` */
   "round-remove": Record<string, never>
+  /** `Make a contact card` */
+  "round-card": Record<string, never>
+  /** `Only when somebody wants to stay in touch. The round knows nothing of the card.` */
+  "round-card-hint": Record<string, never>
   /** `Removed` */
   "round-removed": Record<string, never>
   /** `This line` */
@@ -2576,4 +2584,290 @@ export interface Messages {
   "online-erase-not-yet": Record<string, never>
   /** `Erase now` */
   "online-erase-go": Record<string, never>
+  /** `{ $cards ->` */
+  /** `[one] 1 card` */
+  /** `*[other] { $cards } cards` */
+  /** `}` */
+  "cards-meta": { cards: number }
+  /** `All cards` */
+  "cards-list": Record<string, never>
+  /** `Choose a card to look at it.` */
+  "cards-choose": Record<string, never>
+  /** `This card is not in your book. It may have been erased.` */
+  "cards-missing": Record<string, never>
+  /** `No cards yet` */
+  "cards-empty": Record<string, never>
+  /** `You make a card only when somebody wants to stay in touch. You ask first. Rather not is a good answer.` */
+  "cards-empty-text": Record<string, never>
+  /** `There is no date of the DPIA. Nothing can be added. Taking back and erasing is always possible.` */
+  "cards-off-some": Record<string, never>
+  /** `Search by pseudonym` */
+  "cards-search": Record<string, never>
+  /** `No card with this pseudonym.` */
+  "cards-none-found": Record<string, never>
+  /** `Make a card` */
+  "cards-add": Record<string, never>
+  /** `Erases itself in { $days ->` */
+  /** `[one] 1 day` */
+  /** `*[other] { $days } days` */
+  /** `}` */
+  "cards-ends": { days: number }
+  /** `Erases itself today` */
+  "cards-ends-today": Record<string, never>
+  /** `{ $months ->` */
+  /** `[one] 1 month` */
+  /** `*[other] { $months } months` */
+  /** `} after the last contact, { $day }.` */
+  "cards-ends-why": { months: number; day: string }
+  /** `Ends soon` */
+  "cards-soon": Record<string, never>
+  /** `This card may not stay` */
+  "cards-must-go": Record<string, never>
+  /** `The consent to keep the card was taken back. Then the card has to go as well.` */
+  "cards-must-go-text": Record<string, never>
+  /** `{ $n ->` */
+  /** `[one] One question has two answers` */
+  /** `*[other] { $n } questions have two answers` */
+  /** `}` */
+  "cards-conflicts": { n: number }
+  /** `New card` */
+  "cards-new": Record<string, never>
+  /** `Which pseudonym?` */
+  "cards-suggestions": Record<string, never>
+  /** `Pseudonym` */
+  "cards-pseudonym": Record<string, never>
+  /** `Or a pseudonym of their own` */
+  "cards-pseudonym-own": Record<string, never>
+  /** `Chosen by the person. No real name and no working name.` */
+  "cards-pseudonym-hint": Record<string, never>
+  /** `Choose a pseudonym, or type one.` */
+  "cards-pseudonym-needed": Record<string, never>
+  /** `Languages` */
+  "cards-languages": Record<string, never>
+  /** `Say this aloud, in a language that you both speak well` */
+  "cards-say": Record<string, never>
+  /** `May I keep a card about you, so that we can stay in touch? It holds your pseudonym, your languages and what we agree on.` */
+  "cards-say-keep": Record<string, never>
+  /** `{ $readers ->` */
+  /** `[one] 1 person of our team can read the card.` */
+  /** `*[other] { $readers } people of our team can read the card.` */
+  /** `}` */
+  "cards-say-readers": { readers: number }
+  /** `{ $months ->` */
+  /** `[one] 1 month after our last contact the card erases itself.` */
+  /** `*[other] { $months } months after our last contact the card erases itself.` */
+  /** `}` */
+  "cards-say-ends": { months: number }
+  /** `You may always see what is on it, and always say that the card has to go.` */
+  "cards-say-see": Record<string, never>
+  /** `Would you rather not? Then we help you just the same.` */
+  "cards-say-free": Record<string, never>
+  /** `How it was said` */
+  "cards-form": Record<string, never>
+  /** `Language of this conversation` */
+  "cards-language": Record<string, never>
+  /** `Choose the language in which you asked.` */
+  "cards-language-needed": Record<string, never>
+  /** `Until the answer is yes, nothing of this is kept.` */
+  "cards-nothing-kept": Record<string, never>
+  /** `Yes, please` */
+  "cards-yes": Record<string, never>
+  /** `Rather not` */
+  "cards-rather-not": Record<string, never>
+  /** `No card` */
+  "cards-declined": Record<string, never>
+  /** `No card was made and nothing was kept.` */
+  "cards-declined-text": Record<string, never>
+  /** `Help does not depend on it: it is the same, with and without a card.` */
+  "cards-declined-help": Record<string, never>
+  /** `Back to the conversation` */
+  "cards-back-line": Record<string, never>
+  /** `Back to the cards` */
+  "cards-back-list": Record<string, never>
+  /** `To do` */
+  "cards-plans": Record<string, never>
+  /** `Add something to do` */
+  "cards-plan-add": Record<string, never>
+  /** `What will you do?` */
+  "cards-plan-what": Record<string, never>
+  /** `Write down what you will do, and choose a day.` */
+  "cards-plan-needed": Record<string, never>
+  /** `The day has passed: { $day }` */
+  "cards-late": { day: string }
+  /** `{ $day } has passed: { $what }` */
+  "cards-late-what": { day: string; what: string }
+  /** `Today` */
+  "cards-today": Record<string, never>
+  /** `{ $days ->` */
+  /** `[one] Tomorrow` */
+  /** `*[other] In { $days } days` */
+  /** `}` */
+  "cards-in-days": { days: number }
+  /** `Done: { $what }` */
+  "cards-done-what": { what: string }
+  /** `Done ({ $n })` */
+  "cards-done-count": { n: number }
+  /** `Done on { $day }` */
+  "cards-done-on": { day: string }
+  /** `Not done after all: { $what }` */
+  "cards-not-done": { what: string }
+  /** `Add` */
+  "cards-put": Record<string, never>
+  /** `Take away: { $what }` */
+  "cards-remove": { what: string }
+  /** `Taken away` */
+  "cards-removed": Record<string, never>
+  /** `Put back` */
+  "cards-put-back": Record<string, never>
+  /** `Consent` */
+  "cards-consents": Record<string, never>
+  /** `Keep this card` */
+  "cards-purpose-keep": Record<string, never>
+  /** `Call back` */
+  "cards-purpose-call": Record<string, never>
+  /** `Send messages` */
+  "cards-purpose-messages": Record<string, never>
+  /** `Share with the care coordinator` */
+  "cards-purpose-share": Record<string, never>
+  /** `Refer` */
+  "cards-purpose-referral": Record<string, never>
+  /** `Refer: { $to }` */
+  "cards-referral-to": { to: string }
+  /** `Consent to refer` */
+  "cards-consent-referral": Record<string, never>
+  /** `Yes, said on { $day }, in { $language }` */
+  "cards-agreed-spoken": { day: string; language: string }
+  /** `Yes, on paper on { $day }, in { $language }` */
+  "cards-agreed-written": { day: string; language: string }
+  /** `Taken back on { $day }` */
+  "cards-withdrawn": { day: string }
+  /** `Not asked, or rather not` */
+  "cards-not-agreed": Record<string, never>
+  /** `May we call you?` */
+  "cards-say-call": Record<string, never>
+  /** `May we send you messages?` */
+  "cards-say-messages": Record<string, never>
+  /** `May we share what is on this card with the care coordinator?` */
+  "cards-say-share": Record<string, never>
+  /** `May we refer you to { $to }, and tell them why?` */
+  "cards-say-referral": { to: string }
+  /** `Take consent back?` */
+  "cards-take-back": Record<string, never>
+  /** `What you agreed to do for this, you do no longer. That it was allowed before stays on the card.` */
+  "cards-take-back-text": Record<string, never>
+  /** `Then the card may not stay. You can erase it right after this.` */
+  "cards-take-back-keep": Record<string, never>
+  /** `Take back` */
+  "cards-take-back-go": Record<string, never>
+  /** `Take all back` */
+  "cards-withdraw-all": Record<string, never>
+  /** `All consent on this card is then taken back. The card has to go as well: you can erase it right after this.` */
+  "cards-withdraw-text": Record<string, never>
+  /** `Notes` */
+  "cards-notes": Record<string, never>
+  /** `No notes yet.` */
+  "cards-notes-none": Record<string, never>
+  /** `What was discussed?` */
+  "cards-note": Record<string, never>
+  /** `Add a note` */
+  "cards-note-add": Record<string, never>
+  /** `Go on with your note` */
+  "cards-note-on": Record<string, never>
+  /** `Without names, numbers and addresses.` */
+  "cards-note-hint": Record<string, never>
+  /** `the note of { $day }` */
+  "cards-note-of": { day: string }
+  /** `Write something first.` */
+  "cards-note-needed": Record<string, never>
+  /** `Day of the contact` */
+  "cards-note-day": Record<string, never>
+  /** `This day is still to come.` */
+  "cards-future": Record<string, never>
+  /** `Go on later` */
+  "cards-later": Record<string, never>
+  /** `Referred` */
+  "cards-referrals": Record<string, never>
+  /** `Add a referral` */
+  "cards-referral-add": Record<string, never>
+  /** `Where to` */
+  "cards-referral-where": Record<string, never>
+  /** `Choose a place.` */
+  "cards-referral-needed": Record<string, never>
+  /** `The card holds no consent to refer here. Then pass nothing on there.` */
+  "cards-referral-no-consent": Record<string, never>
+  /** `How it went: { $what }` */
+  "cards-outcome": { what: string }
+  /** `About this card` */
+  "cards-about": Record<string, never>
+  /** `Ground` */
+  "cards-ground": Record<string, never>
+  /** `Why the law lets you keep the card. Mostly consent.` */
+  "cards-ground-hint": Record<string, never>
+  /** `Can be read by` */
+  "cards-readers": Record<string, never>
+  /** `{ $readers ->` */
+  /** `[one] 1 person` */
+  /** `*[other] { $readers } people` */
+  /** `}` */
+  "cards-readers-count": { readers: number }
+  /** `Made on` */
+  "cards-made": Record<string, never>
+  /** `Change this card` */
+  "cards-edit": Record<string, never>
+  /** `{ $one } and { $other } are the same person` */
+  "cards-same": { one: string; other: string }
+  /** `The same person as` */
+  "cards-same-as": Record<string, never>
+  /** `The two cards then become one. You can undo that.` */
+  "cards-same-hint": Record<string, never>
+  /** `Merge` */
+  "cards-merge": Record<string, never>
+  /** `Take apart` */
+  "cards-apart": Record<string, never>
+  /** `What is kept` */
+  "cards-kept": Record<string, never>
+  /** `Language of this page` */
+  "cards-kept-language": Record<string, never>
+  /** `Print this page` */
+  "cards-print": Record<string, never>
+  /** `The pseudonym has two answers` */
+  "cards-clash-pseudonym": Record<string, never>
+  /** `The ground has two answers` */
+  "cards-clash-ground": Record<string, never>
+  /** `Two answers: does this person speak { $language }?` */
+  "cards-clash-language": { language: string }
+  /** `Two colleagues filled in different things at once` */
+  "cards-clash-other": Record<string, never>
+  /** `Yes` */
+  "cards-clash-yes": Record<string, never>
+  /** `No` */
+  "cards-clash-no": Record<string, never>
+  /** `Take this` */
+  "cards-clash-take": Record<string, never>
+  /** `Take { $value }` */
+  "cards-clash-take-what": { value: string }
+  /** `Fill in what is right in its place on the card. Then that counts.` */
+  "cards-clash-how": Record<string, never>
+  /** `Erase card` */
+  "cards-erase": Record<string, never>
+  /** `Erase { $name }?` */
+  "cards-erase-title": { name: string }
+  /** `Gone now` */
+  "cards-erase-now": Record<string, never>
+  /** `From this device: the card, with all notes, things to do and consent.` */
+  "cards-erase-here": Record<string, never>
+  /** `From every other device of the team, as soon as it syncs.` */
+  "cards-erase-others": Record<string, never>
+  /** `Not gone yet` */
+  "cards-erase-later": Record<string, never>
+  /** `The sealed packets at the relay and in the log of every device. Nobody sees them on a screen any more.` */
+  "cards-erase-sealed": Record<string, never>
+  /** `What was printed or told already.` */
+  "cards-erase-paper": Record<string, never>
+  /** `It cannot be brought back.` */
+  "cards-erase-never-back": Record<string, never>
+  /** `The card is erased.` */
+  "cards-erased": Record<string, never>
+  /** `Not now` */
+  "cards-not-now": Record<string, never>
 }
