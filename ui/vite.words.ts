@@ -16,12 +16,15 @@ const PSEUDO = "virtual:pseudo"
 const spoken = process.env["VELDBOEK_PSEUDO"] as "long" | "mirrored" | undefined
 
 /**
- * The words as modules: two files per language, fetched when that language is chosen, the second for screens that are
- * fetched themselves. The files stay what translators write; only their comments are left behind.
+ * The words as modules: two per language, fetched when that language is chosen. The first comes with the first screen; the
+ * second, for screens that are fetched themselves, is a text beside the script, which no engine has to read as a program.
+ * The files stay what translators write; only their comments are left behind.
  */
 export function words(): Plugin {
+  let ships = false
   return {
     name: "words",
+    configResolved: ({ command }) => void (ships = command === "build"),
     resolveId: (id) => (id.startsWith(NAME) || id === PSEUDO ? `\0${id}` : undefined),
     load(id) {
       if (id === `\0${PSEUDO}`) {
@@ -47,7 +50,12 @@ export function words(): Plugin {
         this.addWatchFile(join(folder, file))
         return readFileSync(join(folder, file), "utf8").replace(/^#.*\n/gm, "")
       })
-      return `export default ${JSON.stringify(texts.join("\n").replace(/\n{2,}/g, "\n"))}`
+      const text = texts.join("\n").replace(/\n{2,}/g, "\n")
+      if (!ships || part === "first") return `export default ${JSON.stringify(text)}`
+      const file = this.emitFile({ type: "asset", name: `${tag}.ftl`, source: text })
+      return `const answer = await fetch(import.meta.ROLLUP_FILE_URL_${file})
+        if (!answer.ok) throw new Error("the words are not there")
+        export default await answer.text()`
     },
   }
 }
