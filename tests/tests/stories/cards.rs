@@ -65,7 +65,7 @@ fn dumped(colleague: &mut Colleague) -> Vec<u8> {
     let mut heap = Vec::new();
     for table in tables {
         let mut rows = file.prepare(&format!("SELECT * FROM {table}")).unwrap();
-        let columns: Vec<String> = rows.column_names().into_iter().map(str::to_owned).collect();
+        let columns: Vec<String> = rows.column_names().map(str::to_owned).collect();
         let mut rows = rows.query([]).unwrap();
         while let Some(row) = rows.next().unwrap() {
             for (at, column) in columns.iter().enumerate() {

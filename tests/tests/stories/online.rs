@@ -123,7 +123,7 @@ fn rows(folder: &Path) -> Vec<(String, Vec<u8>)> {
     let mut cells = Vec::new();
     for table in tables.iter().filter(|table| *table != "outbox") {
         let mut statement = connection.prepare(&format!("SELECT * FROM {table}")).unwrap();
-        let columns: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+        let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
         let mut rows = statement.query([]).unwrap();
         while let Some(row) = rows.next().unwrap() {
             for (at, column) in columns.iter().enumerate() {
