@@ -18,7 +18,6 @@ show-locked = Заключено
 show-services = Помощ и консултации
 show-hours = Работно време
 show-walk-in = Можете да дойдете без запазен час
-show-appointment = Първо си запазете час
 show-spoken = Говорим { $languages }
 show-list = { $before }, { $after }
 show-phone = Обадете се

@@ -1,5 +1,5 @@
 ### What the command line asks and tells.
-### numbers: fine status seconds sent received visits conversations line unsent rounds approved noted of days months documents approaches answers
+### numbers: fine status seconds sent received visits conversations line unsent rounds approved noted of days months documents approaches answers stock
 
 cli-ask-passphrase = Passphrase of this book:
 cli-ask-new-passphrase = Choose a passphrase for this book, at least 10 characters:
@@ -44,19 +44,25 @@ cli-people-none = There are no colleagues yet.
 
 cli-flyer = { $id }  { $subject } · { $language } · { $title } · { $link }
 cli-flyer-retired = { $id }  { $subject } · { $language } · { $title } · no longer handed out
+cli-flyer-edition = edition { $edition }
+cli-flyer-valid-until = valid until { $date }
+cli-flyer-stock = { $stock } in the cupboard
+cli-flyer-keeper = kept by { $keeper }
 cli-flyer-looks-alike = The address has letters that look like others. This is how it really reads.
 cli-flyer-added = { $title } is among the flyers now.
 cli-flyer-changed = { $title } has been changed.
 cli-flyer-file-coming = The file is still on its way to this book. Sync, and try again.
+detail-file-there = there is a file at that place already. Choose another name.
 cli-flyers-none = There are no flyers yet.
 cli-flyers-missing = { $subject }: not yet in { $languages }
-cli-link = { $title } · { $language } · { $link }: { $state }
+cli-link = { $subject } · { $language } · { $title } · { $link }: { $state }
 cli-links-fine = { $fine ->
     [0] No link is wholly in order.
     [one] 1 link is in order.
    *[other] { $fine } links are in order.
 }
 cli-services-none = There are no services yet.
+cli-service-walk-in = no appointment needed
 
 cli-round = { $date }, { $part } · { $people } · { $visits ->
     [one] 1 visit
@@ -158,3 +164,53 @@ cli-card-follow-up = to do on { $date }: { $text }
 cli-card-done = done on { $date }: { $text }
 cli-card-referral = referred: { $destination } · { $date } · { $outcome }
 cli-card-erased = The card has been erased here, and goes from every other device as soon as it syncs. In the encrypted storage of the relay and of each book a copy stays for now, which the app shows no more.
+
+## Languages that no list has.
+
+language-sq = Albanian
+language-ar = Arabic
+language-hy = Armenian
+language-az = Azerbaijani
+language-bs = Bosnian
+language-my = Burmese
+language-hr = Croatian
+language-da = Danish
+language-et = Estonian
+language-fi = Finnish
+language-fr = French
+language-ka = Georgian
+language-de = German
+language-el = Greek
+language-ha = Hausa
+language-he = Hebrew
+language-hi = Hindi
+language-id = Indonesian
+language-ig = Igbo
+language-ja = Japanese
+language-ko = Korean
+language-ku = Kurdish
+language-lv = Latvian
+language-lt = Lithuanian
+language-mk = Macedonian
+language-ms = Malay
+language-mn = Mongolian
+language-ne = Nepali
+language-no = Norwegian
+language-ps = Pashto
+language-fa = Persian
+language-pa = Punjabi
+language-ru = Russian
+language-sr = Serbian
+language-sk = Slovak
+language-sl = Slovenian
+language-so = Somali
+language-sw = Swahili
+language-sv = Swedish
+language-tl = Filipino
+language-ta = Tamil
+language-ti = Tigrinya
+language-uk = Ukrainian
+language-ur = Urdu
+language-uz = Uzbek
+language-yo = Yoruba
+language-am = Amharic

@@ -3,11 +3,7 @@
 
 error-wrong-passphrase = This passphrase does not belong to this book.
 error-wrong-passphrase-safe = Your book is safe and nothing has changed.
-# detail: for so many seconds the next passphrase waits.
-error-wrong-passphrase-action = { $detail ->
-    [none] Type the passphrase again. Mind capitals and spaces.
-   *[other] Type the passphrase again. Mind capitals and spaces. It is looked at only after { $detail } seconds.
-}
+error-wrong-passphrase-action = Type the passphrase again. Mind capitals and spaces.
 
 error-passphrase-short = This passphrase is too short.
 error-passphrase-short-safe = Nothing has been made yet.
@@ -183,17 +179,18 @@ detail-cooling = this person was written to a short while ago. To write anyway, 
 detail-no-contact = this person wants no contact, and that stays so.
 detail-no-answer = a note can be written only once there is an answer.
 detail-no-name = the name of this profile is gone already, and the note with it.
-detail-same = that is the same one
+detail-same = that is one and the same.
 detail-handle = there is no name of a profile in this.
 detail-platform = your team does not have this platform.
-detail-link = this is no address of a page.
-detail-link-not-a-page = this link opens no page. It begins with https://
-detail-link-has-login = there is a name or a password in this link. Take it out.
-detail-link-too-long = this link is too long for a code that a phone can read.
 detail-consent = she must agree that you keep this card, or there must be another ground.
 detail-to = say where you refer her to, and only then.
 detail-pseudonym = a pseudonym has 1 to 40 characters.
 detail-destination = this destination is not in the list.
+detail-link = this is no address of a page. It must begin with https://
+detail-link-not-a-page = this link opens no page. It must begin with https://
+detail-link-has-login = there is a name or a password in this link. Take it out.
+detail-link-too-long = this link is too long for a code that a phone can read.
+detail-hours-overlap = these hours overlap.
 
 ## Why the relay does not accept something.
 

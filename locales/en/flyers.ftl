@@ -20,6 +20,7 @@ flyers-empty = No flyers yet
 flyers-empty-text = Here come the flyers that the team hands out, by subject and language.
 flyers-none = No flyers in this language
 flyers-missing = Not yet in: { $languages }
+flyers-missing-in = Not yet in { $language }: { $subjects }
 flyers-matrix = What is there, and what is missing
 flyers-matrix-there = { $subject } in { $language }: there
 flyers-matrix-lacks = { $subject } in { $language }: missing
@@ -34,6 +35,7 @@ flyers-add-go = Add
 flyers-services = Help and walk-in hours
 flyers-texts = Texts to show
 flyers-print = Print cards
+flyers-mute = There is no text in { $language } to show or print. Pass this flyer on with the code or the link.
 flyers-who = Your team lead keeps the flyers.
 
 flyers-scan = Code of { $title }
@@ -61,7 +63,7 @@ flyers-keeper = Who keeps it up to date
 flyers-stock-wrong = Fill in a number, such as 40. Empty is fine too.
 flyers-in-stock = In the cupboard
 flyers-pick = Choose
-flyers-pick-needed = Choose a subject and a language.
+flyers-pick-needed = Choose one.
 flyers-retire = No longer hand out
 flyers-retire-hint = What was handed out already goes on counting.
 

@@ -68,6 +68,7 @@ language-cs = Czech
 language-it = Italian
 language-vi = Vietnamese
 language-tr = Turkish
+language-ber = Berber
 language-und = unknown
 
 topic-health = health

@@ -11,3 +11,4 @@ link-cut-off = The connection was cut off.
 link-loops = The link leads on and on, and not to a page.
 link-wrong = This is no link that may be shown.
 link-expired = The last day of this edition has passed.
+link-offline = There is no connection, so nothing could be checked.

@@ -1,5 +1,4 @@
 ### Cards and slips to hand out.
-### numbers: services
 
 print-title = Cards in { $language }
 print-kind = How it is put on paper
@@ -11,10 +10,7 @@ print-flyer = Flyer
 print-go = Print
 print-how = In the window that opens choose A4, actual size, and no headers or footers. Then cut along the lines.
 print-sheet = This is how it comes on paper
-print-left-out = { $services ->
-    [one] One place for help has no room on it.
-   *[other] { $services } places for help have no room on it.
-}
+print-left-out = This has no room on it: { $names }.
 print-nothing = There is no flyer in { $language } yet
 print-nothing-text = A card needs a flyer to point to.
 print-not-read = The text in { $language } has not been read yet

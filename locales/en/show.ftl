@@ -18,7 +18,6 @@ show-locked = Locked
 show-services = Help and advice
 show-hours = Opening hours
 show-walk-in = You can come without an appointment
-show-appointment = Make an appointment first
 show-spoken = We speak { $languages }
 show-list = { $before }, { $after }
 show-phone = Call

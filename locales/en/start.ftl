@@ -1,5 +1,5 @@
 ### Beginning: making a team, joining one, opening the book.
-### numbers: lacking unsent number
+### numbers: lacking unsent number seconds
 
 start-title = Begin
 start-what = The field book of a team that visits sex workers.
@@ -38,6 +38,8 @@ start-passphrase-lost-founder = Nobody can bring back a forgotten passphrase. So
 start-unlock-title = Open your book
 start-unlock = Open the book
 start-opening = Your book is opening …
+start-wait = After a wrong passphrase the next one has to wait a while, { $seconds } s more.
+start-wait-tried = After that, whatever stands there is tried.
 start-forgotten = Passphrase forgotten?
 start-forgotten-title = Passphrase forgotten
 start-forgotten-what = Without the passphrase this book does not open. Nobody can bring it back or replace it: not your team lead, not the relay, not we.

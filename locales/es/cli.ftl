@@ -1,5 +1,5 @@
 ### Lo que pregunta y cuenta la línea de órdenes.
-### numbers: fine status seconds sent received visits conversations line unsent rounds approved noted of days months documents approaches answers
+### numbers: fine status seconds sent received visits conversations line unsent rounds approved noted of days months documents approaches answers stock
 
 cli-ask-passphrase = Frase de acceso de este cuaderno:
 cli-ask-new-passphrase = Elige una frase de acceso para este cuaderno, de al menos 10 caracteres:
@@ -44,19 +44,25 @@ cli-people-none = Todavía no hay colegas.
 
 cli-flyer = { $id }  { $subject } · { $language } · { $title } · { $link }
 cli-flyer-retired = { $id }  { $subject } · { $language } · { $title } · ya no se reparte
+cli-flyer-edition = edición { $edition }
+cli-flyer-valid-until = válido hasta el { $date }
+cli-flyer-stock = { $stock } en el armario
+cli-flyer-keeper = lo mantiene { $keeper }
 cli-flyer-looks-alike = La dirección tiene letras que se parecen a otras. Así es como se escribe de verdad.
 cli-flyer-added = { $title } ya está entre los folletos.
 cli-flyer-changed = { $title } ha cambiado.
 cli-flyer-file-coming = El archivo aún está en camino hacia este cuaderno. Sincroniza y prueba otra vez.
+detail-file-there = en ese lugar ya hay un archivo. Elige otro nombre.
 cli-flyers-none = Todavía no hay folletos.
 cli-flyers-missing = { $subject }: todavía no en { $languages }
-cli-link = { $title } · { $language } · { $link }: { $state }
+cli-link = { $subject } · { $language } · { $title } · { $link }: { $state }
 cli-links-fine = { $fine ->
     [0] Ningún enlace está del todo bien.
     [one] 1 enlace está bien.
    *[other] { $fine } enlaces están bien.
 }
 cli-services-none = Todavía no hay servicios.
+cli-service-walk-in = sin cita
 
 cli-round = { $date }, { $part } · { $people } · { $visits ->
     [one] 1 visita
@@ -158,3 +164,53 @@ cli-card-follow-up = por hacer el { $date }: { $text }
 cli-card-done = hecho el { $date }: { $text }
 cli-card-referral = derivada: { $destination } · { $date } · { $outcome }
 cli-card-erased = La ficha se ha borrado aquí, y se borra en los demás dispositivos en cuanto sincronicen. En el almacenamiento cifrado del relay y de cada libro queda por ahora una copia que la aplicación ya no muestra.
+
+## Idiomas que no están en ninguna lista.
+
+language-sq = albanés
+language-ar = árabe
+language-hy = armenio
+language-az = azerbaiyano
+language-bs = bosnio
+language-my = birmano
+language-hr = croata
+language-da = danés
+language-et = estonio
+language-fi = finés
+language-fr = francés
+language-ka = georgiano
+language-de = alemán
+language-el = griego
+language-ha = hausa
+language-he = hebreo
+language-hi = hindi
+language-id = indonesio
+language-ig = igbo
+language-ja = japonés
+language-ko = coreano
+language-ku = kurdo
+language-lv = letón
+language-lt = lituano
+language-mk = macedonio
+language-ms = malayo
+language-mn = mongol
+language-ne = nepalí
+language-no = noruego
+language-ps = pastún
+language-fa = persa
+language-pa = punyabí
+language-ru = ruso
+language-sr = serbio
+language-sk = eslovaco
+language-sl = esloveno
+language-so = somalí
+language-sw = suajili
+language-sv = sueco
+language-tl = filipino
+language-ta = tamil
+language-ti = tigriña
+language-uk = ucraniano
+language-ur = urdu
+language-uz = uzbeko
+language-yo = yoruba
+language-am = amárico

@@ -3,11 +3,7 @@
 
 error-wrong-passphrase = Esta frase de acceso no es la de este cuaderno.
 error-wrong-passphrase-safe = Tu cuaderno está a salvo y nada ha cambiado.
-# detail: cuántos segundos espera la siguiente frase de acceso.
-error-wrong-passphrase-action = { $detail ->
-    [none] Escribe otra vez la frase de acceso. Fíjate en las mayúsculas y los espacios.
-   *[other] Escribe otra vez la frase de acceso. Fíjate en las mayúsculas y los espacios. Se mirará dentro de { $detail } segundos.
-}
+error-wrong-passphrase-action = Escribe otra vez la frase de acceso. Fíjate en las mayúsculas y los espacios.
 
 error-passphrase-short = Esta frase de acceso es demasiado corta.
 error-passphrase-short-safe = Todavía no se ha creado nada.
@@ -183,17 +179,18 @@ detail-cooling = a esta persona se le escribió hace poco. Para escribirle de to
 detail-no-contact = esta persona no quiere contacto, y sigue siendo así.
 detail-no-answer = solo se puede anotar algo cuando hay una respuesta.
 detail-no-name = el nombre de este perfil ya no está, y la nota tampoco.
-detail-same = es lo mismo
+detail-same = es lo mismo.
 detail-handle = aquí no hay ningún nombre de perfil.
 detail-platform = tu equipo no tiene esta plataforma.
-detail-link = esto no es la dirección de una página.
-detail-link-not-a-page = este enlace no abre una página. Tiene que empezar por https://
-detail-link-has-login = en este enlace hay un nombre o una contraseña. Quítalos.
-detail-link-too-long = este enlace es demasiado largo para un código que un teléfono pueda leer.
 detail-consent = ella tiene que estar de acuerdo en que guardes esta ficha, o tiene que haber otro motivo.
 detail-to = di adónde la derivas, y solo entonces.
 detail-pseudonym = un seudónimo tiene de 1 a 40 caracteres.
 detail-destination = este destino no está en la lista.
+detail-link = esto no es la dirección de una página. Tiene que empezar por https://
+detail-link-not-a-page = este enlace no abre una página. Tiene que empezar por https://
+detail-link-has-login = en este enlace hay un nombre o una contraseña. Quítalos.
+detail-link-too-long = este enlace es demasiado largo para un código que un teléfono pueda leer.
+detail-hours-overlap = estas horas se solapan.
 
 ## Por qué el relay no acepta algo.
 

@@ -20,6 +20,7 @@ flyers-empty = Todavía no hay folletos
 flyers-empty-text = Aquí estarán los folletos que reparte el equipo, por tema e idioma.
 flyers-none = No hay folletos en este idioma
 flyers-missing = Todavía no en: { $languages }
+flyers-missing-in = Todavía no en { $language }: { $subjects }
 flyers-matrix = Lo que hay y lo que falta
 flyers-matrix-there = { $subject } en { $language }: hay
 flyers-matrix-lacks = { $subject } en { $language }: falta
@@ -34,6 +35,7 @@ flyers-add-go = Añadir
 flyers-services = Ayuda y consultas
 flyers-texts = Textos para mostrar
 flyers-print = Imprimir tarjetas
+flyers-mute = No hay texto en { $language } para mostrar o imprimir. Pasa este folleto con el código o el enlace.
 flyers-who = Tu responsable lleva los folletos.
 
 flyers-scan = Código de { $title }
@@ -61,7 +63,7 @@ flyers-keeper = Quién lo lleva
 flyers-stock-wrong = Escribe un número, como 40. También puede quedar vacío.
 flyers-in-stock = En el armario
 flyers-pick = Elegir
-flyers-pick-needed = Elige un tema y un idioma.
+flyers-pick-needed = Elige uno.
 flyers-retire = No repartir más
 flyers-retire-hint = Lo que ya se repartió sigue contando.
 

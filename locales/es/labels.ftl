@@ -68,6 +68,7 @@ language-cs = checo
 language-it = italiano
 language-vi = vietnamita
 language-tr = turco
+language-ber = bereber
 language-und = no se sabe
 
 topic-health = salud

@@ -11,3 +11,4 @@ link-cut-off = La conexión se cortó.
 link-loops = El enlace lleva de un sitio a otro, y nunca a una página.
 link-wrong = Este enlace no se puede mostrar.
 link-expired = El último día de esta edición ya ha pasado.
+link-offline = No hay conexión, así que no se ha podido comprobar nada.

@@ -1,5 +1,4 @@
 ### Tarjetas y papelitos para entregar.
-### numbers: services
 
 print-title = Tarjetas en { $language }
 print-kind = Cómo sale en papel
@@ -11,10 +10,7 @@ print-flyer = Folleto
 print-go = Imprimir
 print-how = En la ventana que se abre, elige A4, tamaño real y sin encabezado ni pie. Después corta por las líneas.
 print-sheet = Así sale en papel
-print-left-out = { $services ->
-    [one] Un lugar de ayuda ya no cabe.
-   *[other] { $services } lugares de ayuda ya no caben.
-}
+print-left-out = Esto ya no cabe: { $names }.
 print-nothing = Todavía no hay folleto en { $language }
 print-nothing-text = Una tarjeta necesita un folleto al que remitir.
 print-not-read = El texto en { $language } todavía no está leído

@@ -18,7 +18,6 @@ show-locked = Bloqueado
 show-services = Ayuda y consultas
 show-hours = Horario
 show-walk-in = Puedes venir sin cita
-show-appointment = Pide cita antes de venir
 show-spoken = Hablamos { $languages }
 show-list = { $before }, { $after }
 show-phone = Llama

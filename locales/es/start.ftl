@@ -1,5 +1,5 @@
 ### Empezar: crear un equipo, unirse a uno, abrir el cuaderno.
-### numbers: lacking unsent number
+### numbers: lacking unsent number seconds
 
 start-title = Empezar
 start-what = El cuaderno de campo de un equipo que visita a personas que ejercen el trabajo sexual.
@@ -38,6 +38,8 @@ start-passphrase-lost-founder = Nadie puede recuperar una frase de acceso olvida
 start-unlock-title = Abre tu cuaderno
 start-unlock = Abrir el cuaderno
 start-opening = Abriendo tu cuaderno…
+start-wait = Tras una frase equivocada, la siguiente tiene que esperar un poco, { $seconds } s más.
+start-wait-tried = Después se prueba lo que haya escrito.
 start-forgotten = ¿Has olvidado la frase?
 start-forgotten-title = Frase de acceso olvidada
 start-forgotten-what = Sin la frase de acceso, este cuaderno no se abre. Nadie puede recuperarla ni cambiarla: ni tu responsable, ni el relay, ni quienes hacemos Veldboek.

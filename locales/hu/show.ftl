@@ -18,7 +18,6 @@ show-locked = Zárolva
 show-services = Segítség és tanácsadás
 show-hours = Nyitvatartás
 show-walk-in = Időpont nélkül is jöhetsz
-show-appointment = Előbb kérj időpontot
 show-spoken = Ezeken a nyelveken beszélünk: { $languages }
 show-list = { $before }, { $after }
 show-phone = Telefon

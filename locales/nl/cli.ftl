@@ -1,5 +1,5 @@
 ### Wat de opdrachtregel vraagt en vertelt.
-### numbers: fine status seconds sent received visits conversations line unsent rounds approved noted of days months documents approaches answers
+### numbers: fine status seconds sent received visits conversations line unsent rounds approved noted of days months documents approaches answers stock
 
 cli-ask-passphrase = Wachtzin van dit boek:
 cli-ask-new-passphrase = Kies een wachtzin voor dit boek, minstens 10 tekens:
@@ -44,19 +44,25 @@ cli-people-none = Er zijn nog geen collega’s.
 
 cli-flyer = { $id }  { $subject } · { $language } · { $title } · { $link }
 cli-flyer-retired = { $id }  { $subject } · { $language } · { $title } · niet meer uitgedeeld
+cli-flyer-edition = uitgave { $edition }
+cli-flyer-valid-until = geldig tot en met { $date }
+cli-flyer-stock = { $stock } in de kast
+cli-flyer-keeper = bijgehouden door { $keeper }
 cli-flyer-looks-alike = Het adres heeft letters die op andere lijken. Zo staat het er echt.
 cli-flyer-added = { $title } staat nu bij de flyers.
 cli-flyer-changed = { $title } is veranderd.
 cli-flyer-file-coming = Het bestand is nog onderweg naar dit boek. Synchroniseer, en probeer het opnieuw.
+detail-file-there = op die plek staat al een bestand. Kies een andere naam.
 cli-flyers-none = Er zijn nog geen flyers.
 cli-flyers-missing = { $subject }: nog niet in { $languages }
-cli-link = { $title } · { $language } · { $link }: { $state }
+cli-link = { $subject } · { $language } · { $title } · { $link }: { $state }
 cli-links-fine = { $fine ->
     [0] Geen enkele link is helemaal in orde.
     [one] 1 link is in orde.
    *[other] { $fine } links zijn in orde.
 }
 cli-services-none = Er zijn nog geen spreekuren en voorzieningen.
+cli-service-walk-in = zonder afspraak
 
 cli-round = { $date }, { $part } · { $people } · { $visits ->
     [one] 1 bezoek
@@ -155,3 +161,53 @@ cli-card-follow-up = te doen op { $date }: { $text }
 cli-card-done = gedaan op { $date }: { $text }
 cli-card-referral = doorverwezen: { $destination } · { $date } · { $outcome }
 cli-card-erased = De kaart is hier gewist, en op elk ander apparaat zodra het synchroniseert. In de versleutelde opslag van de relay en van elk boek blijft voorlopig een kopie staan, die de app niet meer toont.
+
+## Talen die in geen lijst staan.
+
+language-sq = Albanees
+language-ar = Arabisch
+language-hy = Armeens
+language-az = Azerbeidzjaans
+language-bs = Bosnisch
+language-my = Birmaans
+language-hr = Kroatisch
+language-da = Deens
+language-et = Estisch
+language-fi = Fins
+language-fr = Frans
+language-ka = Georgisch
+language-de = Duits
+language-el = Grieks
+language-ha = Hausa
+language-he = Hebreeuws
+language-hi = Hindi
+language-id = Indonesisch
+language-ig = Igbo
+language-ja = Japans
+language-ko = Koreaans
+language-ku = Koerdisch
+language-lv = Lets
+language-lt = Litouws
+language-mk = Macedonisch
+language-ms = Maleis
+language-mn = Mongools
+language-ne = Nepalees
+language-no = Noors
+language-ps = Pasjtoe
+language-fa = Perzisch
+language-pa = Punjabi
+language-ru = Russisch
+language-sr = Servisch
+language-sk = Slowaaks
+language-sl = Sloveens
+language-so = Somalisch
+language-sw = Swahili
+language-sv = Zweeds
+language-tl = Filipijns
+language-ta = Tamil
+language-ti = Tigrinya
+language-uk = Oekraïens
+language-ur = Urdu
+language-uz = Oezbeeks
+language-yo = Yoruba
+language-am = Amhaars

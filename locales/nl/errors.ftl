@@ -3,11 +3,7 @@
 
 error-wrong-passphrase = Deze wachtzin hoort niet bij dit boek.
 error-wrong-passphrase-safe = Je boek is veilig en er is niets veranderd.
-# detail: zoveel tellen wacht de volgende wachtzin.
-error-wrong-passphrase-action = { $detail ->
-    [none] Typ de wachtzin nog een keer. Let op hoofdletters en spaties.
-   *[other] Typ de wachtzin nog een keer. Let op hoofdletters en spaties. Hij wordt pas na { $detail } tellen bekeken.
-}
+error-wrong-passphrase-action = Typ de wachtzin nog een keer. Let op hoofdletters en spaties.
 
 error-passphrase-short = Deze wachtzin is te kort.
 error-passphrase-short-safe = Er is nog niets gemaakt.
@@ -183,17 +179,18 @@ detail-cooling = deze persoon is kort geleden al benaderd. Toch schrijven kan me
 detail-no-contact = deze persoon wil geen contact, en dat blijft zo.
 detail-no-answer = een notitie kan pas als er een antwoord is.
 detail-no-name = de naam van dit profiel is al weg, en de notitie daarmee ook.
-detail-same = dat is dezelfde
+detail-same = dat is één en dezelfde.
 detail-handle = hierin staat geen naam van een profiel.
 detail-platform = dit platform heeft je team niet.
-detail-link = dit is geen adres van een pagina.
-detail-link-not-a-page = deze link opent geen pagina. Hij begint met https://
-detail-link-has-login = in deze link staat een naam of wachtwoord. Haal die eruit.
-detail-link-too-long = deze link is te lang voor een code die een telefoon kan lezen.
 detail-consent = zij moet het goed vinden dat je deze kaart bewaart, of er moet een andere grond zijn.
 detail-to = zeg naar wie je doorverwijst, en alleen dan.
 detail-pseudonym = een pseudoniem heeft 1 tot 40 tekens.
 detail-destination = deze bestemming staat niet in de lijst.
+detail-link = dit is geen adres van een pagina. Het moet beginnen met https://
+detail-link-not-a-page = deze link opent geen pagina. Hij moet beginnen met https://
+detail-link-has-login = in deze link staat een naam of wachtwoord. Haal die eruit.
+detail-link-too-long = deze link is te lang voor een code die een telefoon kan lezen.
+detail-hours-overlap = deze uren vallen over elkaar.
 
 ## Waarom de relay iets niet aanneemt.
 

@@ -20,6 +20,7 @@ flyers-empty = Nog geen flyers
 flyers-empty-text = Hier komen de flyers die het team uitdeelt, per onderwerp en taal.
 flyers-none = Geen flyers in deze taal
 flyers-missing = Nog niet in: { $languages }
+flyers-missing-in = Nog niet in het { $language }: { $subjects }
 flyers-matrix = Wat er is, en wat nog mist
 flyers-matrix-there = { $subject } in het { $language }: is er
 flyers-matrix-lacks = { $subject } in het { $language }: is er niet
@@ -34,6 +35,7 @@ flyers-add-go = Voeg toe
 flyers-services = Hulp en spreekuren
 flyers-texts = Teksten om te laten zien
 flyers-print = Print kaartjes
+flyers-mute = In het { $language } is er geen tekst om te laten zien of te printen. Geef deze flyer door met de code of de link.
 flyers-who = Je teamleider houdt de flyers bij.
 
 flyers-scan = Code van { $title }
@@ -61,7 +63,7 @@ flyers-keeper = Wie houdt hem bij
 flyers-stock-wrong = Vul een aantal in, zoals 40. Leeg mag ook.
 flyers-in-stock = In de kast
 flyers-pick = Kies
-flyers-pick-needed = Kies een onderwerp en een taal.
+flyers-pick-needed = Kies er een.
 flyers-retire = Niet meer uitdelen
 flyers-retire-hint = Wat al uitgedeeld is, blijft meetellen.
 

@@ -68,6 +68,7 @@ language-cs = Tsjechisch
 language-it = Italiaans
 language-vi = Vietnamees
 language-tr = Turks
+language-ber = Berbers
 language-und = onbekend
 
 topic-health = gezondheid

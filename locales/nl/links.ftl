@@ -11,3 +11,4 @@ link-cut-off = De verbinding werd afgebroken.
 link-loops = De link stuurt steeds verder, en niet naar een pagina.
 link-wrong = Dit is geen link die getoond mag worden.
 link-expired = De laatste dag van deze uitgave is voorbij.
+link-offline = Er is geen verbinding. Er is dus niets gecontroleerd.

@@ -1,5 +1,4 @@
 ### Kaartjes en briefjes om mee te geven.
-### numbers: services
 
 print-title = Kaartjes in het { $language }
 print-kind = Hoe het op papier komt
@@ -11,10 +10,7 @@ print-flyer = Flyer
 print-go = Print
 print-how = Kies in het venster dat opent A4, ware grootte, en geen kop- of voettekst. Knip daarna langs de lijnen.
 print-sheet = Zo komt het op papier
-print-left-out = { $services ->
-    [one] Eén plek voor hulp past er niet meer op.
-   *[other] { $services } plekken voor hulp passen er niet meer op.
-}
+print-left-out = Dit past er niet meer op: { $names }.
 print-nothing = Er is nog geen flyer in het { $language }
 print-nothing-text = Een kaartje heeft een flyer nodig om naar te verwijzen.
 print-not-read = De tekst in het { $language } is nog niet gelezen

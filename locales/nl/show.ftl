@@ -18,7 +18,6 @@ show-locked = Vergrendeld
 show-services = Hulp en spreekuren
 show-hours = Openingstijden
 show-walk-in = Je kunt komen zonder afspraak
-show-appointment = Maak eerst een afspraak
 show-spoken = We spreken { $languages }
 show-list = { $before }, { $after }
 show-phone = Bel

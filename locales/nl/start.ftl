@@ -1,5 +1,5 @@
 ### Beginnen: een team maken, meedoen, het boek openen.
-### numbers: lacking unsent number
+### numbers: lacking unsent number seconds
 
 start-title = Begin
 start-what = Het veldboek van een team dat sekswerkers bezoekt.
@@ -38,6 +38,8 @@ start-passphrase-lost-founder = Niemand kan een vergeten wachtzin terughalen. La
 start-unlock-title = Open je boek
 start-unlock = Open het boek
 start-opening = Je boek gaat open …
+start-wait = Na een verkeerde wachtzin moet de volgende even wachten, nog { $seconds } s.
+start-wait-tried = Daarna wordt geprobeerd wat er dan staat.
 start-forgotten = Wachtzin vergeten?
 start-forgotten-title = Wachtzin vergeten
 start-forgotten-what = Zonder wachtzin gaat dit boek niet open. Niemand kan hem terughalen of vervangen: je teamleider niet, de relay niet, wij niet.

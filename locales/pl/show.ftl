@@ -18,7 +18,6 @@ show-locked = Zablokowane
 show-services = Pomoc i porady
 show-hours = Godziny otwarcia
 show-walk-in = Możesz przyjść bez umawiania się
-show-appointment = Najpierw umów się na wizytę
 show-spoken = Mówimy w tych językach: { $languages }
 show-list = { $before }, { $after }
 show-phone = Zadzwoń

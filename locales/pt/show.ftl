@@ -18,7 +18,6 @@ show-locked = Bloqueado
 show-services = Ajuda e atendimento
 show-hours = Horário de funcionamento
 show-walk-in = Você pode vir sem hora marcada
-show-appointment = Marque um horário antes de vir
 show-spoken = Falamos { $languages }
 show-list = { $before }, { $after }
 show-phone = Ligue

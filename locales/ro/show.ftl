@@ -18,7 +18,6 @@ show-locked = Blocat
 show-services = Ajutor și consultații
 show-hours = Program
 show-walk-in = Poți veni fără programare
-show-appointment = Fă mai întâi o programare
 show-spoken = Vorbim { $languages }
 show-list = { $before }, { $after }
 show-phone = Sună

@@ -18,7 +18,6 @@ show-locked = ล็อกแล้ว
 show-services = ความช่วยเหลือและคำปรึกษา
 show-hours = เวลาเปิดทำการ
 show-walk-in = มาได้เลย ไม่ต้องนัด
-show-appointment = กรุณานัดก่อน
 show-spoken = ภาษาที่เราพูดได้: { $languages }
 show-list = { $before } { $after }
 show-phone = โทร

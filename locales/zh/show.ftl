@@ -18,7 +18,6 @@ show-locked = 已锁定
 show-services = 帮助与咨询
 show-hours = 开放时间
 show-walk-in = 无需预约，可以直接来
-show-appointment = 请先预约
 show-spoken = 我们会说：{ $languages }
 show-list = { $before }、{ $after }
 show-phone = 拨打电话

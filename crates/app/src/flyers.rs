@@ -6,7 +6,7 @@ mod health;
 
 pub use code::Code as QrCode;
 pub use fields::FlyerFields;
-pub(crate) use fields::{is_direction, is_language, link, title};
+pub(crate) use fields::{is_direction, is_language, knows_language, link, must_be_of, title};
 pub use health::{FlyerHealth, LinksChecked};
 
 use crate::{
@@ -16,7 +16,11 @@ use crate::{
 };
 use chrono::NaiveDate;
 use documents::Document;
-use domain::{DocumentId, Flyer, FlyerEdit, Link};
+use domain::{
+    DocumentId, Flyer, FlyerEdit, Link,
+    keys::{self, List},
+};
+use i18n::ShowLanguage;
 use protocol::Space;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -69,8 +73,8 @@ impl Book {
         Ok(flyers.into_iter().map(|row| listed(row, today)).collect())
     }
 
-    /// Which languages each subject lacks, among those that the team hands out anything in. What is retired or has expired
-    /// is not handed out.
+    /// Which languages each subject lacks, among those that the team hands out anything in and that can be shown. What is
+    /// retired or has expired is not handed out; its subject is still looked for.
     pub fn missing_flyers(&self) -> Result<BTreeMap<String, BTreeSet<String>>, Failure> {
         Ok(missing(&self.flyers()?))
     }
@@ -127,22 +131,31 @@ pub(crate) fn change(book: &mut store::Book, me: &sync::Me, id: DocumentId, want
     Ok(())
 }
 
-/// Languages that each subject lacks, among those that the team hands out anything in.
+/// Languages that each subject lacks, among those that the team hands out anything in and that there is a text to show in:
+/// one flyer in another language is no promise of the rest.
 fn missing(flyers: &[FlyerListed]) -> BTreeMap<String, BTreeSet<String>> {
     let there: Vec<_> = flyers.iter().filter(|one| !one.flyer.retired && !one.expired).collect();
-    let languages: BTreeSet<&String> = there.iter().map(|one| &one.flyer.language).collect();
-    let mut missing: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for one in &there {
-        let lacks = missing.entry(one.flyer.subject.clone());
-        lacks.or_insert_with(|| languages.iter().map(|id| (*id).clone()).collect());
-    }
-    for one in &there {
-        if let Some(lacks) = missing.get_mut(&one.flyer.subject) {
-            lacks.remove(&one.flyer.language);
-        }
-    }
-    missing.retain(|_, lacks| !lacks.is_empty());
-    missing
+    let languages: BTreeSet<&String> = there
+        .iter()
+        .map(|one| &one.flyer.language)
+        .filter(|id| ShowLanguage::known(id).is_some())
+        .collect();
+    let shipped = keys::ids(List::FlyerSubject).into_iter();
+    let subjects: BTreeSet<&str> = shipped
+        .chain(flyers.iter().map(|one| one.flyer.subject.as_str()))
+        .collect();
+    let lacks = subjects.into_iter().map(|subject| {
+        let own: BTreeSet<&String> = there
+            .iter()
+            .filter(|one| one.flyer.subject == subject)
+            .map(|one| &one.flyer.language)
+            .collect();
+        let lacks = languages.difference(&own).map(|id| (*id).clone()).collect();
+        (subject.to_owned(), lacks)
+    });
+    lacks
+        .filter(|(_, lacks): &(String, BTreeSet<String>)| !lacks.is_empty())
+        .collect()
 }
 
 fn one(book: &store::Book, me: &sync::Me, id: DocumentId) -> Result<FlyerListed, Failure> {

@@ -3,12 +3,12 @@
 use crate::{
     Book, Code, Failure,
     book::{self, must_read, must_write},
-    flyers::{is_language, link},
+    flyers::{knows_language, link, must_be_of},
     team::tidy_name,
 };
 use documents::Document;
 use domain::{
-    Catalogue, DocumentId, Service, ServiceEdit,
+    Catalogue, DocumentId, Hours, Service, ServiceEdit,
     keys::{List, is_known},
 };
 use protocol::Space;
@@ -65,20 +65,27 @@ impl Book {
 
 /// What may be written: known ids, tidy words, a link that leads to a page.
 fn checked(wanted: ServiceEdit, view: &View<'_>) -> Result<ServiceEdit, Failure> {
-    if let Some(sort) = &wanted.sort
-        && !is_destination(&book::catalogue(view)?, sort)
-    {
-        return Err(Failure::input("sort"));
+    if let Some(sort) = &wanted.sort {
+        let catalogue = book::catalogue(view)?;
+        if !catalogue.services.contains_key(sort) {
+            must_be_of(&catalogue, List::Destination, "sort", sort)?;
+        }
     }
-    if wanted
-        .languages
-        .as_ref()
-        .is_some_and(|ids| !ids.iter().all(|id| is_language(id)))
-    {
-        return Err(Failure::input("languages"));
+    if let Some(ids) = &wanted.languages {
+        let catalogue = book::catalogue(view)?;
+        if !ids.iter().all(|id| knows_language(&catalogue, id)) {
+            return Err(Failure::input("languages"));
+        }
     }
-    if wanted.hours.as_ref().is_some_and(|hours| hours.len() > MOST_HOURS) {
-        return Err(Failure::input("hours"));
+    if let Some(hours) = &wanted.hours {
+        if hours.len() > MOST_HOURS {
+            return Err(Failure::input("hours"));
+        }
+        let all: Vec<_> = hours.iter().collect();
+        let twice = |(at, one): (usize, &&Hours)| all.iter().skip(at + 1).any(|other| one.overlaps(other));
+        if all.iter().enumerate().any(twice) {
+            return Err(Failure::input("hours_overlap"));
+        }
     }
     let words = |text: Option<String>, field: &'static str| match text.as_deref().map(str::trim) {
         None => Ok(None),

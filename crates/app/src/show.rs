@@ -14,7 +14,7 @@ pub use page::{EmergencyShown, FlyerShown, HoursShown, ServiceShown, ShowPage, S
 pub use reading::{ShowText, TextLine, TextRead};
 
 use crate::{Book, Code, Failure, book, book::must_read, day::service_date};
-use domain::FileNamed;
+use domain::{DocumentId, FileNamed};
 use i18n::ShowLanguage;
 use page::Stock;
 use protocol::Space;
@@ -74,10 +74,11 @@ impl Shown {
 }
 
 impl Book {
-    /// Everything that may be shown, to begin in a language; in Dutch, or whichever is offered first, when that one is not.
+    /// Everything that may be shown, to begin in a language, with a flyer where one is chosen; in Dutch, or whichever is offered first, when that one is not.
     /// `no_text_read` when nobody has read any text yet.
-    pub(crate) fn shown(&self, language: Option<&str>) -> Result<Shown, Failure> {
-        let stock = self.stock()?;
+    pub(crate) fn shown(&self, language: Option<&str>, flyer: Option<DocumentId>) -> Result<Shown, Failure> {
+        let mut stock = self.stock()?;
+        flyer.into_iter().for_each(|id| stock.begin_with(id));
         let wanted = language
             .and_then(ShowLanguage::known)
             .filter(|it| stock.offered.contains(it));

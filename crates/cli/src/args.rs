@@ -128,10 +128,10 @@ pub enum Command {
         #[arg(long, conflicts_with_all = ["from", "to"])]
         year: Option<i32>,
         /// First service date, ISO.
-        #[arg(long, requires = "to")]
+        #[arg(long, requires = "to", value_parser = date)]
         from: Option<NaiveDate>,
         /// Last service date, ISO.
-        #[arg(long, requires = "from")]
+        #[arg(long, requires = "from", value_parser = date)]
         to: Option<NaiveDate>,
         /// Count places with the same `counted_as` as one.
         #[arg(long)]
@@ -303,6 +303,13 @@ fn role(id: &str) -> Result<Role, String> {
     id.trim().parse().map_err(|()| Role::ALL.map(Role::id).join(", "))
 }
 
+fn date(text: &str) -> Result<NaiveDate, String> {
+    text.parse().map_err(|_| "a date is written as 2026-12-31".to_owned())
+}
+
 fn setting(id: &str) -> Result<Setting, String> {
     Setting::known(id).ok_or_else(|| Setting::IDS.join(", "))
 }
+
+#[cfg(test)]
+mod tests;

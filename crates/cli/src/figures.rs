@@ -124,7 +124,7 @@ fn months(out: &Out, months: &Cells) {
 
 /// The largest first.
 fn cells(out: &Out, title: &Message, list: &str, cells: &Cells) {
-    labelled(out, title, cells, |id| out.label(list, id));
+    labelled(out, title, cells, |id| label_of(out, list, id));
 }
 
 fn labelled(out: &Out, title: &Message, cells: &Cells, label: impl Fn(&str) -> String) {
@@ -137,6 +137,13 @@ fn labelled(out: &Out, title: &Message, cells: &Cells, label: impl Fn(&str) -> S
     cells
         .iter()
         .for_each(|(id, n)| out.print(&format!("{n:>8}  {}", label(id))));
+}
+
+fn label_of(out: &Out, list: &str, id: &str) -> String {
+    match list {
+        "language" => out.tongue(id),
+        _ => out.label(list, id),
+    }
 }
 
 /// What the figures may lack, or may still change.

@@ -57,6 +57,14 @@ impl Out {
         i18n::label(self.language, list, id)
     }
 
+    /// The name of a language; its code where no list has it.
+    pub fn tongue(&self, id: &str) -> String {
+        match self.label("language", id) {
+            unknown if unknown == "?" => id.to_owned(),
+            label => label,
+        }
+    }
+
     /// A moment as people read it, in this machine's time: `2018-01-04 21:40`.
     pub fn moment(&self, rfc3339: &str) -> String {
         let time = chrono::DateTime::parse_from_rfc3339(rfc3339);

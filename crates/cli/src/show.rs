@@ -79,9 +79,9 @@ fn print_visit(out: &Out, shown: &RoundShown, visit: &Visit) {
         out.tell(&Message::CliVisit { place, time });
     }
     let told = row([
-        counts(out, "window", &visit.windows),
-        counts(out, "material", &visit.materials),
-        counts(out, "language", &visit.flyers),
+        counts(&visit.windows, |id| out.label("window", id)),
+        counts(&visit.materials, |id| out.label("material", id)),
+        counts(&visit.flyers, |key| flyers_of(out, key)),
         noted(&visit.note),
     ]);
     if !told.is_empty() {
@@ -100,7 +100,7 @@ fn print_line(out: &Out, shown: &RoundShown, line: &Conversation) {
     let told = row([
         Some(format!("{}× {}", line.n, out.label("kind", line.kind.id()))),
         with,
-        line.language.as_deref().map(|id| out.label("language", id)),
+        line.language.as_deref().map(|id| out.tongue(id)),
         gender,
         age,
         labels("topic", &line.topics),
@@ -137,11 +137,16 @@ fn names(shown: &RoundShown, people: &std::collections::BTreeSet<PersonId>) -> O
     noted(&names.join(", "))
 }
 
-fn counts(out: &Out, list: &str, counts: &BTreeMap<String, u32>) -> Option<String> {
-    let counts: Vec<_> = counts
-        .iter()
-        .map(|(id, n)| format!("{n} {}", out.label(list, id)))
-        .collect();
+/// `bg`, or with its subject `bg/sti`.
+fn flyers_of(out: &Out, key: &str) -> String {
+    match key.split_once('/') {
+        Some((language, subject)) => format!("{} ({})", out.tongue(language), out.label("flyer_subject", subject)),
+        None => out.tongue(key),
+    }
+}
+
+fn counts(counts: &BTreeMap<String, u32>, say: impl Fn(&str) -> String) -> Option<String> {
+    let counts: Vec<_> = counts.iter().map(|(id, n)| format!("{n} {}", say(id))).collect();
     noted(&counts.join(", "))
 }
 

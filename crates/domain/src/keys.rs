@@ -69,6 +69,13 @@ impl List {
     }
 }
 
+/// Languages that people speak in the streets of Europe and that no list offers: only a search finds them.
+pub const WIDER_LANGUAGES: [&str; 48] = [
+    "sq", "ar", "hy", "az", "ber", "bs", "my", "hr", "da", "et", "fi", "fr", "ka", "de", "el", "ha", "he", "hi", "id",
+    "ig", "ja", "ko", "ku", "lv", "lt", "mk", "ms", "mn", "ne", "no", "ps", "fa", "pa", "ru", "sr", "sk", "sl", "so",
+    "sw", "sv", "tl", "ta", "ti", "uk", "ur", "uz", "yo", "am",
+];
+
 /// The id of a word as a spreadsheet writes it. Surrounding and doubled spaces and case don't matter;
 /// an exact match goes first. An empty cell has an id in lists where "nothing said" means something.
 pub fn id_of(list: List, word: &str) -> Option<&'static str> {

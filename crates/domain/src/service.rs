@@ -62,6 +62,23 @@ pub struct Hours {
     pub to: TimeOfDay,
 }
 
+impl Hours {
+    /// Whether both are open at the same moment of the week.
+    pub fn overlaps(&self, other: &Hours) -> bool {
+        const DAY: u32 = 24 * 60;
+        let span = |hours: &Hours| {
+            let minutes = |time: TimeOfDay| u32::from(time.minutes());
+            let from = u32::from(hours.day) * DAY + minutes(hours.from);
+            let long = (minutes(hours.to) + DAY - minutes(hours.from)) % DAY;
+            (from, long)
+        };
+        let ((one, long), (two, wide)) = (span(self), span(other));
+        // What begins after the other has ended, also round the end of the week, leaves it alone.
+        let after = |from: u32, to: u32| (to + 7 * DAY - from) % (7 * DAY);
+        after(one, two) < long || after(two, one) < wide
+    }
+}
+
 /// A text that says no hours.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("a day from 1 to 7 and two times were expected, as in 2 17:00-20:00")]
@@ -122,6 +139,25 @@ mod tests {
             .map(Hours::to_string)
             .collect();
         assert_eq!(week, ["2 09:00-12:00", "2 17:00-20:00", "4 13:00-16:00"]);
+    }
+
+    #[test]
+    fn hours_overlap_within_a_day_over_midnight_and_round_the_week() {
+        for (one, other, overlap) in [
+            ("2 09:00-12:00", "2 12:00-14:00", false),
+            ("2 09:00-12:00", "2 11:59-14:00", true),
+            ("2 09:00-17:00", "2 12:00-13:00", true),
+            ("2 09:00-17:00", "3 09:00-17:00", false),
+            ("7 22:00-02:00", "1 01:00-03:00", true),
+            ("7 22:00-02:00", "1 02:00-03:00", false),
+        ] {
+            let (one, other): (Hours, Hours) = (one.parse().unwrap(), other.parse().unwrap());
+            assert_eq!(
+                (one.overlaps(&other), other.overlaps(&one)),
+                (overlap, overlap),
+                "{one} {other}"
+            );
+        }
     }
 
     #[test]

@@ -250,6 +250,14 @@ pub enum Message {
         language: String,
         title: String,
     },
+    /// `edition { $edition }`
+    CliFlyerEdition { edition: String },
+    /// `valid until { $date }`
+    CliFlyerValidUntil { date: String },
+    /// `{ $stock } in the cupboard`
+    CliFlyerStock { stock: u64 },
+    /// `kept by { $keeper }`
+    CliFlyerKeeper { keeper: String },
     /// `The address has letters that look like others. This is how it really reads.`
     CliFlyerLooksAlike,
     /// `{ $title } is among the flyers now.`
@@ -262,10 +270,11 @@ pub enum Message {
     CliFlyersNone,
     /// `{ $subject }: not yet in { $languages }`
     CliFlyersMissing { subject: String, languages: String },
-    /// `{ $title } · { $language } · { $link }: { $state }`
+    /// `{ $subject } · { $language } · { $title } · { $link }: { $state }`
     CliLink {
-        title: String,
+        subject: String,
         language: String,
+        title: String,
         link: String,
         state: String,
     },
@@ -277,6 +286,8 @@ pub enum Message {
     CliLinksFine { fine: u64 },
     /// `There are no services yet.`
     CliServicesNone,
+    /// `no appointment needed`
+    CliServiceWalkIn,
     /// `{ $date }, { $part } · { $people } · { $visits ->`
     /// `[one] 1 visit`
     /// `*[other] { $visits } visits`
@@ -505,6 +516,8 @@ pub enum Message {
     LinkWrong,
     /// `The last day of this edition has passed.`
     LinkExpired,
+    /// `There is no connection, so nothing could be checked.`
+    LinkOffline,
 }
 
 impl Message {
@@ -571,6 +584,10 @@ impl Message {
             Self::CliPeopleNone => "cli-people-none",
             Self::CliFlyer { .. } => "cli-flyer",
             Self::CliFlyerRetired { .. } => "cli-flyer-retired",
+            Self::CliFlyerEdition { .. } => "cli-flyer-edition",
+            Self::CliFlyerValidUntil { .. } => "cli-flyer-valid-until",
+            Self::CliFlyerStock { .. } => "cli-flyer-stock",
+            Self::CliFlyerKeeper { .. } => "cli-flyer-keeper",
             Self::CliFlyerLooksAlike => "cli-flyer-looks-alike",
             Self::CliFlyerAdded { .. } => "cli-flyer-added",
             Self::CliFlyerChanged { .. } => "cli-flyer-changed",
@@ -580,6 +597,7 @@ impl Message {
             Self::CliLink { .. } => "cli-link",
             Self::CliLinksFine { .. } => "cli-links-fine",
             Self::CliServicesNone => "cli-services-none",
+            Self::CliServiceWalkIn => "cli-service-walk-in",
             Self::CliRound { .. } => "cli-round",
             Self::CliRoundsNone => "cli-rounds-none",
             Self::CliVisit { .. } => "cli-visit",
@@ -665,6 +683,7 @@ impl Message {
             Self::LinkLoops => "link-loops",
             Self::LinkWrong => "link-wrong",
             Self::LinkExpired => "link-expired",
+            Self::LinkOffline => "link-offline",
         }
     }
 
@@ -841,6 +860,10 @@ impl Message {
                 ("language", Argument::Text(language)),
                 ("title", Argument::Text(title)),
             ],
+            Self::CliFlyerEdition { edition } => vec![("edition", Argument::Text(edition))],
+            Self::CliFlyerValidUntil { date } => vec![("date", Argument::Text(date))],
+            Self::CliFlyerStock { stock } => vec![("stock", Argument::Number(*stock))],
+            Self::CliFlyerKeeper { keeper } => vec![("keeper", Argument::Text(keeper))],
             Self::CliFlyerAdded { title } => vec![("title", Argument::Text(title))],
             Self::CliFlyerChanged { title } => vec![("title", Argument::Text(title))],
             Self::CliFlyersMissing { subject, languages } => vec![
@@ -848,13 +871,15 @@ impl Message {
                 ("languages", Argument::Text(languages)),
             ],
             Self::CliLink {
-                title,
+                subject,
                 language,
+                title,
                 link,
                 state,
             } => vec![
-                ("title", Argument::Text(title)),
+                ("subject", Argument::Text(subject)),
                 ("language", Argument::Text(language)),
+                ("title", Argument::Text(title)),
                 ("link", Argument::Text(link)),
                 ("state", Argument::Text(state)),
             ],

@@ -26,7 +26,7 @@ pub const SHARED_WITH_SCREENS: [&str; 3] = ["errors", "status", "links"];
 pub const SHOWN: &str = "show";
 
 /// Messages that `i18n` looks up by a code: they have no variant, and no source names them.
-const BY_CODE: [&str; 13] = [
+const BY_CODE: [&str; 14] = [
     "error-",
     "detail-",
     "refusal-",
@@ -40,6 +40,7 @@ const BY_CODE: [&str; 13] = [
     "show-sort-",
     "show-template-",
     "show-language-",
+    "language-",
 ];
 
 /// Whether a message is looked up by a code.

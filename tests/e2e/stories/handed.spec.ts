@@ -141,6 +141,22 @@ test("it begins in the language of the line, and returns to that line", async ({
   })
 })
 
+test("a flyer is handed over from its own page, and another language goes on with what it is about", async ({ browser }) => {
+  await told(async (world) => {
+    const petya = await Desk.open(browser, world, "Petya", MANNER)
+    const { flyers } = (await petya.ask("flyers", { ask: "list" })) as { flyers: { id: string; language: string; subject: string; title: string }[] }
+    const of = (language: string) => flyers.find((flyer) => flyer.language === language && flyer.subject === "tax")
+    await petya.go(`#/flyers/${of("bg")?.id}`)
+    await petya.press(petya.button("flyers-show"))
+    const title = handed(petya.page).getByRole("heading", { level: 1 })
+    await expect(title).toHaveText("Данъци и твоята фирма")
+    await petya.page.locator(".tongues label", { hasText: TONGUES["nl"] }).click()
+    await expect(title).toHaveText(of("nl")?.title ?? "")
+    await petya.page.locator(".tongues label", { hasText: TONGUES["bg"] }).click()
+    await expect(title).toHaveText("Данъци и твоята фирма")
+  })
+})
+
 test("a screen reader begins at the title, when the screen is handed over and with every flyer", async ({ browser }) => {
   await told(async (world) => {
     const petya = await Desk.open(browser, world, "Petya", { ...MANNER, by: "keyboard" })

@@ -61,6 +61,18 @@ test("a lead adds help, is told at the field what is wrong, and a colleague read
     // Whoever is still at them may change them: they are kept when she has left them.
     await field("services-phone").focus()
     await expect.poll(kept).toEqual(["1 17:00-20:00"])
+    await noor.press(noor.button("services-hours-add"))
+    const second = noor.page.getByRole("group", { name: noor.w("services-hours-row", { number: "2" }) })
+    await second.getByRole("combobox").selectOption("1")
+    await second.getByLabel(noor.w("services-hours-from"), { exact: true }).fill("19:00")
+    await second.getByLabel(noor.w("services-hours-to"), { exact: true }).fill("21:00")
+    await field("services-phone").focus()
+    await expect(noor.page.getByText(noor.w("detail-hours-overlap"))).toBeVisible()
+    expect(await kept()).toEqual(["1 17:00-20:00"])
+    await second.getByLabel(noor.w("services-hours-from"), { exact: true }).fill("20:00")
+    await field("services-phone").focus()
+    await expect.poll(kept).toEqual(["1 17:00-20:00", "1 20:00-21:00"])
+    await expect(noor.page.getByText(noor.w("detail-hours-overlap"))).toHaveCount(0)
   })
 
   await test.step("three quick presses are three languages", async () => {
@@ -93,6 +105,7 @@ test("a text is put on paper only once a named colleague has read it", async ({ 
   await noor.page.getByRole("combobox", { name: noor.w("texts-who") }).selectOption({ label: "Wen" })
   await noor.press(noor.button("texts-mark"))
   await expect(noor.page.getByText(/^Gelezen door Wen/).first()).toBeVisible()
+  await expect(noor.page.getByText(noor.w("texts-what-draft"))).toHaveCount(0)
   await noor.press(noor.link("texts-print"))
   await expect(noor.button("print-go")).toBeVisible()
 })
@@ -128,12 +141,23 @@ test("more help than there is room for is said on the screen, and nothing is cut
   }
   await noor.go("#/print/bg")
   const shown = noor.page.locator(".shown")
-  await expect(noor.page.getByText(/plekken voor hulp passen er niet meer op/)).toBeVisible()
-  const said = Number.parseInt(await noor.page.getByText(/passen er niet meer op/).innerText())
+  const leftOut = noor.page.getByText(/^Dit past er niet meer op/)
+  await expect(leftOut).toContainText("Voorbeeldhuis 15")
+  const said = (await leftOut.innerText()).split(":")[1]?.split(/, | en /).length ?? 0
   for (const sheet of [shown, noor.page.locator(".on-paper")]) {
-    expect(await sheet.locator(".card").first().locator("li:not([hidden])").count()).toBe(20 - said)
+    expect(await sheet.locator(".card").first().locator("li:not([hidden])").count()).toBe(21 - said)
   }
   await noor.page.emulateMedia({ media: "print" })
   const cut = await noor.page.locator(".on-paper .card").evaluateAll((all) => all.filter((one) => one.scrollHeight > one.clientHeight).length)
   expect(cut).toBe(0)
+})
+
+test("a doctor who has a number and no hours stands on the card, and an unknown language leads to the texts", async ({ browser }) => {
+  const noor = await Desk.open(browser, world, "Noor", { size: LAPTOP, by: "keyboard", language: "nl" })
+  await noor.go("#/print/en")
+  await expect(noor.page.locator(".shown .card").first()).toContainText("070 555 0103")
+  await noor.go("#/print/xx")
+  await expect(noor.page.getByText(noor.w("texts-missing"))).toBeVisible()
+  await noor.press(noor.link("flyers-show-texts"))
+  await expect(noor.page.getByRole("heading", { name: noor.w("texts-title") }).first()).toBeVisible()
 })

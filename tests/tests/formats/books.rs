@@ -2,7 +2,7 @@
 
 use app::{Book, FiguresQuestion, Opening, PlaceChange, Scope};
 use chrono::NaiveDate;
-use domain::DocumentId;
+use domain::{DocumentId, online::Verdict};
 use std::{fs, path::Path};
 use testkit::{FixedClock, PASSPHRASE, Team, evening, pdf};
 
@@ -134,6 +134,25 @@ fn a_book_of_the_fourth_shape_opens_with_its_flyers_and_services_too() {
     assert_eq!(there(), (flyers, services));
 }
 
+#[test]
+fn a_book_of_the_fifth_shape_knows_its_cards_and_whom_it_wrote_to() {
+    opens_with_its_drafts_and_marks("0005");
+    let folder = copy("0005");
+    let book = open(folder.path());
+    let there = || {
+        let cards = book.cards().unwrap().cards;
+        let site = book.online_page().unwrap().platforms[0].id.clone();
+        let checked = book.check_online(&site, "VB_Luna_DH\n@vb.sol.maria\nvb_nieuw").unwrap();
+        let verdicts: Vec<Verdict> = checked.rows.iter().map(|row| row.verdict).collect();
+        (cards[0].pseudonym.clone(), cards.len(), verdicts)
+    };
+    let said = there();
+    assert_eq!(said.2, [Verdict::Cooling, Verdict::NoContact, Verdict::New]);
+    assert_eq!((said.0.as_str(), said.1), ("Ster 12", 1));
+    book.rebuild().unwrap();
+    assert_eq!(there(), said);
+}
+
 fn opens_with_its_drafts_and_marks(shape: &str) {
     let folder = copy(shape);
     let book = open(folder.path());
@@ -154,7 +173,7 @@ fn opens_with_its_drafts_and_marks(shape: &str) {
 
 #[test]
 fn a_book_of_any_shape_knows_where_its_rounds_were() {
-    for shape in ["0001", "0002", "0003", "0004"] {
+    for shape in ["0001", "0002", "0003", "0004", "0005"] {
         let folder = copy(shape);
         let book = open(folder.path());
         let listed = book.places_page().unwrap();
@@ -208,6 +227,17 @@ async fn make_a_book(to: &Path) {
     noor.book()
         .add_follow_up(card, "bellen", "2018-01-10".parse().unwrap())
         .unwrap();
+    let site = noor.book().add_platform("Advertentiesite A").unwrap();
+    for (handle, entry) in [
+        (
+            "vb_luna_dh",
+            r#"{"what": "approach", "gender": "woman", "language": "es"}"#,
+        ),
+        ("vb_sol_maria", r#"{"what": "no_contact"}"#),
+    ] {
+        let entry = serde_json::from_str(entry).unwrap();
+        noor.book().log_online(&site.id, handle, &entry).unwrap();
+    }
     noor.sync().await;
     noor.book().draft(ours, "round", Some("getypt")).unwrap();
     noor.book().draft(DocumentId([0; 16]), "before", Some("{}")).unwrap();

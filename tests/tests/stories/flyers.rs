@@ -228,3 +228,17 @@ async fn each_link_is_called_by_what_is_the_matter_with_it() {
             .all(|one| one.state == "fine" && !one.expired)
     );
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_connection_no_link_is_called_wrong_and_what_is_known_anyway_is_said() {
+    let (_team, noor, _petya) = noor_and_petya().await;
+    let nobody = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
+    for valid in [None, Some("2001-01-01")] {
+        let fields = json!({"link": format!("http://{nobody}/ok"), "valid_until": valid});
+        noor.book().add_flyer(flyer(fields)).unwrap();
+    }
+    let checked = noor.book().check_links().await.unwrap();
+    assert_eq!((checked.offline, checked.fine), (true, 0));
+    assert!(checked.flyers.iter().all(|one| one.state == "unchecked"));
+    assert_eq!(checked.flyers.iter().filter(|one| one.expired).count(), 1);
+}

@@ -28,6 +28,7 @@ const UNKNOWN: ShellState = {
     other_copy: null,
   },
   last_round: null,
+  passphrase_after: 0,
   version: "",
 }
 
@@ -112,13 +113,13 @@ class Shell {
     }
   }
 
-  /** Puts flyers and help before a stranger, beginning in a language, and closes the book in the same breath. */
-  hand = async (language: string | null): Promise<void> => {
+  /** Puts flyers and help before a stranger, beginning in a language or with a flyer, and closes the book in the same breath. */
+  hand = async (language: string | null, flyer: string | null = null): Promise<void> => {
     if (this.locking || this.state.book !== "open") return
     // Once the app has put together what may be shown it says that it locks, and this page locks like any other. A page that
     // hears nothing at the moment has kept what was typed before.
     await settled()
-    await this.take(show.begin(language))
+    await this.take(show.begin(language, flyer))
   }
 
   /** Changes some of the settings. */

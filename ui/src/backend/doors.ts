@@ -421,9 +421,9 @@ export const show = {
   /** A text is not shown any more. Leads only. */
   unmark: (language: string): Promise<Array<ShowText>> =>
     ask("show", { ask: "unmark", language }),
-  /** Closes the book as a lock does, and shows flyers and help, beginning in a language. */
-  begin: (language: string | null): Promise<ShellState> =>
-    ask("show", { ask: "begin", language }),
+  /** Closes the book as a lock does, and shows flyers and help, beginning in a language, with a flyer if one is chosen. */
+  begin: (language: string | null, flyer: DocumentId | null): Promise<ShellState> =>
+    ask("show", { ask: "begin", language, flyer }),
   /** A page in one language. While a stranger has the screen, null is the language it began in. */
   page: (language: string | null): Promise<ShowPage> =>
     ask("show", { ask: "page", language }),

@@ -587,7 +587,7 @@ export type FlyerHealth = {
   language: string
   /** The link that was asked for, in ASCII. */
   link: string
-  /** `fine`, `moved`, `missing`, `refused`, `certificate`, `unreachable`, `too_slow`, `cut_off`, `loops`, or why it was not asked for: `link`, `link_not_a_page`, `link_has_login`, `link_too_long`. */
+  /** `fine`, `moved`, `missing`, `refused`, `certificate`, `unreachable`, `too_slow`, `cut_off`, `loops`; `unchecked` when no server at all could be reached; or why it was not asked for: `link`, `link_not_a_page`, `link_has_login`, `link_too_long`. */
   state: string
   /** The status of the last answer. */
   status: number | null
@@ -641,7 +641,9 @@ export type FlyerShown = {
   title: string
   /** The tag of that language. */
   lang: string
-  /** What it is about. */
+  /** The id of what it is about, the same in every language. */
+  about: string
+  /** What it is about, in the page's language. */
   subject: string | null
   /** The name of its language, where it is another than the page's. */
   language: string | null
@@ -935,6 +937,8 @@ export type LinksChecked = {
   flyers: Array<FlyerHealth>
   /** How many are in order and valid. */
   fine: number
+  /** Not one server could be reached: there is no connection, and nothing is known about any link. */
+  offline: boolean
 }
 
 /** The lists of words, by name. */
@@ -1629,6 +1633,8 @@ export type ServiceEdit = { sort?: string, name?: string, place?: string, phone?
 
 /** A service as it is shown. */
 export type ServiceShown = {
+  /** The id of its sort, the same in every language. */
+  about: string
   /** What sort of help. */
   sort: string
   /** Its own name, where it has one. */
@@ -1641,8 +1647,8 @@ export type ServiceShown = {
   link: string
   /** When it is open. */
   hours: Array<HoursShown>
-  /** Whether one may simply come, in words. */
-  coming: string
+  /** That one may simply come, in words; nothing where nobody has noted so. */
+  coming: string | null
   /** Which languages are spoken, in words. */
   spoken: string | null
 }
@@ -1686,6 +1692,8 @@ export type ShellState = {
   connection: Connection
   /** The round about which something was typed last and not written yet. */
   last_round: DocumentId | null
+  /** For how many seconds the next passphrase waits, after wrong ones. */
+  passphrase_after: number
   /** The version of the app. */
   version: string
 }

@@ -74,6 +74,8 @@ export interface Messages {
   "link-wrong": Record<string, never>
   /** `The last day of this edition has passed.` */
   "link-expired": Record<string, never>
+  /** `There is no connection, so nothing could be checked.` */
+  "link-offline": Record<string, never>
   /** `Veldboek` */
   "app-name": Record<string, never>
   /** `{ $screen } · Veldboek` */
@@ -300,6 +302,10 @@ export interface Messages {
   "start-unlock": Record<string, never>
   /** `Your book is opening …` */
   "start-opening": Record<string, never>
+  /** `After a wrong passphrase the next one has to wait a while, { $seconds } s more.` */
+  "start-wait": { seconds: number }
+  /** `After that, whatever stands there is tried.` */
+  "start-wait-tried": Record<string, never>
   /** `Passphrase forgotten?` */
   "start-forgotten": Record<string, never>
   /** `Passphrase forgotten` */
@@ -1990,6 +1996,8 @@ export interface Messages {
   "flyers-none": Record<string, never>
   /** `Not yet in: { $languages }` */
   "flyers-missing": { languages: string }
+  /** `Not yet in { $language }: { $subjects }` */
+  "flyers-missing-in": { language: string; subjects: string }
   /** `What is there, and what is missing` */
   "flyers-matrix": Record<string, never>
   /** `{ $subject } in { $language }: there` */
@@ -2018,6 +2026,8 @@ export interface Messages {
   "flyers-texts": Record<string, never>
   /** `Print cards` */
   "flyers-print": Record<string, never>
+  /** `There is no text in { $language } to show or print. Pass this flyer on with the code or the link.` */
+  "flyers-mute": { language: string }
   /** `Your team lead keeps the flyers.` */
   "flyers-who": Record<string, never>
   /** `Code of { $title }` */
@@ -2068,7 +2078,7 @@ export interface Messages {
   "flyers-in-stock": Record<string, never>
   /** `Choose` */
   "flyers-pick": Record<string, never>
-  /** `Choose a subject and a language.` */
+  /** `Choose one.` */
   "flyers-pick-needed": Record<string, never>
   /** `No longer hand out` */
   "flyers-retire": Record<string, never>
@@ -2141,8 +2151,6 @@ export interface Messages {
   "services-retired": Record<string, never>
   /** `no appointment needed` */
   "services-walk-in-short": Record<string, never>
-  /** `by appointment` */
-  "services-appointment-short": Record<string, never>
   /** `Add help` */
   "services-add": Record<string, never>
   /** `Fill in name, address and hours after that.` */
@@ -2191,8 +2199,6 @@ export interface Messages {
   "services-walk-in": Record<string, never>
   /** `You can just go there.` */
   "services-walk-in-hint": Record<string, never>
-  /** `By appointment only` */
-  "services-appointment": Record<string, never>
   /** `Languages they speak there` */
   "services-languages": Record<string, never>
   /** `No longer offered` */
@@ -2215,8 +2221,10 @@ export interface Messages {
   "texts-read": { name: string; date: string }
   /** `Read · { $date }` */
   "texts-read-unnamed": { date: string }
-  /** `Somebody sees these words when you hand her the screen or give her a card. They are a draft until a colleague who knows the language well has read all of them, because a wrong word about health or help can harm somebody.` */
+  /** `Somebody sees these words when you hand her the screen or give her a card.` */
   "texts-what": Record<string, never>
+  /** `They are a draft until a colleague who knows the language well has read all of them, because a wrong word about health or help can harm somebody.` */
+  "texts-what-draft": Record<string, never>
   /** `The whole text` */
   "texts-lines": Record<string, never>
   /** `Who has read this text?` */
@@ -2275,11 +2283,8 @@ export interface Messages {
   "print-how": Record<string, never>
   /** `This is how it comes on paper` */
   "print-sheet": Record<string, never>
-  /** `{ $services ->` */
-  /** `[one] One place for help has no room on it.` */
-  /** `*[other] { $services } places for help have no room on it.` */
-  /** `}` */
-  "print-left-out": { services: number }
+  /** `This has no room on it: { $names }.` */
+  "print-left-out": { names: string }
   /** `There is no flyer in { $language } yet` */
   "print-nothing": { language: string }
   /** `A card needs a flyer to point to.` */

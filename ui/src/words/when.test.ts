@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { ago, clock, day, dayLong, dayOfMonth, month, monthShort, shifted, weekday } from "./when"
+import { ago, clock, date, day, dayLong, dayOfMonth, month, monthShort, shifted, weekday } from "./when"
 
 test("days read as people say them, without points and commas", () => {
   expect(day("nl", "2026-11-24", "2026-11-25")).toBe("di 24 nov")
@@ -8,6 +8,8 @@ test("days read as people say them, without points and commas", () => {
   expect(dayLong("nl", "2026-11-24", "2026-11-25")).toBe("dinsdag 24 november")
   expect([weekday("nl", "2026-11-24"), dayOfMonth("2026-11-24")]).toEqual(["di", "24"])
   expect([month("nl", "2026-11"), monthShort("nl", "2026-03-09")]).toEqual(["november 2026", "mrt"])
+  expect(date("nl", "2026-11-30")).toBe("30 november\u00a02026")
+  expect([date("en", "2026-11-30"), day("en", "2026-11-24")]).toEqual(["30 November\u00a02026", "Tue 24 Nov"])
   expect(day("nl", "nonsense", "2026-11-25")).toBe("–")
 })
 

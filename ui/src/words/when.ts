@@ -15,10 +15,11 @@ function noon(date: string): Date {
 
 const known = new Map<string, Intl.DateTimeFormat>()
 
+/** English is that of Europe: the day before the month. */
 function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = language + JSON.stringify(options)
   let found = known.get(key)
-  if (!found) known.set(key, (found = new Intl.DateTimeFormat(language, options)))
+  if (!found) known.set(key, (found = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, options)))
   return found
 }
 
@@ -57,7 +58,8 @@ export function dayOfMonth(date: string): string {
 
 /** `24 november 2026`. */
 export function date(language: string, date: string): string {
-  return said(language, date, { day: "numeric", month: "long", year: "numeric" })
+  // No line ends before the year.
+  return said(language, date, { day: "numeric", month: "long", year: "numeric" }).replace(/ (?=\d+$)/, "\u00a0")
 }
 
 /** `november 2026`, of a date or of `2026-11`. */

@@ -89,6 +89,12 @@ export function failed(failure: FailureShown): { cause: string; safe: string; ac
   return { cause: sentence(""), safe: sentence("-safe"), action: sentence("-action") }
 }
 
+/** What is the matter with a field or a file, in one sentence beside it. */
+export function why(failure: FailureShown): string {
+  const detail = failure.detail === null ? undefined : spoken?.say(key("detail", failure.detail))
+  return detail ? capital(detail) : failed(failure).cause
+}
+
 /** Why something waits or was set apart, or what should never happen: the sentence of a code. */
 export function because(list: "waiting" | "quarantine" | "alarm", code: string): string {
   return coded(list, code, "", { code })

@@ -1,7 +1,7 @@
 //! The screen that is handed over, and the texts on it.
 
 use crate::{ShowPage, ShowText, TextLine, shell::ShellState};
-use domain::{FileNamed, PersonId};
+use domain::{DocumentId, FileNamed, PersonId};
 
 area! {
     /// What is asked about the screen that is handed over, before it is and while it is.
@@ -22,8 +22,10 @@ area! {
             book.unmark_text(&language)?;
             book.show_texts()
         }
-        /// Closes the book as a lock does, and shows flyers and help, beginning in a language.
-        begin(language: Option<String>) -> ShellState { shell.show(language.as_deref()).await }
+        /// Closes the book as a lock does, and shows flyers and help, beginning in a language, with a flyer if one is chosen.
+        begin(language: Option<String>, flyer: Option<DocumentId>) -> ShellState {
+            shell.show(language.as_deref(), flyer).await
+        }
         /// A page in one language. While a stranger has the screen, null is the language it began in.
         page(language: Option<String>) -> ShowPage { shell.show_page(language.as_deref()) }
         /// The pages of a file as pictures, each an address that holds its bytes.

@@ -3,9 +3,9 @@
 use crate::{Failure, book, team::tidy_name};
 use chrono::NaiveDate;
 use domain::{
-    FlyerEdit, Link,
+    Catalogue, FlyerEdit, Link,
     flyer::TITLE_LIMIT,
-    keys::{List, is_known},
+    keys::{self, List, is_known},
     link::is_unseen,
 };
 use serde::{Deserialize, Deserializer};
@@ -39,13 +39,11 @@ impl FlyerFields {
     /// The edit it asks for; the first field that is wrong is named.
     pub(super) fn edit(self, view: &View<'_>) -> Result<FlyerEdit, Failure> {
         if let Some(subject) = &self.subject {
-            let added = book::catalogue(view)?.additions;
-            let own = added.get(subject).is_some_and(|list| list == List::FlyerSubject.name());
-            if !own && !is_known(List::FlyerSubject, subject) {
-                return Err(Failure::input("subject"));
-            }
+            must_be_of(&book::catalogue(view)?, List::FlyerSubject, "subject", subject)?;
         }
-        if self.language.as_ref().is_some_and(|id| !is_language(id)) {
+        if let Some(language) = &self.language
+            && !knows_language(&book::catalogue(view)?, language)
+        {
             return Err(Failure::input("language"));
         }
         if self.stock.flatten().is_some_and(|stock| stock > MOST_STOCK) {
@@ -82,10 +80,32 @@ pub(super) fn must_be_whole(edit: &FlyerEdit) -> Result<(), Failure> {
     Ok(())
 }
 
-/// A code of two or three letters, or one of the list.
+/// A language of the shipped list, of those that only a search finds, or of the team's own.
+pub(crate) fn knows_language(catalogue: &Catalogue, id: &str) -> bool {
+    is_known(List::Language, id)
+        || keys::WIDER_LANGUAGES.contains(&id)
+        || catalogue
+            .additions
+            .get(id)
+            .is_some_and(|list| list == List::Language.name())
+}
+
+/// Whether this could be the id of a language: what people speak need not be in any list.
 pub(crate) fn is_language(id: &str) -> bool {
     let code = (2..=3).contains(&id.len()) && id.bytes().all(|letter| letter.is_ascii_lowercase());
     code || is_known(List::Language, id)
+}
+
+/// A word of a list, shipped or the team's own; a refusal names all that it could have been.
+pub(crate) fn must_be_of(catalogue: &Catalogue, list: List, field: &str, id: &str) -> Result<(), Failure> {
+    let own = (catalogue.additions.iter()).filter(|(_, known)| *known == list.name());
+    let all: Vec<&str> = (keys::ids(list).into_iter())
+        .chain(own.map(|(id, _)| id.as_str()))
+        .collect();
+    match all.contains(&id) {
+        true => Ok(()),
+        false => Err(Failure::input(format!("{field} ({})", all.join(", ")))),
+    }
 }
 
 /// A title is words in any script, on one line.

@@ -21,8 +21,8 @@ pub struct FlyerHealth {
     pub language: String,
     /// The link that was asked for, in ASCII.
     pub link: String,
-    /// `fine`, `moved`, `missing`, `refused`, `certificate`, `unreachable`, `too_slow`, `cut_off`, `loops`, or why it was
-    /// not asked for: `link`, `link_not_a_page`, `link_has_login`, `link_too_long`.
+    /// `fine`, `moved`, `missing`, `refused`, `certificate`, `unreachable`, `too_slow`, `cut_off`, `loops`; `unchecked` when
+    /// no server at all could be reached; or why it was not asked for: `link`, `link_not_a_page`, `link_has_login`, `link_too_long`.
     pub state: String,
     /// The status of the last answer.
     pub status: Option<u16>,
@@ -39,6 +39,8 @@ pub struct LinksChecked {
     pub flyers: Vec<FlyerHealth>,
     /// How many are in order and valid.
     pub fine: u64,
+    /// Not one server could be reached: there is no connection, and nothing is known about any link.
+    pub offline: bool,
 }
 
 impl Book {
@@ -57,7 +59,9 @@ impl Book {
             .collect();
         let parsed: Vec<_> = flyers.iter().map(|flyer| Link::parse(&flyer.link)).collect();
         let asked: Vec<Link> = parsed.iter().flatten().cloned().collect();
-        let mut found = links::check(&asked).await.into_iter();
+        let found = links::check(&asked).await;
+        let offline = !found.is_empty() && found.iter().all(|found| *found == Found::Unreachable);
+        let mut found = found.into_iter();
         let health = flyers.iter().zip(parsed).map(|(flyer, link)| {
             let (link, found) = match link {
                 Ok(link) => (link.to_string(), found.next().unwrap_or(Found::Unreachable)),
@@ -76,6 +80,7 @@ impl Book {
                 Found::Missing { status } => ("missing", Some(status), None),
                 Found::Refused { status } => ("refused", Some(status), None),
                 Found::Certificate => ("certificate", None, None),
+                Found::Unreachable if offline => ("unchecked", None, None),
                 Found::Unreachable => ("unreachable", None, None),
                 Found::TooSlow => ("too_slow", None, None),
                 Found::CutOff => ("cut_off", None, None),
@@ -87,7 +92,7 @@ impl Book {
         let well = |one: &FlyerHealth| one.state == "fine" && !one.expired;
         flyers.sort_by(|a, b| (well(a), &a.subject, &a.language).cmp(&(well(b), &b.subject, &b.language)));
         let fine = flyers.iter().filter(|one| well(one)).count() as u64;
-        Ok(LinksChecked { flyers, fine })
+        Ok(LinksChecked { flyers, fine, offline })
     }
 }
 

@@ -70,8 +70,12 @@ fn what_cannot_be_shown_is_refused_by_the_name_of_its_field() {
         (serde_json::json!({"title": "\u{200b}\u{2060}"}), "title"),
         (serde_json::json!({"title": "om\u{202e}gekeerd"}), "title"),
         (serde_json::json!({"title": "x".repeat(81)}), "title"),
-        (serde_json::json!({"subject": "kites"}), "subject"),
+        (
+            serde_json::json!({"subject": "kites"}),
+            "subject (sti, consultation_hours, tax, exit, safe_work, housing)",
+        ),
         (serde_json::json!({"language": "Bulgarian"}), "language"),
+        (serde_json::json!({"language": "xx"}), "language"),
         (serde_json::json!({"stock": 1_000_001}), "stock"),
     ] {
         assert_eq!(refused(change.clone()), detail, "{change}");
@@ -128,4 +132,22 @@ fn a_file_is_named_as_one_value() {
         book.read(|view| view.flyer(id)).unwrap().unwrap().flyer.file,
         Some(file)
     );
+}
+
+#[test]
+fn every_shipped_subject_and_each_in_use_is_looked_for_and_a_language_that_cannot_be_shown_is_no_gap() {
+    let desk = founder();
+    let add = |subject: &str, language: &str, valid: Option<&str>| {
+        let flyer = serde_json::json!({"subject": subject, "language": language, "title": "Test",
+            "link": "voorbeeld.invalid/a", "valid_until": valid});
+        desk.book.add_flyer(fields(flyer)).unwrap();
+    };
+    add("sti", "bg", None);
+    add("sti", "de", None);
+    add("tax", "bg", Some("2001-01-01"));
+    let missing = desk.book.missing_flyers().unwrap();
+    let bulgarian = BTreeSet::from(["bg".to_owned()]);
+    assert_eq!(missing.get("tax"), Some(&bulgarian), "its only flyer has expired");
+    assert_eq!(missing.get("housing"), Some(&bulgarian), "nobody has ever made one");
+    assert_eq!(missing.get("sti"), None);
 }

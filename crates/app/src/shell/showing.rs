@@ -6,7 +6,7 @@ use crate::{
     Code, Failure, ShowPage,
     show::{Shown, pictures_of},
 };
-use domain::FileNamed;
+use domain::{DocumentId, FileNamed};
 use std::sync::Arc;
 
 /// What is shown, and of which book.
@@ -24,9 +24,9 @@ const ASKS: &[(&str, &[&str])] = &[
 ];
 
 impl Shell {
-    /// Puts together what may be shown, in all languages, and closes the book.
-    pub async fn show(&self, language: Option<&str>) -> Result<ShellState, Failure> {
-        let shown = Arc::new(self.book()?.shown(language)?);
+    /// Puts together what may be shown, in all languages, a chosen flyer first, and closes the book.
+    pub async fn show(&self, language: Option<&str>, flyer: Option<DocumentId>) -> Result<ShellState, Failure> {
+        let shown = Arc::new(self.book()?.shown(language, flyer)?);
         {
             let mut held = self.held();
             let demo = held.open.as_ref().is_some_and(|opened| opened.demo);

@@ -41,6 +41,8 @@ pub struct ShellState {
     pub connection: Connection,
     /// The round about which something was typed last and not written yet.
     pub last_round: Option<DocumentId>,
+    /// For how many seconds the next passphrase waits, after wrong ones.
+    pub passphrase_after: u64,
     /// The version of the app.
     pub version: String,
 }
@@ -73,13 +75,13 @@ pub struct Me {
 impl Shell {
     /// What a screen must know before it shows anything. It reads the book, so it may block.
     pub fn state(&self) -> Result<ShellState, Failure> {
-        let (settings, open) = {
+        let (settings, open, left) = {
             let held = self.held();
             let open: Option<(OpenBook, bool, Seen)> = held
                 .open
                 .as_ref()
                 .map(|opened| (opened.book.clone(), opened.demo, opened.link.seen().clone()));
-            (held.settings.clone(), open)
+            (held.settings.clone(), open, held.wrong.left())
         };
         let mut state = ShellState {
             book: self.book_state(),
@@ -88,6 +90,8 @@ impl Shell {
             settings,
             connection: Connection::default(),
             last_round: None,
+            // A part of a second is waited for as well.
+            passphrase_after: left.as_millis().div_ceil(1000) as u64,
             version: env!("CARGO_PKG_VERSION").to_owned(),
         };
         if let Some((book, demo, seen)) = open {

@@ -3,7 +3,7 @@
 use super::{Tongue, reading::offered};
 use crate::QrCode;
 use chrono::{Datelike, NaiveDate};
-use domain::{Catalogue, FileNamed, Flyer, Hours, Link, Service, keys, keys::List as Words};
+use domain::{Catalogue, DocumentId, FileNamed, Flyer, Hours, Link, Service, keys, keys::List as Words};
 use i18n::{List, Show, ShowLanguage, show, show_date, show_day, show_label, show_list};
 use serde::Serialize;
 use std::{cell::OnceCell, sync::Arc};
@@ -78,7 +78,9 @@ pub struct FlyerShown {
     pub title: String,
     /// The tag of that language.
     pub lang: String,
-    /// What it is about.
+    /// The id of what it is about, the same in every language.
+    pub about: String,
+    /// What it is about, in the page's language.
     pub subject: Option<String>,
     /// The name of its language, where it is another than the page's.
     pub language: Option<String>,
@@ -95,6 +97,8 @@ pub struct FlyerShown {
 /// A service as it is shown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct ServiceShown {
+    /// The id of its sort, the same in every language.
+    pub about: String,
     /// What sort of help.
     pub sort: String,
     /// Its own name, where it has one.
@@ -107,8 +111,8 @@ pub struct ServiceShown {
     pub link: String,
     /// When it is open.
     pub hours: Vec<HoursShown>,
-    /// Whether one may simply come, in words.
-    pub coming: String,
+    /// That one may simply come, in words; nothing where nobody has noted so.
+    pub coming: Option<String>,
     /// Which languages are spoken, in words.
     pub spoken: Option<String>,
 }
@@ -175,6 +179,14 @@ impl Stock {
             flyers,
             services,
             catalogue,
+        }
+    }
+
+    /// Puts one flyer before all others.
+    pub fn begin_with(&mut self, id: DocumentId) {
+        if let Some(at) = self.flyers.iter().position(|(flyer, _)| flyer.id == id) {
+            let flyer = self.flyers.remove(at);
+            self.flyers.insert(0, flyer);
         }
     }
 
@@ -252,6 +264,7 @@ fn flyer(language: ShowLanguage, flyer: &Flyer, linked: &Linked) -> Option<Flyer
     Some(FlyerShown {
         title: flyer.title.clone(),
         lang: own.map_or_else(|| flyer.language.clone(), |own| own.lang().to_owned()),
+        about: flyer.subject.clone(),
         subject: show_label(language, List::Subject, &flyer.subject),
         language: (own != Some(language))
             .then(|| show_label(language, List::Language, &flyer.language).unwrap_or_else(|| flyer.language.clone())),
@@ -273,30 +286,31 @@ pub(crate) fn day(language: ShowLanguage, date: NaiveDate) -> String {
 }
 
 /// A service. A sort that has no word in this language is called what the team calls it; nothing when that is not known
-/// either, and it has no name.
+/// either, and it has no name, or when there is no way to it.
 fn service(language: ShowLanguage, service: &Service, own: Option<String>) -> Option<ServiceShown> {
     let sort = show_label(language, List::Sort, &service.sort).or(own);
     if sort.is_none() && service.name.is_empty() {
         return None;
     }
-    let coming = match service.walk_in {
-        true => Show::WalkIn,
-        false => Show::Appointment,
-    };
+    let link = Link::parse(&service.link).ok();
+    if service.hours.is_empty() && service.phone.is_empty() && service.place.is_empty() && link.is_none() {
+        return None;
+    }
     // Her own first: it is the one that she looks for.
     let (own, others): (Vec<&String>, Vec<_>) = service.languages.iter().partition(|id| *id == language.tag());
     let spoken: Vec<_> = (own.into_iter().chain(others))
         .filter_map(|id| show_label(language, List::Language, id))
         .collect();
-    let link = Link::parse(&service.link);
     Some(ServiceShown {
+        about: service.sort.clone(),
         name: service.name.clone(),
         sort: sort.unwrap_or_default(),
         place: service.place.clone(),
         phone: service.phone.clone(),
         link: link.map(|link| link.shown().to_owned()).unwrap_or_default(),
         hours: week(language, service.hours.iter()),
-        coming: show(language, &coming),
+        // Whoever noted nothing has not said that an appointment is needed.
+        coming: service.walk_in.then(|| show(language, &Show::WalkIn)),
         spoken: (!spoken.is_empty()).then(|| {
             let languages = show_list(language, spoken);
             show(language, &Show::Spoken { languages })

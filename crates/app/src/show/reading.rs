@@ -72,10 +72,10 @@ impl Book {
         let language = known(language)?;
         // The build refuses a language that lacks a message, or has them in another order.
         let dutch: BTreeMap<_, _> = show_lines(ShowLanguage::Nl).into_iter().collect();
-        // A date in numerals has nothing to be read.
+        // The order of a date in numerals has nothing to be read, also where signs for year and day stand in it.
         let said = show_lines(language)
             .into_iter()
-            .filter(|(_, text)| text.chars().any(char::is_alphabetic));
+            .filter(|(id, text)| *id != "show-date" && text.chars().any(char::is_alphabetic));
         let lines = said.map(|(id, theirs)| TextLine {
             dutch: dutch.get(id).cloned().unwrap_or_default(),
             theirs,

@@ -54,7 +54,7 @@ fn a_language_is_offered_only_once_somebody_has_read_exactly_this_text() {
     let desk = founder();
     let book = &desk.book;
     flyer(book, "bg", "sti", "Изследвай се");
-    assert_eq!(book.shown(Some("bg")).unwrap_err().code, Code::NoTextRead);
+    assert_eq!(book.shown(Some("bg"), None).unwrap_err().code, Code::NoTextRead);
     assert_eq!(book.show_page("bg").unwrap_err().code, Code::NoTextRead);
     assert!(book.show_texts().unwrap().iter().all(|text| text.read.is_none()));
 
@@ -87,12 +87,12 @@ fn it_begins_in_the_language_of_the_line_or_else_in_one_that_is_offered() {
     let desk = founder();
     read(&desk.book, "ro");
     read(&desk.book, "bg");
-    let first = |wanted: Option<&str>| desk.book.shown(wanted).unwrap().page(None).unwrap().language.id;
+    let first = |wanted: Option<&str>| desk.book.shown(wanted, None).unwrap().page(None).unwrap().language.id;
     assert_eq!(first(Some("ro")), "ro");
     assert_eq!(first(Some("vi")), "bg", "no texts in Vietnamese are shipped");
     assert_eq!(first(Some("hu")), "bg", "nobody has read the Hungarian text");
     assert_eq!(first(None), "bg");
-    let shown = desk.book.shown(None).unwrap();
+    let shown = desk.book.shown(None, None).unwrap();
     assert_eq!(shown.page(Some("hu")).unwrap_err().code, Code::NotFound);
     let names: Vec<_> = shown.page(None).unwrap().languages.iter().map(|it| it.name).collect();
     assert_eq!(names, ["Български", "Română"]);
@@ -142,7 +142,7 @@ fn a_page_has_health_first_and_what_no_language_offers_with_the_name_of_its_lang
 fn a_service_says_its_days_and_languages_in_the_words_of_the_reader() {
     let desk = founder();
     let service = json!({"sort": "sti_clinic", "place": "Voorbeeldkade 1", "phone": "070 555 0100", "walk_in": true,
-        "hours": ["2 17:00-20:00", "4 09:00-11:00", "4 13:00-16:00"], "languages": ["es", "bg", "xx"]});
+        "hours": ["2 17:00-20:00", "4 09:00-11:00", "4 13:00-16:00"], "languages": ["es", "bg", "sv"]});
     let service: ServiceEdit = serde_json::from_value(service).unwrap();
     desk.book.add_service(service).unwrap();
     read(&desk.book, "es");
@@ -163,7 +163,58 @@ fn a_service_says_its_days_and_languages_in_the_words_of_the_reader() {
         service
             .spoken
             .as_ref()
-            .is_some_and(|words| words.contains("español") && !words.contains("xx"))
+            .is_some_and(|words| words.contains("español") && !words.contains("sv"))
+    );
+}
+
+#[test]
+fn nothing_is_said_about_appointments_that_nobody_noted_and_help_without_a_way_to_it_is_not_shown() {
+    let desk = founder();
+    for service in [
+        json!({"sort": "accountant"}),
+        json!({"sort": "gp", "phone": "070 555 0103"}),
+        json!({"sort": "lawyer", "link": "voorbeeld.invalid/recht", "walk_in": true}),
+    ] {
+        desk.book.add_service(serde_json::from_value(service).unwrap()).unwrap();
+    }
+    read(&desk.book, "en");
+    let page = desk.book.show_page("en").unwrap();
+    let said: Vec<_> = page
+        .services
+        .iter()
+        .map(|it| (it.sort.as_str(), it.coming.as_deref()))
+        .collect();
+    assert_eq!(
+        said,
+        [
+            ("Family doctor", None),
+            ("Lawyer", Some("You can come without an appointment"))
+        ]
+    );
+}
+
+#[test]
+fn a_chosen_flyer_lies_first_in_its_own_language_and_each_flyer_says_what_it_is_about() {
+    let desk = founder();
+    for (language, subject) in [("bg", "sti"), ("bg", "tax"), ("ro", "sti")] {
+        flyer(&desk.book, language, subject, subject);
+    }
+    let tax = desk
+        .book
+        .flyers()
+        .unwrap()
+        .into_iter()
+        .find(|it| it.flyer.subject == "tax");
+    read(&desk.book, "bg");
+    read(&desk.book, "ro");
+    let shown = desk.book.shown(Some("bg"), tax.map(|it| it.flyer.id)).unwrap();
+    let about = |language: &str| -> Vec<String> {
+        let page = shown.page(Some(language)).unwrap();
+        page.flyers.into_iter().map(|flyer| flyer.about).collect()
+    };
+    assert_eq!(
+        (about("bg"), about("ro")),
+        (vec!["tax".into(), "sti".into()], vec!["sti".into()])
     );
 }
 
@@ -175,7 +226,7 @@ fn files_stay_in_memory_and_are_pictures_of_their_pages() {
     let named = book.attach_file(id, FOLDER).unwrap().file.unwrap();
     assert_eq!(named.kind, FileKind::Pdf);
     read(book, "bg");
-    let shown = book.shown(None).unwrap();
+    let shown = book.shown(None, None).unwrap();
     drop(desk);
     assert_eq!(shown.page(None).unwrap().flyers[0].file.as_ref(), Some(&named));
     let pages = shown.pictures(&named).unwrap();
@@ -190,7 +241,7 @@ fn a_file_that_was_taken_away_is_not_shown() {
     let named = desk.book.attach_file(id, FOLDER).unwrap().file.unwrap();
     desk.book.detach_file(id).unwrap();
     read(&desk.book, "bg");
-    let shown = desk.book.shown(None).unwrap();
+    let shown = desk.book.shown(None, None).unwrap();
     assert_eq!(shown.page(None).unwrap().flyers[0].file, None);
     assert_eq!(shown.pictures(&named).unwrap_err().code, Code::NotFound);
 }
@@ -224,6 +275,11 @@ fn the_dutch_text_stands_beside_each_line_that_is_to_be_read() {
             .iter()
             .all(|line| !line.dutch.is_empty() && !line.theirs.contains('{'))
     );
+    for text in desk.book.show_texts().unwrap() {
+        let lines = desk.book.show_text(&text.language.id).unwrap();
+        let date = lines.iter().find(|line| line.dutch.starts_with('…'));
+        assert_eq!(date, None, "only the order of a date");
+    }
 }
 
 #[test]
@@ -253,7 +309,7 @@ fn a_file_has_room_first_where_the_reader_begins_and_is_shown_once_for_all_langu
     let room = 2 * name(&bulgarian.flyers[0]).bytes;
     let first = BTreeSet::from([name(&bulgarian.flyers[0]), name(&bulgarian.others[0])]);
     assert_eq!(names(book.files_of([&bulgarian, &dutch].into_iter(), room)), first);
-    let shown = book.shown(Some("bg")).unwrap();
+    let shown = book.shown(Some("bg"), None).unwrap();
     let codes = ["nl", "bg"].map(|language| shown.page(Some(language)).unwrap().others[0].code.clone());
     assert!(std::sync::Arc::ptr_eq(&codes[0], &codes[1]), "a code is made once");
 }
@@ -281,7 +337,7 @@ fn help_of_a_sort_of_the_team_s_own_is_called_what_the_team_calls_it() {
         book.write(|write| sync::edit::change(write, me, id, &catalogue, &change))
             .unwrap();
     }
-    let service: ServiceEdit = serde_json::from_value(json!({"sort": "soup_bus"})).unwrap();
+    let service: ServiceEdit = serde_json::from_value(json!({"sort": "soup_bus", "place": "Voorbeeldplein"})).unwrap();
     book.add_service(service).unwrap();
     read(book, "es");
     let page = book.show_page("es").unwrap();

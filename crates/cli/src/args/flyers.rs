@@ -12,6 +12,7 @@ pub enum FlyersCommand {
     /// Add a flyer: it needs a subject, a language, a title and a link.
     Add(FlyerArgs),
     /// Change a flyer.
+    #[command(mut_group("FlyerArgs", |group| group.required(true)))]
     Set {
         id: String,
         #[command(flatten)]
@@ -21,7 +22,7 @@ pub enum FlyersCommand {
     Retire { id: String },
     /// Let a file travel with it: a PDF or an image, up to 2 MB.
     Attach { id: String, file: PathBuf },
-    /// Write the file that travels with it.
+    /// Write the file that travels with it, to a new file.
     File {
         id: String,
         #[arg(long, value_name = "FILE")]
@@ -55,7 +56,7 @@ pub struct FlyerArgs {
     #[arg(long)]
     pub edition: Option<String>,
     /// The last day on which it says the truth, ISO.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = super::date)]
     pub valid_until: Option<NaiveDate>,
     /// Who keeps it up to date.
     #[arg(long)]
@@ -72,6 +73,7 @@ pub enum ServicesCommand {
     /// Add a service: it needs a sort.
     Add(ServiceArgs),
     /// Change a service.
+    #[command(mut_group("ServiceArgs", |group| group.required(true)))]
     Set {
         id: String,
         #[command(flatten)]

@@ -7,13 +7,13 @@ use crate::{
 };
 use app::{
     Book, Code, Failure, FlyerFields, FlyerHealth, FlyerListed,
-    domain::{DocumentId, Service, ServiceEdit, file::FILE_LIMIT},
+    domain::{DocumentId, Flyer, Service, ServiceEdit, file::FILE_LIMIT},
     i18n::Message,
 };
 use serde_json::json;
 use std::{
-    fs::{self, File},
-    io::Read,
+    fs::File,
+    io::{ErrorKind, Read, Write},
     path::Path,
 };
 
@@ -49,11 +49,7 @@ fn list(book: &Book, out: &Out) -> Result<(), Stop> {
         for (subject, languages) in &missing {
             out.tell(&Message::CliFlyersMissing {
                 subject: out.label("flyer_subject", subject),
-                languages: languages
-                    .iter()
-                    .map(|id| out.label("language", id))
-                    .collect::<Vec<_>>()
-                    .join(", "),
+                languages: tongues(out, languages),
             });
         }
     });
@@ -62,10 +58,7 @@ fn list(book: &Book, out: &Out) -> Result<(), Stop> {
 
 fn line(out: &Out, listed: &FlyerListed) {
     let flyer = &listed.flyer;
-    let (subject, language) = (
-        out.label("flyer_subject", &flyer.subject),
-        out.label("language", &flyer.language),
-    );
+    let (subject, language) = (out.label("flyer_subject", &flyer.subject), out.tongue(&flyer.language));
     let (id, title) = (flyer.id.to_string(), flyer.title.clone());
     let link = listed.shown.clone().unwrap_or_default();
     out.tell(&match flyer.retired {
@@ -83,12 +76,38 @@ fn line(out: &Out, listed: &FlyerListed) {
             link,
         },
     });
+    about(out, flyer);
     if listed.expired {
         out.tell(&Message::LinkExpired);
     }
     if listed.looks_alike {
         out.tell(&Message::CliFlyerLooksAlike);
     }
+}
+
+/// What else is known of it, on a line of its own.
+fn about(out: &Out, flyer: &Flyer) {
+    let edition = Some(flyer.edition.clone()).filter(|edition| !edition.is_empty());
+    let keeper = Some(flyer.keeper.clone()).filter(|keeper| !keeper.is_empty());
+    let of = [
+        edition.map(|edition| Message::CliFlyerEdition { edition }),
+        flyer
+            .valid_until
+            .map(|date| Message::CliFlyerValidUntil { date: date.to_string() }),
+        flyer.stock.map(|stock| Message::CliFlyerStock {
+            stock: u64::from(stock),
+        }),
+        keeper.map(|keeper| Message::CliFlyerKeeper { keeper }),
+    ];
+    let parts: Vec<_> = of.iter().flatten().map(|part| out.text(part)).collect();
+    if !parts.is_empty() {
+        out.print(&format!("  {}", parts.join(" · ")));
+    }
+}
+
+fn tongues<'a>(out: &Out, ids: impl IntoIterator<Item = &'a String>) -> String {
+    let names: Vec<_> = ids.into_iter().map(|id| out.tongue(id)).collect();
+    names.join(", ")
 }
 
 fn changed(out: &Out, listed: &FlyerListed, new: bool) {
@@ -106,17 +125,22 @@ async fn check(book: &Book, out: &Out) -> Result<End, Stop> {
     let checked = book.check_links().await?;
     let wrong = checked.flyers.len() as u64 - checked.fine;
     out.answer(&checked, |out| {
-        for one in &checked.flyers {
-            if one.state != "fine" || one.expired {
-                out.tell(&Message::CliLink {
-                    title: one.title.clone(),
-                    language: out.label("language", &one.language),
-                    link: one.link.clone(),
-                    state: said(out, one),
-                });
-            }
+        let matters = |one: &&FlyerHealth| one.expired || !matches!(one.state.as_str(), "fine" | "unchecked");
+        let mut matter: Vec<_> = checked.flyers.iter().filter(matters).collect();
+        matter.sort_by_cached_key(|one| (out.label("flyer_subject", &one.subject), out.tongue(&one.language)));
+        for one in matter {
+            out.tell(&Message::CliLink {
+                subject: out.label("flyer_subject", &one.subject),
+                title: one.title.clone(),
+                language: out.tongue(&one.language),
+                link: one.link.clone(),
+                state: said(out, one),
+            });
         }
-        out.tell(&Message::CliLinksFine { fine: checked.fine });
+        out.tell(&match checked.offline {
+            true => Message::LinkOffline,
+            false => Message::CliLinksFine { fine: checked.fine },
+        });
     });
     Ok(if wrong == 0 { End::Done } else { End::InPart })
 }
@@ -125,7 +149,7 @@ async fn check(book: &Book, out: &Out) -> Result<End, Stop> {
 fn said(out: &Out, one: &FlyerHealth) -> String {
     let status = u64::from(one.status.unwrap_or_default());
     let found = match one.state.as_str() {
-        "fine" => None,
+        "fine" | "unchecked" => None,
         "moved" => Some(Message::LinkMoved {
             to: one.to.clone().unwrap_or_default(),
         }),
@@ -162,7 +186,12 @@ fn file(book: &Book, out: &Out, id: DocumentId, to: &Path) -> Result<End, Stop> 
         });
         return Ok(End::InPart);
     };
-    fs::write(to, &bytes).map_err(|_| Failure::input("file"))?;
+    // What somebody else keeps there is not written over.
+    let made = File::create_new(to).map_err(|fault| match fault.kind() {
+        ErrorKind::AlreadyExists => Failure::input("file_there"),
+        _ => Failure::input("file"),
+    });
+    made?.write_all(&bytes).map_err(|_| Failure::input("disk"))?;
     out.answer(&json!({"file": named}), |out| out.print(&to.display().to_string()));
     Ok(End::Done)
 }
@@ -238,7 +267,13 @@ fn service_line(out: &Out, service: &Service) {
         out.label("destination", &service.sort),
         service.name.clone(),
         service.place.clone(),
+        service.phone.clone(),
         hours.join(", "),
+        match service.walk_in {
+            true => out.text(&Message::CliServiceWalkIn),
+            false => String::new(),
+        },
+        tongues(out, &service.languages),
     ];
     let parts: Vec<_> = of.into_iter().filter(|part| !part.is_empty()).collect();
     out.print(&format!("{}  {}", service.id, parts.join(" · ")));

@@ -36,8 +36,6 @@ pub enum Show {
     Hours,
     /// `You can come without an appointment`
     WalkIn,
-    /// `Make an appointment first`
-    Appointment,
     /// `We speak { $languages }`
     Spoken { languages: String },
     /// `{ $before }, { $after }`
@@ -163,7 +161,6 @@ impl Show {
             Self::Services => "show-services",
             Self::Hours => "show-hours",
             Self::WalkIn => "show-walk-in",
-            Self::Appointment => "show-appointment",
             Self::Spoken { .. } => "show-spoken",
             Self::List { .. } => "show-list",
             Self::Phone => "show-phone",

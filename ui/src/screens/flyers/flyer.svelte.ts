@@ -12,10 +12,12 @@ const NUMBER = /^\d{1,7}$/
 /** One flyer. What a lead changes is kept at once. */
 export class FlyerScreen {
   texts: Texts<(typeof FIELDS)[number]>
-  /** What went wrong with something that was chosen, a file among them. */
+  /** What went wrong with something that was chosen. */
   chosen = $state.raw<FailureShown>()
   failure = $derived.by(() => this.chosen ?? this.texts.failure)
   sending = $state(false)
+  /** What is the matter with the file that was picked. */
+  refused = $state.raw<FailureShown>()
   code: Query<QrCode>
   file: Query<FileState | null>
 
@@ -37,11 +39,13 @@ export class FlyerScreen {
   /** Attaches a file of this device. */
   attach = async (file: File): Promise<void> => {
     this.sending = true
-    await this.#choose(async () => flyers.attach(this.#id, await encoded(file)))
+    this.refused = await this.#write(async () => flyers.attach(this.#id, await encoded(file)))
     this.sending = false
   }
 
-  detach = (): Promise<void> => this.#choose(() => flyers.detach(this.#id))
+  detach = async (): Promise<void> => {
+    this.refused = await this.#write(() => flyers.detach(this.#id))
+  }
 
   async #keep(field: (typeof FIELDS)[number], text: string): Promise<FailureShown | undefined> {
     if (field === "stock") {

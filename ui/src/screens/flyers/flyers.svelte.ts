@@ -5,7 +5,7 @@ import { flyers, show } from "../../backend/doors"
 import type { FlyerFields, FlyerListed, Tongue } from "../../backend/types"
 import { capital, choices } from "../../words/words.svelte"
 import { languageOptions } from "../round/said"
-import { bySubject, type Subject } from "./subjects"
+import { allSubjects, bySubject, type Subject } from "./subjects"
 
 /** All flyers, and the languages that can be shown. */
 export class FlyersScreen extends Adding {
@@ -19,17 +19,35 @@ export class FlyersScreen extends Adding {
   gone = $derived(this.all.filter((flyer) => flyer.retired && this.#listed(flyer)))
   /** Languages in which there is anything, in the order of the team's list. */
   languages = $derived(inOrder(new Set(this.all.map(({ language }) => language))))
+  /** Each subject that is shipped or in use. */
+  looked = $derived(allSubjects(this.all, choices("flyer_subject").map(({ id }) => id)))
+  /** With their flyers; without any, if they lack a language. */
   subjects = $derived<Subject[]>(
     bySubject(
       this.there.filter((flyer) => this.#listed(flyer)),
-      choices("flyer_subject").map(({ id }) => id),
+      this.looked,
       this.languages,
-    ),
+    ).filter(({ id, flyers }) => flyers.length > 0 || (this.language === "" && this.missing(id).length > 0)),
+  )
+  /** What is added next, as far as it is known where somebody pressed. */
+  wanted = $state.raw({ subject: "", language: "" })
+  /** Subjects that lack the chosen language. */
+  lacking = $derived(
+    this.language === "" ? [] : this.looked.filter((subject) => this.missing(subject).includes(this.language)),
   )
   /** Languages whose text somebody has read, so that a stranger may be handed the screen in them. */
   tongues = $derived<Tongue[]>((this.texts.value ?? []).filter(({ read }) => read).map(({ language }) => language))
 
   missing = (subject: string): readonly string[] => inOrder(new Set(this.list.value?.missing[subject] ?? []))
+
+  /** Whether there is a text to show in a language, read or not. */
+  canBeShown = (id: string): boolean => this.texts.value?.some(({ language }) => language.id === id) ?? false
+
+  /** Asks for a flyer that is missing. */
+  fill = (subject: string, language: string): void => {
+    this.wanted = { subject, language }
+    this.begin()
+  }
 
   /** Adds a flyer; its id, if that went well. */
   add = async (fields: FlyerFields): Promise<string | undefined> => {

@@ -1,5 +1,6 @@
 import type { FlyerHealth } from "../../backend/types"
-import { t } from "../../words/words.svelte"
+import { capital, label, t } from "../../words/words.svelte"
+import { languageName } from "../round/said"
 
 /** What is the matter with a flyer, in sentences; nothing when its page answers and it has not expired. */
 export function matter(flyer: FlyerHealth): string[] {
@@ -7,9 +8,21 @@ export function matter(flyer: FlyerHealth): string[] {
   return [...(said ? [said] : []), ...(flyer.expired ? [t("link-expired")] : [])]
 }
 
+/** `Soa · Bulgaars` */
+export function about({ subject, language }: FlyerHealth): string {
+  return `${capital(label("flyer_subject", subject))} · ${languageName(language)}`
+}
+
+/** As they are read: by subject and language in words. */
+export function inOrder(flyers: readonly FlyerHealth[]): FlyerHealth[] {
+  return [...flyers].sort((a, b) => about(a).localeCompare(about(b)) || a.title.localeCompare(b.title))
+}
+
 function link({ state, status, to }: FlyerHealth): string | undefined {
   switch (state) {
     case "fine":
+    // Nobody could be asked: that is said once for all of them.
+    case "unchecked":
       return undefined
     case "moved":
       return t("link-moved", { to: to ?? "" })

@@ -7,19 +7,20 @@ export interface Subject {
   flyers: FlyerListed[]
 }
 
-/** Subjects in the team's order and then any others; in each, languages in theirs. A subject without flyers is left out. */
+/** Subjects in the team's order, and then any others that flyers have. */
+export function allSubjects(flyers: readonly FlyerListed[], subjects: readonly string[]): string[] {
+  return [...new Set([...subjects, ...flyers.map(({ subject }) => subject)])]
+}
+
+/** The flyers of each subject, in the order of the languages. */
 export function bySubject(flyers: readonly FlyerListed[], subjects: readonly string[], languages: readonly string[]): Subject[] {
-  const others = flyers.map(({ subject }) => subject).filter((id) => !subjects.includes(id))
-  const all = [...new Set([...subjects, ...others])]
   const place = (flyer: FlyerListed) => languages.indexOf(flyer.language)
-  return all
-    .map((id) => ({
-      id,
-      flyers: flyers
-        .filter(({ subject }) => subject === id)
-        .sort((a, b) => place(a) - place(b) || a.title.localeCompare(b.title)),
-    }))
-    .filter(({ flyers }) => flyers.length > 0)
+  return subjects.map((id) => ({
+    id,
+    flyers: flyers
+      .filter(({ subject }) => subject === id)
+      .sort((a, b) => place(a) - place(b) || a.title.localeCompare(b.title)),
+  }))
 }
 
 /** `soa-bg`: the code of a language as it stands in the margin. */

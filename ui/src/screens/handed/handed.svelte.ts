@@ -21,13 +21,16 @@ export class HandedScreen {
   })
 
   #chosen = $state(false)
+  /** What the flyer that was opened last is about: in another language she goes on with the same. */
+  #about: string | undefined
 
   /** Shows a language; without one, that in which the screen was handed over. The old page stays until the new one is there. */
   speak = async (language: string | null): Promise<void> => {
     try {
+      const about = (this.#about ??= this.flyer?.about)
       this.page = await show.page(language)
       this.failure = undefined
-      this.at = 0
+      this.at = Math.max(0, this.page.flyers.findIndex((flyer) => flyer.about === about))
       this.#chosen = false
       this.view = "flyer"
     } catch (reason) {
@@ -37,6 +40,7 @@ export class HandedScreen {
 
   open = (flyer: FlyerShown): void => {
     this.at = this.flyers.indexOf(flyer)
+    this.#about = flyer.about
     this.#chosen = true
     this.view = "flyer"
   }

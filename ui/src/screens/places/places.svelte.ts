@@ -21,6 +21,6 @@ export class PlacesScreen extends Adding {
 
   /** A place as it is now: the list shows it at once. */
   took = (place: PlaceListed): void => {
-    this.list.put(withOne(this.all, place))
+    this.list.put(withOne(this.list.value ?? [], place))
   }
 }

@@ -15,8 +15,10 @@ export class PrintScreen {
     const wanted = this.chosen ?? this.#asked
     return this.flyers.find((flyer) => nameOf(flyer) === wanted) ?? this.flyers[0]
   })
-  /** Only what somebody can go to at a known hour. */
-  services = $derived.by<ServiceShown[]>(() => this.page.value?.services.filter(({ hours }) => hours.length > 0) ?? [])
+  /** What somebody can go to or call; an address of the internet alone is no help on paper. */
+  services = $derived.by<ServiceShown[]>(
+    () => this.page.value?.services.filter(({ hours, place, phone }) => hours.length > 0 || place !== "" || phone !== "") ?? [],
+  )
 
   #listed: Query<FlyersPage>
   #id: string | undefined

@@ -17,7 +17,7 @@ const METS = ["first_this_year", "earlier_this_year"]
 const WITHS = ["sex_worker", "operator", "owner", "key_person"]
 
 /** Languages that a search finds although no list has them: those that people speak in the streets of Europe. */
-const WIDER = (
+export const WIDER = (
   "sq ar hy az ber bs my hr da et fi fr ka de el ha he hi id ig ja ko ku lv lt mk ms mn ne no ps fa pa ru sr sk sl so sw " +
   "sv tl ta ti uk ur uz yo am"
 ).split(" ")

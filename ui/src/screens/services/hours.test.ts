@@ -3,7 +3,7 @@ import { daysOf, inWords, isWhole, oneMore, opening, written } from "./hours"
 
 test("hours are said in the order of the week, and a day once", () => {
   const said = (language: string, hours: string[]) => inWords(language, hours).replaceAll("\u2060", "").replaceAll("\u00a0", " ")
-  expect(said("nl", ["4 13:00-16:00", "2 17:00-20:00", "4 09:00-11:00"])).toBe("di 17:00–20:00, do 09:00–11:00 13:00–16:00")
+  expect(said("nl", ["4 13:00-16:00", "2 17:00-20:00", "4 09:00-11:00"])).toBe("di 17:00–20:00, do 09:00–11:00, 13:00–16:00")
   expect(said("en", ["7 22:00-02:00"])).toBe("Sun 22:00–02:00")
   expect(said("nl", [])).toBe("")
   expect(daysOf("nl", ["4 13:00-16:00", "2 17:00-20:00", "4 09:00-11:00"])).toEqual(["di", "do"])

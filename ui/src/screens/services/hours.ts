@@ -42,11 +42,11 @@ export function dayName(language: string, day: number, width: "short" | "long"):
   return new Intl.DateTimeFormat(language, { weekday: width, timeZone: "UTC" }).format(at).replaceAll(".", "")
 }
 
-/** `di 17:00–20:00, do 09:00–11:00 13:00–16:00`: a day is said once, and no line ends within it. */
+/** `di 17:00–20:00, do 09:00–11:00, 13:00–16:00`: a day is said once, and no line ends within it. */
 export function inWords(language: string, hours: readonly Hours[]): string {
   const days = new Map<number, string[]>()
   for (const { day, from, to } of inOrder(hours.map(opening))) days.set(day, [...(days.get(day) ?? []), `${from}\u2060–\u2060${to}`])
-  return [...days].map(([day, times]) => `${dayName(language, day, "short")}\u00a0${times.join(" ")}`).join(", ")
+  return [...days].map(([day, times]) => `${dayName(language, day, "short")}\u00a0${times.join(", ")}`).join(", ")
 }
 
 /** The days on which it is open, in short. */

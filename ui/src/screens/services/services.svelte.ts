@@ -22,6 +22,6 @@ export class ServicesScreen extends Adding {
 
   /** A service as it is now: the list shows it at once. */
   took = (service: Service): void => {
-    this.list.put(withOne(this.all, service))
+    this.list.put(withOne(this.list.value ?? [], service))
   }
 }

@@ -9,7 +9,7 @@ async fn showing() -> (TempDir, Shell) {
     let (folder, shell) = shell("");
     shell.unlock(PASSPHRASE.into()).await.unwrap();
     offer(&shell.book().unwrap());
-    let state = shell.show(Some("bg")).await.unwrap();
+    let state = shell.show(Some("bg"), None).await.unwrap();
     assert_eq!((state.book, state.me.is_none()), (BookState::Showing, true));
     (folder, shell)
 }
@@ -90,7 +90,7 @@ async fn only_the_passphrase_leads_back() {
 async fn without_a_text_that_somebody_read_the_book_stays_open() {
     let (_folder, shell) = shell("");
     shell.unlock(PASSPHRASE.into()).await.unwrap();
-    assert_eq!(shell.show(None).await.unwrap_err().code, Code::NoTextRead);
+    assert_eq!(shell.show(None, None).await.unwrap_err().code, Code::NoTextRead);
     assert!(is_open(&shell));
 }
 
@@ -99,7 +99,7 @@ async fn the_demo_has_no_passphrase_and_is_left_by_a_press() {
     let folder = tempfile::tempdir().unwrap();
     let shell = Shell::new(folder.path(), clock()).unwrap();
     shell.demo().await.unwrap();
-    let state = shell.show(Some("bg")).await.unwrap();
+    let state = shell.show(Some("bg"), None).await.unwrap();
     assert_eq!((state.book, state.demo), (BookState::Showing, true));
     let back = ask(&shell, "shell", json!({"ask": "demo"})).await.unwrap();
     assert_eq!((&back["book"], &back["demo"]), (&json!("open"), &json!(true)));

@@ -27,6 +27,11 @@ async fn after_wrong_passphrases_the_next_one_waits_longer_and_a_right_one_ends_
         let wrong = shell.unlock(WRONG.into()).await.unwrap_err();
         assert_eq!((wrong.code, wrong.detail.as_deref()), (Code::WrongPassphrase, pause));
         assert_eq!(began.elapsed().as_secs(), waited);
+        assert_eq!(
+            shell.state().unwrap().passphrase_after,
+            waited + 1,
+            "said to a page that opens now"
+        );
     }
     // Nobody else has to wait meanwhile, and nobody gets round it by asking twice at once.
     assert_eq!(shell.lock().await.unwrap().book, BookState::Locked);
