@@ -189,3 +189,35 @@ test("two cards of one person are put together, and taken apart again", async ({
   await expect(petya.button("cards-apart")).toHaveCount(0)
   expect(await listed(petya)).toHaveLength(2)
 })
+
+test("two names that were given at once both stand there, and one tap decides; of many cards one is found by its name", async ({ browser }) => {
+  const manner = { size: PHONE, by: "thumb", language: "nl" } as const
+  const noor = await Desk.open(browser, world, "Noor", { ...manner, size: LAPTOP })
+  const [petya, wen] = [await Desk.open(browser, world, "Petya", manner), await Desk.open(browser, world, "Wen", manner)]
+  await assessed(noor, petya, wen)
+  const consents = [{ purpose: "keep_card", form: "spoken", language: "es" }]
+  for (let number = 1; number <= 9; number += 1) {
+    await petya.ask("cards", { ask: "add", card: { pseudonym: `Wolk ${number}`, languages: ["es"], consents } })
+  }
+  for (const desk of [petya, wen]) await sync(desk)
+  const id = (await listed(petya)).find(({ pseudonym }) => pseudonym === "Wolk 4")?.id ?? ""
+  await world.tell("relay/stop")
+  for (const [desk, pseudonym] of [[petya, "Ster 57"], [wen, "Maan 3"]] as const) {
+    await desk.ask("cards", { ask: "set", id, fields: { pseudonym } })
+  }
+  await world.tell("relay/start")
+  for (const desk of [petya, wen, petya]) await sync(desk)
+
+  await petya.go("#/cards")
+  await expect(petya.page.getByRole("link", { name: /Wolk/ })).toHaveCount(8)
+  await petya.write(petya.page.getByRole("searchbox", { name: petya.w("cards-search"), exact: true }), "WOLK 9")
+  await expect(petya.page.getByRole("link", { name: /Wolk/ })).toHaveCount(1)
+
+  await petya.go(`#/cards/${id}`)
+  const clash = petya.page.getByRole("region", { name: petya.w("cards-clash-pseudonym") })
+  await expect(clash.getByText("Maan 3", { exact: true })).toBeVisible()
+  await expect(clash.getByText(/^Wen · /)).toBeVisible()
+  await petya.press(clash.getByRole("button", { name: petya.w("cards-clash-take-what", { value: "Ster 57" }), exact: true }))
+  await expect(clash).toHaveCount(0)
+  await expect(petya.page.getByRole("heading", { level: 1 })).toHaveText("Ster 57")
+})

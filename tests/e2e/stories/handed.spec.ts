@@ -60,7 +60,7 @@ test("only the passphrase leads back: no key, no address, no reload and no turn 
       }
     })
     await test.step("addresses", async () => {
-      for (const hash of ["#/round/0123456789abcdef0123456789abcdef", "#/flyers", "#/figures", "#/settings", "#/review", "#/unlock", "#/start", "#/join", "#/forgotten", "#/"]) {
+      for (const hash of ["#/round/0123456789abcdef0123456789abcdef", "#/flyers", "#/cards", "#/cards/new", "#/kept/0123456789abcdef0123456789abcdef", "#/figures", "#/settings", "#/review", "#/unlock", "#/start", "#/join", "#/forgotten", "#/"]) {
         await petya.go(hash)
         await nothingElse(page)
       }

@@ -27,7 +27,7 @@ export class HomeScreen {
   })
 
   constructor() {
-    this.home = query(() => rounds.home(this.#limit), ["rounds", "places", "people", "sync"])
+    this.home = query(() => rounds.home(this.#limit), ["rounds", "places", "people", "sync", "cards", "gone"])
   }
 
   /** Older rounds, below those that are there. */
