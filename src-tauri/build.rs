@@ -5,7 +5,7 @@ use std::{env, error::Error, fs, path::Path};
 /// One command per area of the door; `commands.rs` has the same list, and a test compares it with the door's.
 const COMMANDS: &[&str] = &[
     "shell", "start", "team", "sync", "words", "rounds", "round", "review", "places", "people", "figures", "flyers",
-    "services", "privacy", "cards", "show",
+    "services", "privacy", "cards", "online", "show",
 ];
 
 /// The page of a window whose screens were not built: a fresh clone compiles and says what is missing.

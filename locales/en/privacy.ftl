@@ -4,7 +4,8 @@
 privacy-title = Privacy
 privacy-assessed = Date of the DPIA
 privacy-assessed-hint = DPIA: the assessment of the risks for the people about whom you keep something. Without a date, Cards and Online stay off.
-privacy-assessed-future = That day is still to come.
+privacy-assessed-wrong = This is no day on which a DPIA can have been made.
+privacy-assessed-off = Turn Cards and Online off
 privacy-assessed-none = There is no date of the DPIA yet. Cards and Online are off.
 privacy-assessed-on = DPIA of { $day }
 privacy-cool-down = Online: do not write again for
@@ -16,6 +17,12 @@ privacy-months = { $months ->
     [one] 1 month
    *[other] { $months } months
 }
+privacy-shorter = Keep for a shorter time?
+privacy-shorter-text = { $count ->
+    [one] 1 card or name then comes to its end at once
+   *[other] { $count } cards and names then come to their end at once
+}. Every device of the team erases them the next time it syncs. This cannot be undone.
+privacy-shorter-yes = Yes, keep shorter
 privacy-off-title = This is still off
 privacy-off-cards = A contact card is about one person and about sex work. You may keep such data only once your team has assessed the risks (a DPIA).
 privacy-off-online = The name of a profile points to one person and to sex work. You may keep such data only once your team has assessed the risks (a DPIA).

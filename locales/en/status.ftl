@@ -62,6 +62,7 @@ quarantine-actor = The change is in somebody else’s name.
 quarantine-actor-fork = Something else already stands here under this writer’s number.
 quarantine-other-first = This record already exists here, with another beginning.
 quarantine-act = The writer may not take this decision.
+quarantine-ended = The card had come to its end here when this change arrived. It is erased and stays erased.
 quarantine-broken = The content is damaged.
 quarantine-key = The change does not open with the key that belongs to it.
 quarantine-epoch = The change was closed with a key that was no longer valid by then.

@@ -4,7 +4,8 @@
 privacy-title = Privacidad
 privacy-assessed = Fecha de la EIPD
 privacy-assessed-hint = EIPD: la evaluación de los riesgos para las personas de quienes se guarda algo. Sin fecha, Fichas y Online siguen desactivadas.
-privacy-assessed-future = Ese día todavía no ha llegado.
+privacy-assessed-wrong = Ese día no pudo hacerse una EIPD.
+privacy-assessed-off = Desactivar Fichas y Online
 privacy-assessed-none = Todavía no hay fecha de la EIPD. Fichas y Online están desactivadas.
 privacy-assessed-on = EIPD del { $day }
 privacy-cool-down = Online: no volver a escribir durante
@@ -16,6 +17,12 @@ privacy-months = { $months ->
     [one] 1 mes
    *[other] { $months } meses
 }
+privacy-shorter = ¿Guardar menos tiempo?
+privacy-shorter-text = { $count ->
+    [one] 1 ficha o nombre llega entonces enseguida a su fin
+   *[other] { $count } fichas y nombres llegan entonces enseguida a su fin
+}. Cada dispositivo del equipo los borra en la próxima sincronización. Esto no se puede deshacer.
+privacy-shorter-yes = Sí, guardar menos tiempo
 privacy-off-title = Esto todavía está desactivado
 privacy-off-cards = Una ficha de contacto trata de una persona y de trabajo sexual. Solo se pueden guardar esos datos cuando el equipo ha evaluado los riesgos (una EIPD).
 privacy-off-online = El nombre de un perfil lleva a una persona y al trabajo sexual. Solo se pueden guardar esos datos cuando el equipo ha evaluado los riesgos (una EIPD).

@@ -62,6 +62,7 @@ quarantine-actor = El cambio está a nombre de otra persona.
 quarantine-actor-fork = Aquí ya hay otra cosa con el mismo número de esa persona.
 quarantine-other-first = Esta pieza ya existe aquí, con otro comienzo.
 quarantine-act = Quien lo escribió no puede tomar esta decisión.
+quarantine-ended = La ficha ya había llegado aquí a su fin cuando llegó este cambio. Está borrada y sigue borrada.
 quarantine-broken = El contenido está dañado.
 quarantine-key = El cambio no se abre con la clave que le corresponde.
 quarantine-epoch = El cambio se cerró con una clave que entonces ya no valía.

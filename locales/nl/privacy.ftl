@@ -4,7 +4,8 @@
 privacy-title = Privacy
 privacy-assessed = Datum van de DPIA
 privacy-assessed-hint = DPIA: onderzoek naar de risico’s voor de mensen over wie je iets bewaart. Zonder datum blijven Kaarten en Online uit.
-privacy-assessed-future = Deze dag moet nog komen.
+privacy-assessed-wrong = Dit is geen dag waarop een DPIA kan zijn gemaakt.
+privacy-assessed-off = Zet Kaarten en Online uit
 privacy-assessed-none = Er is nog geen datum van de DPIA. Kaarten en Online staan uit.
 privacy-assessed-on = DPIA van { $day }
 privacy-cool-down = Online: zo lang niet opnieuw schrijven
@@ -16,6 +17,12 @@ privacy-months = { $months ->
     [one] 1 maand
    *[other] { $months } maanden
 }
+privacy-shorter = Korter bewaren?
+privacy-shorter-text = { $count ->
+    [one] 1 kaart of naam is dan meteen aan het einde
+   *[other] { $count } kaarten en namen zijn dan meteen aan hun einde
+}. Elk apparaat van het team wist ze bij de volgende keer bijwerken. Dat kun je niet terugdraaien.
+privacy-shorter-yes = Ja, bewaar korter
 privacy-off-title = Dit staat nog uit
 privacy-off-cards = Een contactkaart gaat over één mens en over sekswerk. Zulke gegevens mag je pas bewaren als jullie de risico’s hebben onderzocht (een DPIA).
 privacy-off-online = Een profielnaam wijst naar één mens en naar sekswerk. Zulke gegevens mag je pas bewaren als jullie de risico’s hebben onderzocht (een DPIA).

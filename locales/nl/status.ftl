@@ -62,6 +62,7 @@ quarantine-actor = De wijziging staat op naam van iemand anders.
 quarantine-actor-fork = Onder hetzelfde nummer van deze schrijver staat hier al iets anders.
 quarantine-other-first = Dit stuk bestaat hier al, met een ander begin.
 quarantine-act = De schrijver mag dit besluit niet nemen.
+quarantine-ended = De kaart was hier al aan haar einde toen deze wijziging kwam. Hij is gewist en blijft gewist.
 quarantine-broken = De inhoud is beschadigd.
 quarantine-key = De wijziging gaat niet open met de sleutel die erbij hoort.
 quarantine-epoch = De wijziging is gesloten met een sleutel die toen niet meer gold.

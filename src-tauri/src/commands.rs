@@ -26,7 +26,7 @@ macro_rules! commands {
 }
 
 // The same list as in build.rs, which makes the permissions.
-commands! { shell start team sync words rounds round review places people figures flyers services privacy cards show }
+commands! { shell start team sync words rounds round review places people figures flyers services privacy cards online show }
 
 #[cfg(test)]
 mod tests {

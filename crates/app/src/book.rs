@@ -128,6 +128,8 @@ impl Book {
         self.expire(None)?;
         let report = session::sync(&self.desk, client).await?;
         online::settle(&mut self.hold())?;
+        // A newcomer is given what has ended long ago; it goes before anybody sees it.
+        self.expire(None)?;
         Ok(report)
     }
 

@@ -90,6 +90,14 @@ impl Book {
         ])
     }
 
+    /// How many cards and names would end at once with other terms: asked before they are set.
+    pub fn ending(&self, terms: Terms) -> Result<u64, Failure> {
+        let desk = self.hold();
+        let today = forget::day(&desk.me);
+        let ending = desk.book.read(|view| forget::ending(view, today, terms))?;
+        Ok(ending as u64)
+    }
+
     /// Lets go what has ended by the clock of this device. Where the clock leapt nothing goes, unless somebody says that
     /// it `is` this day.
     pub fn expire(&self, is: Option<NaiveDate>) -> Result<Ended, Failure> {

@@ -8,7 +8,9 @@ use chrono::{DateTime, NaiveDate};
 use domain::{
     Act, ActId, ActKind, DocumentId,
     retention::{Gone, Terms, is_doubtful},
+    words::DocumentKind,
 };
+use protocol::chain::Link;
 use store::{View, Write};
 
 /// The day on which terms were last let end here, ISO.
@@ -66,10 +68,13 @@ pub fn forget(write: &Write<'_>, me: &Me, space: u16, id: DocumentId, why: Gone)
 /// Lets every term end that ends by `today`. Where the clock leapt since the last time, only if somebody is `sure` of it.
 pub fn expire(desk: &mut Desk, today: NaiveDate, terms: Terms, sure: bool) -> Result<Ended, SyncFault> {
     let Desk { book, me } = desk;
-    let (last, due, doubt) =
-        book.read(|view| Ok::<_, SyncFault>((believed(view)?, due(view, today, terms)?, doubt(view, today, terms)?)))?;
-    if let Some((last, documents)) = doubt.filter(|_| !sure) {
-        return Ok(Ended::Doubtful { last, documents });
+    let (last, due) = book.read(|view| Ok::<_, SyncFault>((believed(view)?, due(view, today, terms)?)))?;
+    // The clock is doubted by itself, also when there is nothing to end: what comes with the next entries would end then.
+    if let Some(last) = last.filter(|last| !sure && is_doubtful(*last, today)) {
+        return Ok(Ended::Doubtful {
+            last,
+            documents: due.len(),
+        });
     }
     // A day that is like the last one, with nothing to do, costs no write.
     if due.is_empty() && last >= Some(today) {
@@ -96,11 +101,18 @@ pub fn due(view: &View<'_>, today: NaiveDate, terms: Terms) -> Result<Vec<Docume
     Ok(due.map(|row| row.document).collect())
 }
 
-/// When the clock was believed last and how many documents it would end, if it leapt since then.
+/// When the clock was believed last and how many cards and names it would end, if it leapt since then and there are any.
 pub fn doubt(view: &View<'_>, today: NaiveDate, terms: Terms) -> Result<Option<(NaiveDate, usize)>, SyncFault> {
-    let last = believed(view)?.filter(|last| is_doubtful(Some(*last), today));
-    let due = due(view, today, terms)?.len();
-    Ok(last.map(|last| (last, due)).filter(|_| due > 0))
+    let last = believed(view)?.filter(|last| is_doubtful(*last, today));
+    let ending = ending(view, today, terms)?;
+    Ok(last.map(|last| (last, ending)).filter(|_| ending > 0))
+}
+
+/// How many cards and names these terms end by `today`: what people would miss, and no keys.
+pub fn ending(view: &View<'_>, today: NaiveDate, terms: Terms) -> Result<usize, SyncFault> {
+    let rows = view.terms()?.into_iter().filter(|row| row.kind != DocumentKind::TagKey);
+    let ends = rows.filter(|row| terms.ends(&row.kind, row.since).is_some_and(|end| end <= today));
+    Ok(ends.count())
 }
 
 /// The day of this device's own clock.
@@ -115,6 +127,15 @@ pub(crate) fn erases(act: &Act) -> bool {
     act.kind == ActKind::Erase
 }
 
+/// The day on which the clock was believed last. A book that has never ended anything believes the lead who last changed
+/// the team, who let its holder in: a newcomer with a wrong clock must not end everything that she is just given.
 fn believed(view: &View<'_>) -> Result<Option<NaiveDate>, SyncFault> {
-    Ok(view.meta_text(BELIEVED)?.and_then(|day| day.parse().ok()))
+    if let Some(day) = view.meta_text(BELIEVED)?.and_then(|day| day.parse().ok()) {
+        return Ok(Some(day));
+    }
+    let links = view.links(0)?;
+    let newest = links.last().and_then(|bytes| Link::parse(bytes).ok());
+    Ok(newest
+        .and_then(|link| DateTime::from_timestamp_millis(link.at))
+        .map(|at| at.date_naive()))
 }

@@ -115,3 +115,65 @@ async fn an_act_that_erases_may_come_before_the_card() {
         .unwrap();
     assert_eq!(gone, Some(domain::retention::Gone::Erased));
 }
+
+/// Somebody of the online role, with a site to write on and a no that was written down.
+async fn objection(noor: &Colleague, esra: &Colleague) -> DocumentId {
+    noor.book().assess("2017-05-25".parse().ok()).unwrap();
+    noor.book().add_platform("Advertentiesite A").unwrap();
+    sync_all(&[noor, esra]).await;
+    noor.book().object_online("vb_luna_dh").unwrap();
+    sync_all(&[noor, esra]).await;
+    let desk = noor.book().hold();
+    let rows = desk.book.read(|view| view.documents_of_kind("objection")).unwrap();
+    rows[0].id
+}
+
+fn wants_no_contact(colleague: &Colleague) -> bool {
+    let site = colleague.book().online_page().unwrap().platforms[0].id.clone();
+    let checked = colleague.book().check_online(&site, "VB.Luna.DH").unwrap();
+    checked.counts.no_contact == 1
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_erases_a_no_nor_the_key_that_recognises_it() {
+    let (team, noor, _petya) = team().await;
+    let esra = team.joins(&noor, "Esra", roles(&[Role::Online])).await;
+    let no = objection(&noor, &esra).await;
+    let keys = noor
+        .book()
+        .hold()
+        .book
+        .read(|view| view.documents_of_kind("tag_key"))
+        .unwrap();
+    for id in keys.into_iter().map(|row| row.id).chain([no]) {
+        let forger = Forger::of(&esra.book().hold());
+        let entry = erasing(&forger, &noor, Space::Online, id);
+        forger::receive(&mut noor.book().hold(), Space::Online, &[entry]);
+        assert!(wants_no_contact(&noor), "{id}");
+    }
+    let items = forger::open_items(&noor.book().hold());
+    assert!(items.iter().all(|item| item.1 == EntryState::Quarantined), "{items:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_no_that_was_erased_before_it_came_stands_all_the_same() {
+    let (team, noor, _petya) = team().await;
+    let esra = team.joins(&noor, "Esra", roles(&[Role::Online])).await;
+    let wen = team.joins(&noor, "Wen", roles(&[Role::Online])).await;
+    noor.book().assess("2017-05-25".parse().ok()).unwrap();
+    noor.book().add_platform("Advertentiesite A").unwrap();
+    sync_all(&[&noor, &esra, &wen]).await;
+    wen.book().object_online("vb_luna_dh").unwrap();
+    let rows = |colleague: &Colleague, kind: &str| {
+        let desk = colleague.book().hold();
+        let rows = desk.book.read(|view| view.documents_of_kind(kind)).unwrap();
+        rows.into_iter().map(|row| row.id).collect::<Vec<_>>()
+    };
+    for id in [rows(&wen, "objection"), rows(&wen, "tag_key")].concat() {
+        let forger = Forger::of(&esra.book().hold());
+        let entry = erasing(&forger, &noor, Space::Online, id);
+        forger::receive(&mut noor.book().hold(), Space::Online, &[entry]);
+    }
+    sync_all(&[&wen, &noor]).await;
+    assert!(wants_no_contact(&noor));
+}

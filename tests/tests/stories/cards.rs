@@ -303,3 +303,49 @@ async fn merges_that_cross_are_one_set_everywhere_and_end_on_one_day() {
         assert_eq!(names(colleague.book()), [""; 0], "{}", colleague.name);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_newcomer_whose_clock_is_ten_years_ahead_ends_nothing_that_she_is_given() {
+    let (team, noor, petya, _wen) = three().await;
+    petya.book().add_card(card("Ster 12")).unwrap();
+    all_sync(&[&petya, &noor]).await;
+    let mut sara = team.joins(&noor, "Sara", roles(&[Role::Fieldworker])).await;
+    team.clock.advance_minutes(3_652 * DAY);
+    sara.reopen();
+    for _ in 0..2 {
+        sara.sync().await;
+        assert_eq!(names(sara.book()), ["Ster 12"]);
+    }
+    assert_eq!(
+        sara.book().privacy().unwrap().doubt.expect("the clock leapt").documents,
+        1
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_leap_of_the_clock_while_there_is_nothing_to_end_is_not_believed_either() {
+    let (team, _noor, mut petya, mut wen) = three().await;
+    wen.book().add_card(card("Ster 12")).unwrap();
+    wen.sync().await;
+    team.clock.advance_minutes(3_652 * DAY);
+    petya.reopen();
+    petya.book().expire(None).unwrap();
+    petya.sync().await;
+    petya.reopen();
+    assert_eq!(names(petya.book()), ["Ster 12"]);
+    wen.close();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn shorter_terms_say_first_how_many_cards_they_end() {
+    let (team, noor, petya, _wen) = three().await;
+    petya.book().add_card(card("Ster 12")).unwrap();
+    all_sync(&[&petya, &noor]).await;
+    team.clock.advance_minutes(40 * DAY);
+    let months = |card_months| domain::retention::Terms {
+        card_months,
+        ..domain::retention::Terms::default()
+    };
+    let ending = |card_months| petya.book().ending(months(card_months)).unwrap();
+    assert_eq!((ending(12), ending(2), ending(1)), (0, 0, 1));
+}

@@ -292,6 +292,9 @@ export const privacy = {
   /** Writes down the date of the assessment, or takes it away. Leads only. */
   assess: (on: string | null): Promise<Privacy> =>
     ask("privacy", { ask: "assess", on }),
+  /** How many cards and names would end at once with these terms. */
+  ending: (terms: Terms): Promise<number> =>
+    ask("privacy", { ask: "ending", terms }),
   /** Sets how long is kept what ends by itself. Leads only. */
   terms: (terms: Terms): Promise<Privacy> =>
     ask("privacy", { ask: "terms", terms }),

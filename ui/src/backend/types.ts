@@ -221,7 +221,7 @@ export type CardsPage = {
 
 /** Something changed: a screen that shows one of these topics asks again. */
 export type Changed = {
-  /** `rounds`, `round:<id>`, `places`, `people`, `words`, `flyers`, `services`, `team`, `sync`, `shell`, `invite`, `join`; `lock` says that the book is about to close, and waits a moment for each page to lock as well. */
+  /** `rounds`, `round:<id>`, `places`, `people`, `words`, `flyers`, `services`, `cards`, `online`, `gone`, `team`, `sync`, `shell`, `invite`, `join`; `lock` says that the book is about to close, and waits a moment for each page to lock as well. */
   topics: string[]
 }
 

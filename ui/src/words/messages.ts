@@ -2303,8 +2303,10 @@ export interface Messages {
   "privacy-assessed": Record<string, never>
   /** `DPIA: the assessment of the risks for the people about whom you keep something. Without a date, Cards and Online stay off.` */
   "privacy-assessed-hint": Record<string, never>
-  /** `That day is still to come.` */
-  "privacy-assessed-future": Record<string, never>
+  /** `This is no day on which a DPIA can have been made.` */
+  "privacy-assessed-wrong": Record<string, never>
+  /** `Turn Cards and Online off` */
+  "privacy-assessed-off": Record<string, never>
   /** `There is no date of the DPIA yet. Cards and Online are off.` */
   "privacy-assessed-none": Record<string, never>
   /** `DPIA of { $day }` */
@@ -2324,6 +2326,15 @@ export interface Messages {
   /** `*[other] { $months } months` */
   /** `}` */
   "privacy-months": { months: number }
+  /** `Keep for a shorter time?` */
+  "privacy-shorter": Record<string, never>
+  /** `{ $count ->` */
+  /** `[one] 1 card or name then comes to its end at once` */
+  /** `*[other] { $count } cards and names then come to their end at once` */
+  /** `}. Every device of the team erases them the next time it syncs. This cannot be undone.` */
+  "privacy-shorter-text": { count: number }
+  /** `Yes, keep shorter` */
+  "privacy-shorter-yes": Record<string, never>
   /** `This is still off` */
   "privacy-off-title": Record<string, never>
   /** `A contact card is about one person and about sex work. You may keep such data only once your team has assessed the risks (a DPIA).` */

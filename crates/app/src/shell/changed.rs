@@ -7,7 +7,7 @@ use store::Topic;
 /// Something changed: a screen that shows one of these topics asks again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ts_rs::TS)]
 pub struct Changed {
-    /// `rounds`, `round:<id>`, `places`, `people`, `words`, `flyers`, `services`, `team`, `sync`, `shell`, `invite`, `join`;
+    /// `rounds`, `round:<id>`, `places`, `people`, `words`, `flyers`, `services`, `cards`, `online`, `gone`, `team`, `sync`, `shell`, `invite`, `join`;
     /// `lock` says that the book is about to close, and waits a moment for each page to lock as well.
     #[ts(type = "string[]")]
     pub topics: BTreeSet<String>,
@@ -24,8 +24,8 @@ impl Changed {
     /// Everything, for a listener that missed some.
     pub fn everything() -> Self {
         Self::of(&[
-            "rounds", "places", "people", "words", "flyers", "services", "cards", "gone", "team", "sync", "shell",
-            "invite", "join",
+            "rounds", "places", "people", "words", "flyers", "services", "cards", "online", "gone", "team", "sync",
+            "shell", "invite", "join",
         ])
     }
 

@@ -1,8 +1,8 @@
 //! One act of an entry: its maker, signature, role and position.
 
-use super::{Fate, entry::Origin};
+use super::{Fate, entry::Origin, part::is_fixed};
 use crate::{Me, SyncFault, acts, forget, project};
-use domain::{ActId, ActKind, DocumentId, permissions::may_act, retention::Gone};
+use domain::{ActId, ActKind, DocumentId, permissions::may_act, retention::Gone, words::DocumentKind};
 use protocol::{Entry, Hash, Space, act::SignedAct};
 use store::{ActRow, Write};
 
@@ -94,11 +94,14 @@ fn judge(write: &Write<'_>, me: &Me, origin: &Origin<'_>, act: &SignedAct<'_>) -
     let Some(kind) = acts::kind(body.kind) else {
         return Ok(Fate::Waiting("update"));
     };
-    let elsewhere = write
-        .document(DocumentId(body.doc))?
-        .is_some_and(|row| row.space != origin.space.number());
-    if elsewhere {
+    let here = write.document(DocumentId(body.doc))?;
+    if here.as_ref().is_some_and(|row| row.space != origin.space.number()) {
         return Ok(Fate::Quarantined("space"));
+    }
+    // A no stays a no: neither an objection nor the key that recognises one can be erased.
+    let fixed = here.is_some_and(|row| is_fixed(&DocumentKind::from(row.kind.as_str())));
+    if kind == ActKind::Erase && fixed {
+        return Ok(Fate::Quarantined("act"));
     }
     // The role must hold where the act was made and where it was sent.
     let held = [body.chain_seq, header.chain_seq].into_iter().all(|seq| {

@@ -9,6 +9,7 @@ use documents::{Applied, Authors, Document, IncomingChange, Refused, try_apply};
 use domain::{
     DocumentId, HeadId,
     permissions::{Verdict, may_write},
+    retention::Gone,
     words::DocumentKind,
 };
 use protocol::batch::Part;
@@ -22,10 +23,15 @@ pub(super) fn apply(
     opened: &mut Opened,
 ) -> Result<Fate, SyncFault> {
     let id = DocumentId(part.doc);
-    if write.forgotten(id, origin.space.number())?.is_some() {
-        return Ok(Fate::Done);
-    }
     let kind = DocumentKind::from(part.kind.as_str());
+    match write.forgotten(id, origin.space.number())? {
+        // What nobody may erase is not kept away by an act that came before it.
+        Some(Gone::Erased) if is_fixed(&kind) => {}
+        // Somebody wrote on it before its end, and this book heard of it after: that is seen, and nothing comes back.
+        Some(Gone::Expired) if kind == DocumentKind::Card => return Ok(Fate::Quarantined("ended")),
+        Some(_) => return Ok(Fate::Done),
+        None => {}
+    }
     let rights = project::rights(me.chain.roles_at(&origin.header.author, origin.header.chain_seq));
     match may_write(rights, &kind, origin.space.number()) {
         Verdict::Allowed => {}
@@ -59,6 +65,11 @@ pub(super) fn apply(
         Ok(Applied::Missing(_)) => {
             opened.extend(current.map(|document| (id, document)));
             Ok(Fate::Waiting("deps"))
+        }
+        // What recognises a name never changes: another key, another year, another tag would end what it recognises.
+        Ok(Applied::New { changes, .. }) if is_fixed(&kind) && (row.is_some() || changes.len() != 1) => {
+            opened.extend(current.map(|document| (id, document)));
+            Ok(Fate::Quarantined("kind"))
         }
         Ok(Applied::New { document, changes }) => {
             if document.kind() != part.kind || document.schema() > documents::keys::SCHEMA {
@@ -153,6 +164,11 @@ fn only_here(write: &Write<'_>, row: Option<&DocumentRow>) -> Result<bool, SyncF
         return Ok(false);
     };
     Ok(write.touch_sum(row.id)?.entries == 0)
+}
+
+/// Kinds of document that are written once.
+pub(super) fn is_fixed(kind: &DocumentKind) -> bool {
+    matches!(kind, DocumentKind::TagKey | DocumentKind::Objection)
 }
 
 fn reason(refused: &Refused) -> &'static str {

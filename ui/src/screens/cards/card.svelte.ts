@@ -25,7 +25,7 @@ export class CardScreen {
   #turn = oneByOne()
 
   constructor(readonly id: string) {
-    this.asked = query(() => cards.page(id), ["cards", "gone", "people", "team", "catalogue"])
+    this.asked = query(() => cards.page(id), ["cards", "gone", "people", "team", "words"])
     this.note = new Written("card:note", (text) => this.#wrote(text, (text) => cards.note(id, text, this.noteDay ?? null)), id)
     this.plan = new Written("card:plan", (text) => this.#wrote(text, (text) => cards.follow_up(id, text, this.planDay ?? "")), id)
     void left("card:", id).then((found) => {

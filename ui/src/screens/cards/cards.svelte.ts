@@ -11,7 +11,7 @@ const MANY = 8
 
 /** All contact cards. */
 export class CardsScreen {
-  list = query(() => cards.list(), ["cards", "gone", "catalogue", "team"])
+  list = query(() => cards.list(), ["cards", "gone", "words", "team"])
   page = $derived<CardsPage | undefined>(this.list.value)
   all = $derived(this.page?.cards ?? [])
   typed = $state("")

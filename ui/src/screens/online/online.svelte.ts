@@ -16,7 +16,7 @@ const GENDERS = ["woman", "man", "trans", "unknown"]
 
 /** Writing to people on platforms: names are pasted, looked up before anything is written, and done one by one. */
 export class OnlineScreen {
-  page = query(() => online.page(), ["online", "catalogue", "sync", "gone"])
+  page = query(() => online.page(), ["online", "words", "sync", "gone"])
   now = $derived(this.page.value)
 
   /** The platform; the first of the team until another one is chosen. */

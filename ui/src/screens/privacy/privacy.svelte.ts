@@ -16,14 +16,39 @@ function withNow(choices: readonly number[], now: number): number[] {
 
 /** What the team has decided about personal data, and changing it. */
 export class PrivacyScreen {
-  asked = query(() => privacy.show(), ["catalogue", "gone"])
+  asked = query(() => privacy.show(), ["words", "gone"])
   now = $derived(this.asked.value)
   /** Cards and online outreach are off: nobody has noted the assessment. */
   off = $derived(this.asked.state === "ready" && this.now?.assessed == null)
   failure = $state.raw<FailureShown>()
 
   assess = (on: string | null): Promise<void> => this.#take(() => privacy.assess(on))
-  setTerms = (terms: Terms): Promise<void> => this.#take(() => privacy.terms(terms))
+
+  /** Terms that would end something at once, which somebody has to want. */
+  wanted = $state.raw<Terms>()
+  ending = $state(0)
+
+  setTerms = async (terms: Terms): Promise<void> => {
+    this.failure = undefined
+    try {
+      this.ending = await privacy.ending(terms)
+      this.wanted = terms
+      if (this.ending === 0) await this.keepTerms()
+    } catch (reason) {
+      this.failure = asFailure(reason)
+    }
+  }
+
+  keepTerms = async (): Promise<void> => {
+    const terms = this.wanted
+    if (terms) await this.#take(() => privacy.terms(terms))
+    this.leaveTerms()
+  }
+
+  leaveTerms = (): void => {
+    this.wanted = undefined
+  }
+
   confirm = (day: string): Promise<void> => this.#take(() => privacy.confirm(day))
 
   async #take(change: () => Promise<Privacy>): Promise<void> {
