@@ -14,6 +14,7 @@ export interface Ids {
   person: string
   service: string
   card: string
+  profile: string
 }
 
 export interface Stop {
@@ -47,6 +48,15 @@ const flyer = async (desk: Desk): Promise<void> => {
 const UNKNOWN = "f".repeat(32)
 /** The language whose text nobody has read. */
 const UNREAD = "th"
+
+/** Online with names in the field, once that is there which they bring. */
+const pasted =
+  (names: string, brings: string) =>
+  async (desk: Desk): Promise<void> => {
+    await desk.go("#/online")
+    await desk.page.locator(".paste textarea").fill(names)
+    await expect(desk.page.locator(brings).first()).toBeVisible()
+  }
 
 export const STOPS: Stop[] = [
   { name: "rounds", who: "petya", go: to(() => "#/") },
@@ -242,6 +252,23 @@ export const STOPS: Stop[] = [
   { name: "card-new", who: "petya", go: to(() => "#/cards/new") },
   { name: "card-declined", who: "petya", go: press(() => "#/cards/new", "cards-rather-not") },
   { name: "kept", who: "petya", go: to(({ card }) => `#/kept/${card}`) },
+  { name: "online", who: "noor", go: to(() => "#/online") },
+  { name: "online-new", who: "noor", go: pasted("vb_sol_maria", ".key") },
+  { name: "online-cooling", who: "noor", go: pasted("vb_luna_dh", ".writing .notice") },
+  { name: "online-no-contact", who: "noor", go: pasted("vb_nee", ".writing .notice") },
+  { name: "online-list", who: "noor", go: pasted("vb_sol_maria\nvb_luna_dh\nvb_nee\nVB_Sol_Maria\n!!!", ".writing") },
+  {
+    name: "online-objects",
+    who: "noor",
+    go: async (desk) => {
+      await pasted("vb_luna_dh", ".writing .notice")(desk)
+      await desk.page.getByRole("button", { name: desk.w("online-objects") }).click()
+    },
+    leave: closed,
+  },
+  { name: "profiles", who: "noor", go: to(() => "#/profiles") },
+  { name: "profile", who: "noor", go: to(({ profile }) => `#/profiles/${profile}`) },
+  { name: "profile-erase", who: "noor", go: press(({ profile }) => `#/profiles/${profile}`, "online-erase"), leave: closed },
   { name: "figures", who: "noor", go: to(() => "#/figures") },
   { name: "team", who: "noor", go: to(() => "#/team") },
   { name: "invite", who: "noor", go: to(() => "#/invite") },
@@ -285,6 +312,7 @@ export async function idsOf(noor: Desk, petya: Desk, wen: Desk): Promise<Ids> {
   const services = (await noor.ask("services", { ask: "list" })) as { id: string; sort: string }[]
   await noor.ask("show", { ask: "unmark", language: UNREAD })
   const card = await carded(noor, petya)
+  const profile = await written(noor)
   const clash = await clashing(noor, petya, wen, places.find((place) => place.name === "Huize Jasmijn")?.id ?? "")
   return {
     draft,
@@ -297,7 +325,22 @@ export async function idsOf(noor: Desk, petya: Desk, wen: Desk): Promise<Ids> {
     person: people.find((person) => person.name === "Daan")?.id ?? "",
     service: services.find((service) => service.sort === "spot46")?.id ?? "",
     card,
+    profile,
   }
+}
+
+/** Somebody who was written to and answered, and somebody who wants no contact. */
+async function written(noor: Desk): Promise<string> {
+  const online = async (ask: object) => (await noor.ask("online", ask)) as { id: string }
+  const { id: platform } = await online({ ask: "add_platform", name: "Advertentiesite A" })
+  const log = (handle: string, what: string) =>
+    online({ ask: "log", platform, handle, entry: { what, gender: "woman", language: "es" } })
+  await log("vb_luna_dh", "approach")
+  await log("vb_luna_dh", "answered")
+  await log("vb_ander", "approach")
+  await online({ ask: "object", handle: "vb_nee" })
+  const found = (await noor.ask("online", { ask: "find", handle: "vb_luna_dh" })) as { id: string }[]
+  return found[0]?.id ?? ""
 }
 
 /** A team that has assessed data protection, and a card with something of everything. */
