@@ -20,6 +20,7 @@ import type {
   FlyerFields,
   FlyerListed,
   FlyersPage,
+  Gender,
   Home,
   HomeRound,
   IndividualAsked,
@@ -328,6 +329,9 @@ export const online = {
   /** They are not. */
   unmerge: (one: DocumentId, other: DocumentId): Promise<ProfileShown> =>
     ask("online", { ask: "unmerge", one, other }),
+  /** Corrects the gender of a profile. */
+  gender: (profile: DocumentId, gender: Gender): Promise<ProfileShown> =>
+    ask("online", { ask: "gender", profile, gender }),
   /** Writes a note, once she has answered. */
   note: (profile: DocumentId, text: string): Promise<ProfileShown> =>
     ask("online", { ask: "note", profile, text }),

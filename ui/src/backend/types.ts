@@ -1121,9 +1121,9 @@ export type OnlineDay = {
 export type OnlineEntry = {
   /** What happened. */
   what: What
-  /** As it was seen; a profile that has one keeps it where this says nothing. */
+  /** As it was seen. A profile that has one keeps it, and an entry that is no approach changes none. */
   gender?: Gender
-  /** The language of the message. */
+  /** The language of the message; with the first one that of the profile. */
   language?: string
   /** The text that was used. */
   template?: string

@@ -18,7 +18,7 @@ use chrono::{DateTime, Timelike};
 use domain::{
     DocumentId, MessageId, PersonId, TimeOfDay,
     online::{AnswerEdit, ApproachEdit, HANDLE_LIMIT, HandleEdit, NOTE_LIMIT, ProfileEdit, Verdict},
-    words::AnswerKind,
+    words::{AnswerKind, Gender},
 };
 use protocol::Space;
 use std::collections::BTreeMap;
@@ -91,9 +91,11 @@ impl Log<'_> {
         let edit = self.edit(message, verdict == Verdict::Cooling);
         let profile = match found.first() {
             Some(profile) => {
-                let first_language = edit.language.clone().filter(|_| profile.language.is_none());
+                // What an entry says of her comes along from the one before: it fills what is open and corrects nothing.
+                let fills = self.entry.what == What::Approach;
                 let kept = ProfileEdit {
-                    language: first_language,
+                    gender: edit.gender.filter(|_| fills && profile.gender == Gender::NotNoted),
+                    language: edit.language.filter(|_| fills && profile.language.is_none()),
                     ..edit
                 };
                 self.pen.change_profile(profile.id, &kept)?;
@@ -212,12 +214,8 @@ fn must_make_sense(entry: &OnlineEntry) -> Result<(), Failure> {
     if entry.language.as_deref().is_some_and(|language| !is_language(language)) {
         return Err(Failure::input("language"));
     }
-    if entry
-        .gender
-        .as_ref()
-        .is_some_and(|gender| matches!(gender, domain::words::Gender::Unknown(_)))
-    {
-        return Err(Failure::input("gender"));
+    if let Some(gender) = &entry.gender {
+        must_be_a_gender(gender)?;
     }
     for (word, field, limit) in [
         (&entry.template, "template", WORD_LIMIT),
@@ -229,6 +227,13 @@ fn must_make_sense(entry: &OnlineEntry) -> Result<(), Failure> {
         }
     }
     Ok(())
+}
+
+pub(super) fn must_be_a_gender(gender: &Gender) -> Result<(), Failure> {
+    match gender {
+        Gender::Unknown(_) => Err(Failure::input("gender")),
+        _ => Ok(()),
+    }
 }
 
 /// The time of day by the device's own clock.

@@ -3,6 +3,7 @@
 use super::{
     HandleShown, MessageShown, ProfileListed, ProfileShown, What,
     known::{Known, Name, code, what},
+    log::must_be_a_gender,
     pen::Pen,
 };
 use crate::{
@@ -13,7 +14,7 @@ use crate::{
 use domain::{
     DocumentId, MessageId,
     online::{AnswerEdit, ApproachEdit, HandleEdit, NOTE_LIMIT, Profile, ProfileEdit, Verdict, loose},
-    words::{AnswerKind, DocumentKind},
+    words::{AnswerKind, DocumentKind, Gender},
 };
 use protocol::Space;
 use std::{cmp::Reverse, collections::BTreeSet};
@@ -123,6 +124,19 @@ impl Book {
                 }
             }
             Ok(())
+        })
+    }
+
+    /// Corrects the gender of a profile. It counts like this from now on.
+    pub fn set_gender_online(&self, profile: DocumentId, gender: &Gender) -> Result<ProfileShown, Failure> {
+        must_be_a_gender(gender)?;
+        self.change_online(profile, |pen, known| {
+            known.profile(profile).ok_or(Code::NotFound)?;
+            let edit = ProfileEdit {
+                gender: Some(gender.clone()),
+                ..ProfileEdit::default()
+            };
+            pen.change_profile(profile, &edit)
         })
     }
 

@@ -161,10 +161,10 @@ pub struct LastMessage {
 pub struct OnlineEntry {
     /// What happened.
     pub what: What,
-    /// As it was seen; a profile that has one keeps it where this says nothing.
+    /// As it was seen. A profile that has one keeps it, and an entry that is no approach changes none.
     #[serde(default)]
     pub gender: Option<Gender>,
-    /// The language of the message.
+    /// The language of the message; with the first one that of the profile.
     #[serde(default)]
     pub language: Option<String>,
     /// The text that was used.

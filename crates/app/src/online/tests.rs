@@ -229,6 +229,44 @@ fn an_answer_may_come_first_and_makes_nobody_approached() {
 }
 
 #[test]
+fn what_comes_along_with_an_entry_corrects_no_profile_and_a_correction_does() {
+    let desk = desk();
+    let log = |what, gender: Gender, language: &str| {
+        let entry = OnlineEntry {
+            what,
+            gender: Some(gender),
+            language: Some(language.into()),
+            template: None,
+            channel: None,
+            reason: Some("zij vroeg erom".into()),
+        };
+        let logged = desk.book.log_online(&desk.platform, "luna_dh", &entry).unwrap();
+        let profile = desk.book.online_profiles().unwrap().remove(0);
+        (logged, profile.gender, profile.language.unwrap_or_default())
+    };
+    let (first, gender, language) = log(What::Approach, Gender::NotNoted, "es");
+    assert_eq!((gender, language.as_str()), (Gender::NotNoted, "es"));
+    for what in [What::Answered, What::Conversation] {
+        let (_, gender, language) = log(what, Gender::Man, "nl");
+        assert_eq!((gender, language.as_str()), (Gender::NotNoted, "es"));
+    }
+    // An approach fills what is not noted, and the next one changes nothing.
+    assert_eq!(log(What::Approach, Gender::Woman, "nl").1, Gender::Woman);
+    let (_, gender, language) = log(What::Approach, Gender::Man, "nl");
+    assert_eq!((gender, language.as_str()), (Gender::Woman, "es"));
+    assert_eq!(log(What::NoContact, Gender::Man, "nl").1, Gender::Woman);
+
+    let shown = desk.book.set_gender_online(first.profile, &Gender::Trans).unwrap();
+    assert_eq!(shown.listed.gender, Gender::Trans);
+    assert_eq!(
+        why(desk.book.set_gender_online(first.profile, &Gender::from("kat"))),
+        (Code::InputWrong, "gender".into())
+    );
+    let nobody = desk.book.set_gender_online(DocumentId([9; 16]), &Gender::Man);
+    assert_eq!(nobody.unwrap_err().code, Code::NotFound);
+}
+
+#[test]
 fn nobody_notes_anything_before_she_answers() {
     let desk = desk();
     let logged = desk.log("luna_dh", What::Approach).unwrap();
