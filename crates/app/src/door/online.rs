@@ -42,7 +42,7 @@ area! {
         note(profile: DocumentId, text: String) -> ProfileShown { shell.book()?.note_online(profile, &text) }
         /// Somebody wants no contact, whether or not she was ever written to.
         object(handle: String) -> Objected { shell.book()?.object_online(&handle) }
-        /// Erases a profile with its names, on every device.
+        /// Erases the person whom a profile is of, all her profiles with their names, on every device.
         erase(profile: DocumentId) -> () { shell.book()?.erase_online(profile) }
         /// Adds a platform. Leads only.
         add_platform(name: String) -> Platform { shell.book()?.add_platform(&name) }

@@ -116,6 +116,20 @@ impl Known {
         profiles.filter(|profile| profile.platform == platform).collect()
     }
 
+    /// The profiles that a name belongs to on whatever platform, lowest id first: by the names that are kept, in any
+    /// spelling, and by the tags of this year.
+    pub(super) fn of_whatever_platform(&self, name: &Name) -> Vec<&Profile> {
+        let platforms: BTreeSet<&str> = self.profiles.iter().map(|profile| profile.platform.as_str()).collect();
+        let tagged = platforms
+            .into_iter()
+            .flat_map(|platform| self.found(platform, &name.normal));
+        let mut found: BTreeSet<DocumentId> = tagged.map(|profile| profile.id).collect();
+        let kept = self.handles.iter();
+        let spelled = kept.filter(|(handle, _)| loose(&handle.handle).is_ok_and(|hers| hers == name.loose));
+        found.extend(spelled.map(|(handle, _)| handle.profile));
+        found.into_iter().filter_map(|id| self.profile(id)).collect()
+    }
+
     /// All profiles of the person whom a profile is of.
     pub fn person(&self, profile: DocumentId) -> Vec<&Profile> {
         let Some(person) = self.persons.person(profile) else {
@@ -132,10 +146,7 @@ impl Known {
             .flat_map(|profile| self.person(profile.id))
             .map(|profile| profile.id)
             .collect();
-        self.profiles
-            .iter()
-            .filter(|profile| ids.contains(&profile.id))
-            .collect()
+        ids.into_iter().filter_map(|id| self.profile(id)).collect()
     }
 
     /// What is said about a person today.

@@ -51,21 +51,21 @@ impl Book {
                 entry,
                 by: own_person(me, &people(write)?).map(|person| person.id),
             };
-            let (profile, message) = log.write(handle)?;
-            logged(write, me, profile, message)
+            let written = log.write(handle)?;
+            logged(write, me, written)
         })?;
         Ok(logged)
     }
 }
 
 /// What was written, as the book has it now.
-fn logged(view: &View<'_>, me: &Me, profile: DocumentId, message: MessageId) -> Result<Logged, Failure> {
+fn logged(view: &View<'_>, me: &Me, written: Option<(DocumentId, MessageId)>) -> Result<Logged, Failure> {
     let known = Known::of(view, me)?;
-    let code = known.profile(profile).map(code).ok_or(Code::NotFound)?;
+    let profile = written.and_then(|(profile, _)| known.profile(profile));
     Ok(Logged {
-        profile,
-        message,
-        code,
+        profile: profile.map(|profile| profile.id),
+        message: written.map(|(_, message)| message),
+        code: profile.map(code),
         day: day(&known),
     })
 }
@@ -80,8 +80,15 @@ struct Log<'l> {
 }
 
 impl Log<'_> {
-    fn write(&self, handle: &str) -> Result<(DocumentId, MessageId), Failure> {
+    /// Writes the entry; nothing comes back where it is only that somebody whom no profile knows wants no contact.
+    fn write(&self, handle: &str) -> Result<Option<(DocumentId, MessageId)>, Failure> {
         let found = self.known.found(self.platform, &self.name.normal);
+        if self.entry.what == What::NoContact {
+            object(self.pen, self.known, self.name)?;
+            if found.is_empty() {
+                return Ok(None);
+            }
+        }
         let (verdict, _) = self.known.verdict(&self.known.persons(&found));
         let objects = verdict == Verdict::NoContact || self.known.objects(&self.name.loose);
         if self.entry.what == What::Approach {
@@ -106,12 +113,10 @@ impl Log<'_> {
                 ..edit
             })?,
         };
-        if self.entry.what == What::NoContact {
-            object(self.pen, self.known, &self.name.loose)?;
-        } else if !objects {
+        if self.entry.what != What::NoContact && !objects {
             self.keep_name(profile, handle)?;
         }
-        Ok((profile, message))
+        Ok(Some((profile, message)))
     }
 
     fn must_be_allowed(&self, objects: bool, verdict: Verdict) -> Result<(), Failure> {

@@ -38,17 +38,7 @@ impl Book {
     pub fn find_online(&self, handle: &str) -> Result<Vec<ProfileListed>, Failure> {
         let name = Name::read(handle)?;
         let known = self.known_online()?;
-        let platforms: BTreeSet<&str> = known.profiles.iter().map(|profile| profile.platform.as_str()).collect();
-        let mut found: BTreeSet<DocumentId> = BTreeSet::new();
-        for platform in platforms {
-            found.extend(known.found(platform, &name.normal).iter().map(|profile| profile.id));
-        }
-        let kept = known
-            .handles
-            .iter()
-            .filter(|(handle, _)| loose(&handle.handle).is_ok_and(|hers| hers == name.loose));
-        found.extend(kept.map(|(handle, _)| handle.profile));
-        let found = found.into_iter().filter_map(|id| known.profile(id));
+        let found = known.of_whatever_platform(&name).into_iter();
         Ok(found.map(|profile| known.listed(profile)).collect())
     }
 

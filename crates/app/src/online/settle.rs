@@ -10,8 +10,9 @@ use protocol::Space;
 use std::collections::BTreeMap;
 use sync::Desk;
 
-/// Two things, while a name is still here to do it by:
+/// Three things, while a name is still here to do it by:
 /// * A name that came while its objection was under way is erased.
+/// * So is the name of a profile that is forgotten: whoever wrote it had not heard of it.
 /// * Where a year has two keys, the profile of a name gets the tag of the one that makes tags, so that two profiles of one
 ///   name stay one person when the name is gone. Whoever does it writes the same.
 pub(crate) fn settle(desk: &mut Desk) -> Result<(), Failure> {
@@ -19,20 +20,22 @@ pub(crate) fn settle(desk: &mut Desk) -> Result<(), Failure> {
     if !me.roles().writes(Space::Online) {
         return Ok(());
     }
-    let known = book.read(|view| {
+    let read = book.read(|view| {
         // Nothing to do by: most books have no name.
-        match view.handles()?.is_empty() {
-            true => Ok::<_, Failure>(None),
-            false => Known::of(view, me).map(Some),
+        if view.handles()?.is_empty() {
+            return Ok::<_, Failure>(None);
         }
+        let known = Known::of(view, me)?;
+        let mut gone = Vec::new();
+        for (handle, _) in &known.handles {
+            let objects = loose(&handle.handle).is_ok_and(|name| known.objects(&name));
+            if objects || view.forgotten(handle.profile, Space::Online.number())?.is_some() {
+                gone.push(handle.id);
+            }
+        }
+        Ok(Some((known, gone)))
     })?;
-    let Some(known) = known else { return Ok(()) };
-    let gone: Vec<_> = known
-        .handles
-        .iter()
-        .filter(|(handle, _)| loose(&handle.handle).is_ok_and(|name| known.objects(&name)))
-        .map(|(handle, _)| handle.id)
-        .collect();
+    let Some((known, gone)) = read else { return Ok(()) };
     let this = year(known.today);
     let mut tags = BTreeMap::new();
     if known.keys(this).nth(1).is_some() {

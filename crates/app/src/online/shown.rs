@@ -178,15 +178,15 @@ pub struct OnlineEntry {
     pub reason: Option<String>,
 }
 
-/// What was written down.
+/// What was written down. That somebody wants no contact whom no profile knows makes none: only the day comes back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Logged {
     /// The profile.
-    pub profile: DocumentId,
+    pub profile: Option<DocumentId>,
     /// The message or answer, to take it back.
-    pub message: MessageId,
+    pub message: Option<MessageId>,
     /// What the screen calls her without her name.
-    pub code: String,
+    pub code: Option<String>,
     /// Today, with it.
     pub day: OnlineDay,
 }

@@ -176,7 +176,7 @@ fn whoever_is_cooling_down_is_written_to_only_for_a_reason() {
         .log_for("@luna_dh", What::Approach, Some("zij vroeg erom"))
         .unwrap();
     assert_eq!(first.profile, second.profile);
-    let shown = desk.book.online_profile(first.profile).unwrap();
+    let shown = desk.book.online_profile(first.profile.unwrap()).unwrap();
     let reasons: Vec<_> = shown.messages.iter().map(|message| message.reason.as_str()).collect();
     assert!(reasons.contains(&"zij vroeg erom") && reasons.contains(&""));
     assert_eq!((second.day.approaches, second.day.rows.len()), (2, 2));
@@ -191,7 +191,7 @@ fn after_the_cool_down_the_name_is_gone_and_she_is_recognised_until_the_year_end
     desk.on("2026-10-15").on("2026-11-20").on("2026-12-02");
     assert_eq!((desk.names(), desk.figures(2026)), (0, before));
     let row = desk.said("https://site.voorbeeld/Luna_DH");
-    assert_eq!((row.verdict, row.profile), (Verdict::Again, Some(first.profile)));
+    assert_eq!((row.verdict, row.profile), (Verdict::Again, first.profile));
     let again = desk.log("luna_dh", What::Approach).unwrap();
     assert_eq!((again.profile, again.code), (first.profile, first.code));
     assert_eq!((desk.figures(2026).profiles, desk.figures(2026).approaches), (1, 2));
@@ -218,12 +218,12 @@ fn an_answer_may_come_first_and_makes_nobody_approached() {
 
     let shown = desk
         .book
-        .note_online(logged.profile, "wil bellen over belasting")
+        .note_online(logged.profile.unwrap(), "wil bellen over belasting")
         .unwrap();
     assert_eq!(shown.handles[0].note, "wil bellen over belasting");
     let long = "a".repeat(281);
     assert_eq!(
-        why(desk.book.note_online(logged.profile, &long)),
+        why(desk.book.note_online(logged.profile.unwrap(), &long)),
         (Code::InputWrong, "note".into())
     );
 }
@@ -256,10 +256,15 @@ fn what_comes_along_with_an_entry_corrects_no_profile_and_a_correction_does() {
     assert_eq!((gender, language.as_str()), (Gender::Woman, "es"));
     assert_eq!(log(What::NoContact, Gender::Man, "nl").1, Gender::Woman);
 
-    let shown = desk.book.set_gender_online(first.profile, &Gender::Trans).unwrap();
+    let shown = desk
+        .book
+        .set_gender_online(first.profile.unwrap(), &Gender::Trans)
+        .unwrap();
     assert_eq!(shown.listed.gender, Gender::Trans);
     assert_eq!(
-        why(desk.book.set_gender_online(first.profile, &Gender::from("kat"))),
+        why(desk
+            .book
+            .set_gender_online(first.profile.unwrap(), &Gender::from("kat"))),
         (Code::InputWrong, "gender".into())
     );
     let nobody = desk.book.set_gender_online(DocumentId([9; 16]), &Gender::Man);
@@ -271,12 +276,12 @@ fn nobody_notes_anything_before_she_answers() {
     let desk = desk();
     let logged = desk.log("luna_dh", What::Approach).unwrap();
     assert_eq!(
-        why(desk.book.note_online(logged.profile, "x")),
+        why(desk.book.note_online(logged.profile.unwrap(), "x")),
         (Code::WrongState, "no_answer".into())
     );
     desk.on("2026-10-10");
     desk.log("luna_dh", What::Conversation).unwrap();
-    assert!(desk.book.online_profile(logged.profile).unwrap().may_note);
+    assert!(desk.book.online_profile(logged.profile.unwrap()).unwrap().may_note);
     let row = desk.said("luna_dh");
     assert_eq!(row.last.unwrap().answer, Some(AnswerKind::Conversation));
     // Her name is kept from the answer on.
@@ -298,7 +303,7 @@ fn whoever_wants_no_contact_is_never_written_to_in_any_spelling_and_her_name_is_
     }
     assert_eq!(desk.book.check_online(&other, "luna.dh").unwrap().counts.no_contact, 1);
     assert_eq!(
-        why(desk.book.undo_online(no.profile, no.message)),
+        why(desk.book.undo_online(no.profile.unwrap(), no.message.unwrap())),
         (Code::WrongState, "no_contact".into())
     );
     // Nor in a later year, when no tag of a year is left.
@@ -334,18 +339,77 @@ fn an_objection_takes_every_spelling_of_her_name_and_is_written_once() {
 }
 
 #[test]
+fn no_contact_for_a_name_that_no_profile_has_is_an_objection_and_no_profile() {
+    let desk = desk();
+    let logged = desk.log("luna_dh", What::NoContact).unwrap();
+    assert_eq!((logged.profile, logged.message, logged.code), (None, None, None));
+    assert_eq!(logged.day.rows, []);
+    assert!(desk.book.online_profiles().unwrap().is_empty());
+    assert_eq!(desk.said("Luna.DH").verdict, Verdict::NoContact);
+}
+
+#[test]
+fn an_objection_covers_every_name_of_the_person() {
+    let desk = desk();
+    let other = desk.book.add_platform("Forum D").unwrap().id;
+    let luna = desk.log("luna", What::Approach).unwrap().profile.unwrap();
+    let sol = desk.log("sol", What::Approach).unwrap().profile.unwrap();
+    desk.log("kim", What::Approach).unwrap();
+    desk.book.merge_online(luna, sol).unwrap();
+    let objected = desk.book.object_online("Luna").unwrap();
+    assert_eq!((objected.known, objected.erased, desk.names()), (false, 2, 1));
+    // Her other name is one that nobody writes to either, on no platform.
+    assert_eq!(desk.book.check_online(&other, "S.O.L").unwrap().counts.no_contact, 1);
+    assert_eq!(desk.said("kim").verdict, Verdict::Cooling);
+    // The same where she answers it herself.
+    let one = desk.log("marisol", What::Approach).unwrap().profile.unwrap();
+    let two = desk.log("estrella", What::Approach).unwrap().profile.unwrap();
+    desk.book.merge_online(two, one).unwrap();
+    desk.log("estrella", What::NoContact).unwrap();
+    assert_eq!((desk.said("mari_sol").verdict, desk.names()), (Verdict::NoContact, 1));
+}
+
+#[test]
+fn erasing_a_profile_erases_the_whole_person() {
+    let desk = desk();
+    let luna = desk.log("luna", What::Approach).unwrap().profile.unwrap();
+    let sol = desk.log("sol", What::Approach).unwrap().profile.unwrap();
+    let kim = desk.log("kim", What::Approach).unwrap().profile.unwrap();
+    desk.book.merge_online(luna, sol).unwrap();
+    desk.book.erase_online(sol).unwrap();
+    let left: Vec<_> = desk
+        .book
+        .online_profiles()
+        .unwrap()
+        .iter()
+        .map(|profile| profile.id)
+        .collect();
+    assert_eq!((left, desk.names()), (vec![kim], 1));
+    assert_eq!(desk.said("luna").verdict, Verdict::New);
+}
+
+#[test]
 fn what_is_taken_back_counts_no_more_and_takes_the_name_along() {
     let desk = desk();
     let first = desk.log("luna_dh", What::Approach).unwrap();
     desk.on("2026-10-10");
     let second = desk.log_for("luna_dh", What::Approach, Some("zij vroeg erom")).unwrap();
-    let shown = desk.book.undo_online(second.profile, second.message).unwrap();
+    let shown = desk
+        .book
+        .undo_online(second.profile.unwrap(), second.message.unwrap())
+        .unwrap();
     assert_eq!(shown.handles[0].ends.unwrap().to_string(), "2026-12-02");
-    let shown = desk.book.undo_online(first.profile, first.message).unwrap();
+    let shown = desk
+        .book
+        .undo_online(first.profile.unwrap(), first.message.unwrap())
+        .unwrap();
     assert_eq!((shown.handles.len(), shown.messages.len(), desk.names()), (0, 0, 0));
     assert_eq!(desk.figures(2026).profiles, 0);
     assert_eq!(
-        desk.book.undo_online(first.profile, first.message).unwrap_err().code,
+        desk.book
+            .undo_online(first.profile.unwrap(), first.message.unwrap())
+            .unwrap_err()
+            .code,
         Code::NotFound
     );
 }
@@ -354,10 +418,10 @@ fn what_is_taken_back_counts_no_more_and_takes_the_name_along() {
 fn two_profiles_become_one_person_and_two_again() {
     let desk = desk();
     let (luna, sol) = (
-        desk.log("luna", What::Approach).unwrap().profile,
-        desk.log("sol", What::Approach).unwrap().profile,
+        desk.log("luna", What::Approach).unwrap().profile.unwrap(),
+        desk.log("sol", What::Approach).unwrap().profile.unwrap(),
     );
-    let kim = desk.log("kim", What::Approach).unwrap().profile;
+    let kim = desk.log("kim", What::Approach).unwrap().profile.unwrap();
     assert_eq!(
         why(desk.book.merge_online(luna, luna)),
         (Code::InputWrong, "same".into())
@@ -381,7 +445,7 @@ fn two_profiles_become_one_person_and_two_again() {
 fn a_merged_person_cools_down_on_all_her_platforms() {
     let desk = desk();
     let other = desk.book.add_platform("Forum D").unwrap().id;
-    let luna = desk.log("luna", What::Approach).unwrap().profile;
+    let luna = desk.log("luna", What::Approach).unwrap().profile.unwrap();
     let entry = OnlineEntry {
         what: What::Answered,
         gender: None,
@@ -390,7 +454,12 @@ fn a_merged_person_cools_down_on_all_her_platforms() {
         channel: None,
         reason: None,
     };
-    let forum = desk.book.log_online(&other, "luna_forum", &entry).unwrap().profile;
+    let forum = desk
+        .book
+        .log_online(&other, "luna_forum", &entry)
+        .unwrap()
+        .profile
+        .unwrap();
     desk.book.merge_online(luna, forum).unwrap();
     let row = desk.book.check_online(&other, "luna_forum").unwrap().rows.remove(0);
     assert_eq!(
@@ -408,15 +477,15 @@ fn a_reply_finds_her_by_any_spelling_and_an_erased_profile_is_gone_with_its_name
         assert_eq!(found.len(), 1, "{spelling}");
         assert_eq!(
             (found[0].id, found[0].handle.as_deref()),
-            (logged.profile, Some("Luna_DH"))
+            (logged.profile.unwrap(), Some("Luna_DH"))
         );
     }
     assert!(desk.book.find_online("kim").unwrap().is_empty());
-    desk.book.erase_online(logged.profile).unwrap();
+    desk.book.erase_online(logged.profile.unwrap()).unwrap();
     assert!(desk.book.find_online("luna_dh").unwrap().is_empty());
     assert_eq!((desk.names(), desk.figures(2026).profiles), (0, 0));
     assert_eq!(
-        desk.book.online_profile(logged.profile).unwrap_err().code,
+        desk.book.online_profile(logged.profile.unwrap()).unwrap_err().code,
         Code::NotFound
     );
     assert_eq!(desk.said("luna_dh").verdict, Verdict::New);

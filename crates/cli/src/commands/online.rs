@@ -37,8 +37,11 @@ pub fn online(book: &Book, out: &Out, command: &OnlineCommand) -> Result<(), Sto
         } => {
             let platform = platform_of(book, Some(platform))?;
             let logged = book.log_online(&platform, handle, &entry_of(entry))?;
-            let code = logged.code.clone();
-            out.answer(&logged, |out| out.tell(&Message::CliOnlineLogged { code }));
+            let said = match logged.code.clone() {
+                Some(code) => Message::CliOnlineLogged { code },
+                None => Message::CliOnlineObjected,
+            };
+            out.answer(&logged, |out| out.tell(&said));
         }
         OnlineCommand::List => list(book, out)?,
         OnlineCommand::Merge { one, other, undo } => {
