@@ -85,6 +85,17 @@ impl Write<'_> {
         Ok(())
     }
 
+    /// Drops the row of a document, and the day from which its term ran.
+    pub fn remove_online(&self, id: DocumentId) -> Result<(), StoreFault> {
+        self.touch(Topic::Online);
+        for table in ["profile", "handle", "tag_key", "objection", "term"] {
+            self.connection
+                .prepare_cached(&format!("DELETE FROM {table} WHERE document = ?1"))?
+                .execute([id.0])?;
+        }
+        Ok(())
+    }
+
     fn put_online_value(&self, table: &str, id: DocumentId, value: &impl Serialize) -> Result<(), StoreFault> {
         self.touch(Topic::Online);
         let sql = format!("INSERT OR REPLACE INTO {table} (document, value) VALUES (?1, ?2)");

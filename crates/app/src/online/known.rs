@@ -5,9 +5,9 @@ use crate::{Failure, book, privacy};
 use chrono::{Datelike, NaiveDate};
 use domain::{
     DocumentId, PersonId, Tag,
-    online::{Handle, LASTING, Persons, Profile, TagKey, Verdict, loose, normal, verdict},
+    online::{Handle, LASTING, Persons, Profile, TagKey, Verdict, counted, loose, normal, verdict},
     retention::Terms,
-    words::AnswerKind,
+    words::{AnswerKind, DocumentKind},
 };
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use store::View;
@@ -152,6 +152,11 @@ impl Known {
     /// What is said about a person today.
     pub fn verdict<'p>(&self, person: &[&'p Profile]) -> (Verdict, Option<&'p domain::online::Approach>) {
         verdict(person.iter().copied(), self.today, &self.terms)
+    }
+
+    /// The first day after the cool-down that a message began, which is also the first day on which a name is gone.
+    pub fn cool_until(&self, since: NaiveDate) -> Option<NaiveDate> {
+        self.terms.ends(&DocumentKind::Handle, counted(since, self.today))
     }
 
     /// A profile.

@@ -14,7 +14,7 @@ use crate::{
 use domain::{
     DocumentId, MessageId,
     online::{AnswerEdit, ApproachEdit, HandleEdit, NOTE_LIMIT, Profile, ProfileEdit, Verdict, loose},
-    words::{AnswerKind, DocumentKind, Gender},
+    words::{AnswerKind, Gender},
 };
 use protocol::Space;
 use std::{cmp::Reverse, collections::BTreeSet};
@@ -210,7 +210,7 @@ impl Known {
             .map(|(handle, _)| HandleShown {
                 handle: handle.handle.clone(),
                 note: handle.note.clone(),
-                ends: self.terms.ends(&DocumentKind::Handle, handle.since),
+                ends: self.cool_until(handle.since),
             })
             .collect();
         Ok(ProfileShown {
@@ -220,7 +220,7 @@ impl Known {
             messages: self.messages(profile),
             same: others.clone().map(|other| self.listed(other)).collect(),
             merged: others.filter(|other| by_hand(other)).map(|other| other.id).collect(),
-            until: until.and_then(|last| self.terms.ends(&DocumentKind::Handle, last.date)),
+            until: until.and_then(|last| self.cool_until(last.date)),
         })
     }
 

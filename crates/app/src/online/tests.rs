@@ -492,6 +492,47 @@ fn a_reply_finds_her_by_any_spelling_and_an_erased_profile_is_gone_with_its_name
 }
 
 #[test]
+fn a_message_of_a_clock_that_ran_ahead_counts_as_todays() {
+    let desk = desk();
+    desk.ms.store(moment("2036-09-03"), Ordering::SeqCst);
+    let logged = desk.log("luna", What::Approach).unwrap();
+    desk.ms.store(moment("2026-09-03"), Ordering::SeqCst);
+    let row = desk.said("luna");
+    assert_eq!((row.verdict, row.days_left), (Verdict::Cooling, Some(90)));
+    let shown = desk.book.online_profile(logged.profile.unwrap()).unwrap();
+    assert_eq!(shown.until.unwrap().to_string(), "2026-12-02");
+}
+
+#[test]
+fn a_name_that_says_no_day_ends_at_once_and_a_rebuilt_book_says_the_same() {
+    let desk = desk();
+    desk.log("luna", What::Approach).unwrap();
+    let rows = || {
+        let held = desk.book.hold();
+        let read = |view: &store::View<'_>| Ok::<_, store::StoreFault>((view.handles()?, view.terms()?));
+        held.book.read(read).unwrap()
+    };
+    let id = rows().0[0].id;
+    {
+        let mut held = desk.book.hold();
+        let sync::Desk { book, me } = &mut *held;
+        let none = domain::online::HandleEdit {
+            days: Some([].into()),
+            ..Default::default()
+        };
+        book.write(|write| Pen::new(write, me).change_handle(id, &none))
+            .unwrap();
+    }
+    let (handles, terms) = rows();
+    let term = terms.iter().find(|term| term.document == id).unwrap();
+    assert_eq!((handles.len(), term.since.to_string().as_str()), (0, "1970-01-01"));
+    sync::rebuild::rebuild(&mut desk.book.hold()).unwrap();
+    assert_eq!(rows(), (handles, terms));
+    desk.on("2026-09-04");
+    assert!(rows().1.iter().all(|term| term.document != id));
+}
+
+#[test]
 fn keys_are_drawn_with_the_first_write_and_end_with_their_year() {
     let desk = desk();
     let years = || -> Vec<u16> {

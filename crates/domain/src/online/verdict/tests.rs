@@ -50,6 +50,16 @@ fn ninety_days_after_the_last_message_she_may_be_written_to_again() {
 }
 
 #[test]
+fn a_day_that_is_still_to_come_counts_as_today() {
+    for ahead in ["2036-09-03", "9999-12-31"] {
+        assert_eq!(said(&[profile(&[ahead])], "2026-09-03"), Verdict::Cooling);
+    }
+    let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+    assert_eq!(counted(day("9999-12-31"), day("2026-09-03")), day("2026-09-03"));
+    assert_eq!(counted(day("2026-09-02"), day("2026-09-03")), day("2026-09-02"));
+}
+
+#[test]
 fn all_profiles_of_a_person_cool_down_together() {
     let both = [profile(&["2026-01-05"]), profile(&["2026-09-03"])];
     assert_eq!(said(&both, "2026-10-01"), Verdict::Cooling);
