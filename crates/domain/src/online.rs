@@ -26,6 +26,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Characters that a note of a handle may have.
 pub const NOTE_LIMIT: usize = 280;
 
+/// Characters that a reason to write before the cool-down is over may have.
+pub const REASON_LIMIT: usize = 140;
+
 /// The year of the key that makes the tags of objections: it does not end.
 pub const LASTING: u16 = 0;
 
@@ -69,8 +72,6 @@ pub struct Approach {
     pub template: Option<String>,
     /// The way it went.
     pub channel: Option<String>,
-    /// Why it was written before the cool-down was over.
-    pub reason: String,
     /// Taken back.
     pub removed: bool,
     /// The row of a spreadsheet it came from.
@@ -109,6 +110,9 @@ pub struct Handle {
     pub handle: String,
     /// A note, once she has answered.
     pub note: String,
+    /// Why messages were written before the cool-down was over. Words about somebody: they go with her name.
+    #[serde(default)]
+    pub reasons: BTreeMap<MessageId, String>,
     /// The day of the last message or answer: from here the cool-down runs.
     pub since: NaiveDate,
 }
@@ -159,7 +163,6 @@ pub struct ApproachEdit {
     pub language: Option<Option<String>>,
     pub template: Option<Option<String>>,
     pub channel: Option<Option<String>>,
-    pub reason: Option<String>,
     pub removed: Option<bool>,
     pub origin: Option<String>,
 }
@@ -177,7 +180,7 @@ pub struct AnswerEdit {
     pub origin: Option<String>,
 }
 
-/// Changes to a handle. A new one needs all but `note`.
+/// Changes to a handle. A new one needs all but `note` and `reasons`; reasons that are not named stay.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[allow(missing_docs)] // The fields are those of `Handle`.
@@ -186,6 +189,7 @@ pub struct HandleEdit {
     pub platform: Option<String>,
     pub handle: Option<String>,
     pub note: Option<String>,
+    pub reasons: BTreeMap<MessageId, String>,
     /// The days of the messages and answers that there are now; the last of them counts.
     pub days: Option<BTreeSet<NaiveDate>>,
 }

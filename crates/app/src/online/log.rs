@@ -17,7 +17,7 @@ use crate::{
 use chrono::{DateTime, Timelike};
 use domain::{
     DocumentId, MessageId, PersonId, TimeOfDay,
-    online::{AnswerEdit, ApproachEdit, HANDLE_LIMIT, HandleEdit, NOTE_LIMIT, ProfileEdit, Verdict},
+    online::{AnswerEdit, ApproachEdit, HANDLE_LIMIT, HandleEdit, ProfileEdit, REASON_LIMIT, Verdict},
     words::{AnswerKind, Gender},
 };
 use protocol::Space;
@@ -95,7 +95,7 @@ impl Log<'_> {
             self.must_be_allowed(objects, verdict)?;
         }
         let message = MessageId(vault::random());
-        let edit = self.edit(message, verdict == Verdict::Cooling);
+        let edit = self.edit(message);
         let profile = match found.first() {
             Some(profile) => {
                 // What an entry says of her comes along from the one before: it fills what is open and corrects nothing.
@@ -114,7 +114,9 @@ impl Log<'_> {
             })?,
         };
         if self.entry.what != What::NoContact && !objects {
-            self.keep_name(profile, handle)?;
+            // Only the reason that was asked for is kept.
+            let reason = (self.entry.what == What::Approach && verdict == Verdict::Cooling).then(|| self.reason());
+            self.keep_name(profile, handle, reason.map(|reason| (message, reason.to_owned())))?;
         }
         Ok(Some((profile, message)))
     }
@@ -137,7 +139,7 @@ impl Log<'_> {
         self.entry.reason.as_deref().map(str::trim).unwrap_or_default()
     }
 
-    fn edit(&self, message: MessageId, cooling: bool) -> ProfileEdit {
+    fn edit(&self, message: MessageId) -> ProfileEdit {
         let (entry, today) = (self.entry, self.known.today);
         let word = |word: &Option<String>| {
             word.as_deref()
@@ -162,8 +164,6 @@ impl Log<'_> {
                     language: Some(entry.language.clone()),
                     template: Some(word(&entry.template)),
                     channel: Some(word(&entry.channel)),
-                    // Only the reason that was asked for is kept.
-                    reason: cooling.then(|| self.reason().to_owned()),
                     ..ApproachEdit::default()
                 };
                 edit.approaches.push((message, approach));
@@ -184,23 +184,22 @@ impl Log<'_> {
         edit
     }
 
-    /// Keeps her name from today on for the length of the cool-down.
-    fn keep_name(&self, profile: DocumentId, handle: &str) -> Result<(), Failure> {
-        let days = Some([self.known.today].into());
+    /// Keeps her name from today on for the length of the cool-down, and with it why this was written already.
+    fn keep_name(&self, profile: DocumentId, handle: &str, reason: Option<(MessageId, String)>) -> Result<(), Failure> {
+        let kept_from_today = HandleEdit {
+            days: Some([self.known.today].into()),
+            reasons: reason.into_iter().collect(),
+            ..HandleEdit::default()
+        };
         let mut hers = self.known.handles_of(profile);
         if let Some((kept, _)) = hers.find(|(_, normal)| *normal == self.name.normal) {
-            let days = HandleEdit {
-                days,
-                ..HandleEdit::default()
-            };
-            return self.pen.change_handle(kept.id, &days);
+            return self.pen.change_handle(kept.id, &kept_from_today);
         }
         self.pen.add_handle(&HandleEdit {
             profile: Some(profile),
             platform: Some(self.platform.to_owned()),
             handle: Some(written(handle, &self.name.normal)),
-            days,
-            ..HandleEdit::default()
+            ..kept_from_today
         })?;
         Ok(())
     }
@@ -225,7 +224,7 @@ fn must_make_sense(entry: &OnlineEntry) -> Result<(), Failure> {
     for (word, field, limit) in [
         (&entry.template, "template", WORD_LIMIT),
         (&entry.channel, "channel", WORD_LIMIT),
-        (&entry.reason, "reason", NOTE_LIMIT),
+        (&entry.reason, "reason", REASON_LIMIT),
     ] {
         if word.as_ref().is_some_and(|word| word.chars().count() > limit) {
             return Err(Failure::input(field));

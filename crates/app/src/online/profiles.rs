@@ -106,6 +106,12 @@ impl Book {
                     Some(last) => {
                         let kept = HandleEdit {
                             days: Some([last].into()),
+                            reasons: handle
+                                .reasons
+                                .get(&message)
+                                .map(|_| (message, String::new()))
+                                .into_iter()
+                                .collect(),
                             ..HandleEdit::default()
                         };
                         pen.change_handle(handle.id, &kept)?;
@@ -225,6 +231,11 @@ impl Known {
     }
 
     fn messages(&self, profile: &Profile) -> Vec<MessageShown> {
+        let reason_of = |message| {
+            let mut names = self.handles_of(profile.id);
+            let reason = names.find_map(|(handle, _)| handle.reasons.get(&message));
+            reason.cloned().unwrap_or_default()
+        };
         let out = profile.approached().map(|approach| MessageShown {
             id: approach.id,
             date: approach.date,
@@ -234,7 +245,7 @@ impl Known {
             language: approach.language.clone(),
             template: approach.template.clone(),
             channel: approach.channel.clone(),
-            reason: approach.reason.clone(),
+            reason: reason_of(approach.id),
         });
         let back = profile.answered().map(|answer| MessageShown {
             id: answer.id,

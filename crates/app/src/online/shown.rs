@@ -272,7 +272,7 @@ pub struct MessageShown {
     pub template: Option<String>,
     /// The way it went.
     pub channel: Option<String>,
-    /// Why it was written before the cool-down was over.
+    /// Why it was written before the cool-down was over, while her name is kept.
     pub reason: String,
 }
 

@@ -179,8 +179,42 @@ fn whoever_is_cooling_down_is_written_to_only_for_a_reason() {
     let shown = desk.book.online_profile(first.profile.unwrap()).unwrap();
     let reasons: Vec<_> = shown.messages.iter().map(|message| message.reason.as_str()).collect();
     assert!(reasons.contains(&"zij vroeg erom") && reasons.contains(&""));
+    assert_eq!(
+        why(desk.log_for("luna_dh", What::Approach, Some(&"a".repeat(141)))),
+        (Code::InputWrong, "reason".into())
+    );
     assert_eq!((second.day.approaches, second.day.rows.len()), (2, 2));
     assert_eq!(desk.names(), 1);
+}
+
+#[test]
+fn why_somebody_was_written_to_goes_with_her_name_and_with_the_message() {
+    let desk = desk();
+    desk.log("luna_dh", What::Approach).unwrap();
+    let second = desk.log_for("luna_dh", What::Approach, Some("zij vroeg erom")).unwrap();
+    let profiles = || {
+        let profiles = desk.book.hold().book.read(|view| view.profiles()).unwrap();
+        serde_json::to_string(&profiles).unwrap()
+    };
+    let reasons = || {
+        desk.book
+            .hold()
+            .book
+            .read(|view| view.handles())
+            .unwrap()
+            .remove(0)
+            .reasons
+    };
+    assert!(!profiles().contains("vroeg"));
+    assert_eq!(reasons().len(), 1);
+    desk.book
+        .undo_online(second.profile.unwrap(), second.message.unwrap())
+        .unwrap();
+    assert!(reasons().is_empty());
+    let third = desk.log_for("luna_dh", What::Approach, Some("zij vroeg erom")).unwrap();
+    desk.on("2026-10-15").on("2026-11-20").on("2026-12-02");
+    let shown = desk.book.online_profile(third.profile.unwrap()).unwrap();
+    assert!(shown.messages.iter().all(|message| message.reason.is_empty()));
 }
 
 #[test]

@@ -16,7 +16,6 @@ fn profile(dates: &[&str]) -> Profile {
         language: None,
         template: None,
         channel: None,
-        reason: String::new(),
         removed: false,
         origin: None,
     };
