@@ -4,6 +4,7 @@ use super::{
     Objected,
     known::{Known, Name},
     pen::Pen,
+    settle::stay_joined,
 };
 use crate::{Book, Code, Failure, book::must_write};
 use domain::{
@@ -60,6 +61,7 @@ pub(super) fn object(pen: &Pen<'_>, known: &Known, name: &Name) -> Result<Object
     for name in names.iter().filter(|name| !known.objects(name)) {
         pen.add_objection(known.objection(name).ok_or(Code::BookDamaged)?)?;
     }
+    stay_joined(pen, known)?;
     let spelled = |handle: &Handle| loose(&handle.handle).is_ok_and(|name| names.contains(&name));
     let mut erased = 0;
     for (handle, _) in known.handles.iter().filter(|(handle, _)| spelled(handle)) {

@@ -5,6 +5,7 @@ use super::{
     known::{Known, Name, code, what},
     log::must_be_a_gender,
     pen::Pen,
+    settle::stay_joined,
 };
 use crate::{
     Book, Code, Failure,
@@ -98,6 +99,7 @@ impl Book {
                 edit.answers.push((message, removed));
             }
             pen.change_profile(profile, &edit)?;
+            stay_joined(pen, known)?;
             // Her name is kept from the last of what remains, and goes where nothing does.
             let mut days = there.days_without(message);
             for (handle, _) in known.handles_of(profile) {

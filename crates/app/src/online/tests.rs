@@ -3,8 +3,8 @@
 use super::*;
 use crate::{Book, Code, Failure};
 use domain::{
-    DocumentId,
-    online::Verdict,
+    DocumentId, MessageId,
+    online::{ApproachEdit, HandleEdit, ProfileEdit, Verdict},
     words::{AnswerKind, Gender},
 };
 use std::sync::{
@@ -476,6 +476,50 @@ fn two_profiles_become_one_person_and_two_again() {
 }
 
 #[test]
+fn profiles_that_only_a_name_joins_stay_one_person_when_it_is_gone() {
+    // What another device wrote of the same name, under a key that is gone.
+    let with_twin = |name: &str| {
+        let desk = desk();
+        desk.log(name, What::Approach).unwrap();
+        let day = "2026-09-03".parse().ok();
+        let approach = ApproachEdit {
+            date: day,
+            ..ApproachEdit::default()
+        };
+        {
+            let mut held = desk.book.hold();
+            let sync::Desk { book, me } = &mut *held;
+            let wrote = book.write(|write| {
+                let pen = Pen::new(write, me);
+                let profile = pen.add_profile(&ProfileEdit {
+                    platform: Some(desk.platform.clone()),
+                    approaches: vec![(MessageId([7; 6]), approach)],
+                    ..ProfileEdit::default()
+                })?;
+                pen.add_handle(&HandleEdit {
+                    profile: Some(profile),
+                    platform: Some(desk.platform.clone()),
+                    handle: Some(name.to_uppercase()),
+                    days: Some(day.into_iter().collect()),
+                    ..HandleEdit::default()
+                })
+            });
+            wrote.unwrap();
+        }
+        assert_eq!((desk.figures(2026).profiles, desk.names()), (1, 2));
+        desk
+    };
+    let desk = with_twin("luna");
+    settle(&mut desk.book.hold()).unwrap();
+    desk.on("2026-10-15").on("2026-11-20").on("2026-12-02");
+    assert_eq!((desk.figures(2026).profiles, desk.names()), (1, 0));
+    // The same where somebody erases the name.
+    let desk = with_twin("sol");
+    desk.book.object_online("sol").unwrap();
+    assert_eq!((desk.figures(2026).profiles, desk.names()), (1, 0));
+}
+
+#[test]
 fn a_merged_person_cools_down_on_all_her_platforms() {
     let desk = desk();
     let other = desk.book.add_platform("Forum D").unwrap().id;
@@ -550,7 +594,7 @@ fn a_name_that_says_no_day_ends_at_once_and_a_rebuilt_book_says_the_same() {
     {
         let mut held = desk.book.hold();
         let sync::Desk { book, me } = &mut *held;
-        let none = domain::online::HandleEdit {
+        let none = HandleEdit {
             days: Some([].into()),
             ..Default::default()
         };
