@@ -51,7 +51,7 @@ pub struct Profile {
     pub same_as: BTreeSet<DocumentId>,
     /// What recognises her name, by the year whose key made it.
     pub tags: BTreeMap<u16, Tag>,
-    /// The row of a spreadsheet it came from.
+    /// The row of a spreadsheet under which its import is remembered.
     pub origin: Option<String>,
 }
 
@@ -214,6 +214,20 @@ impl Profile {
     pub fn days_without(&self, message: MessageId) -> BTreeSet<NaiveDate> {
         let others = self.messages().filter(|(id, _)| *id != message);
         others.map(|(_, date)| date).collect()
+    }
+
+    /// The rows of a spreadsheet that its messages came from, without those that were taken back.
+    pub fn origins(&self) -> impl Iterator<Item = &str> {
+        let out = self.approached().filter_map(|approach| approach.origin.as_deref());
+        out.chain(self.answered().filter_map(|answer| answer.origin.as_deref()))
+    }
+
+    /// The rows of the messages that were taken back.
+    pub fn origins_taken_back(&self) -> impl Iterator<Item = &str> {
+        let out = self.approaches.iter().filter(|approach| approach.removed);
+        let back = self.answers.iter().filter(|answer| answer.removed);
+        let out = out.filter_map(|approach| approach.origin.as_deref());
+        out.chain(back.filter_map(|answer| answer.origin.as_deref()))
     }
 
     fn messages(&self) -> impl Iterator<Item = (MessageId, NaiveDate)> {

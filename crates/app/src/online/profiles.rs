@@ -100,27 +100,7 @@ impl Book {
             }
             pen.change_profile(profile, &edit)?;
             stay_joined(pen, known)?;
-            // Her name is kept from the last of what remains, and goes where nothing does.
-            let mut days = there.days_without(message);
-            for (handle, _) in known.handles_of(profile) {
-                match days.pop_last() {
-                    None => pen.erase(handle.id)?,
-                    Some(last) => {
-                        let kept = HandleEdit {
-                            days: Some([last].into()),
-                            reasons: handle
-                                .reasons
-                                .get(&message)
-                                .map(|_| (message, String::new()))
-                                .into_iter()
-                                .collect(),
-                            ..HandleEdit::default()
-                        };
-                        pen.change_handle(handle.id, &kept)?;
-                        days.insert(last);
-                    }
-                }
-            }
+            pen.keep_names(known, profile, &there.days_without(message), Some(message))?;
             Ok(())
         })
     }
