@@ -44,7 +44,8 @@ impl OnlineRow {
 
 impl Importing<'_> {
     /// Writes the messages of the file.
-    pub fn online(&mut self, rows: Vec<OnlineRow>) -> Result<(), Failure> {
+    pub fn online(&mut self, mut rows: Vec<OnlineRow>) -> Result<(), Failure> {
+        self.leave_out_erased(&mut rows)?;
         if rows.is_empty() {
             return Ok(());
         }
@@ -67,6 +68,33 @@ impl Importing<'_> {
             self.told.advance(File::Online, group.rows.len() as u64);
         }
         self.shorten(&groups)
+    }
+
+    /// Without the rows about people who were erased: no file brings them back.
+    fn leave_out_erased(&mut self, rows: &mut Vec<OnlineRow>) -> Result<(), Failure> {
+        let mut erased = BTreeSet::new();
+        for origin in rows.iter().map(OnlineRow::origin) {
+            if self.view.was_erased(&origin)? {
+                erased.insert(origin);
+            }
+        }
+        if erased.is_empty() {
+            return Ok(());
+        }
+        // One that a corrected name made somebody else's is still about her.
+        for profile in self.view.profiles()? {
+            profile.origins().for_each(|origin| {
+                erased.remove(origin);
+            });
+        }
+        let left_out = erased.len() as u64;
+        rows.retain(|row| !erased.contains(&row.origin()));
+        if left_out > 0 {
+            self.tally
+                .leave_out(File::Online, "Berichtnr", left_out::ERASED, left_out);
+            self.told.advance(File::Online, left_out);
+        }
+        Ok(())
     }
 
     /// The ids of the platforms that the rows name. Those that the team lacks are added, by whoever may.

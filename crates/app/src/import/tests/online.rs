@@ -369,3 +369,29 @@ fn a_name_that_was_corrected_everywhere_is_kept_no_more_and_newer_rows_keep_one_
     assert_eq!(kept(), [("lunna".to_owned(), "2018-01-04".to_owned())]);
     assert_eq!(counted(&desk).0, 1);
 }
+
+#[test]
+fn no_file_brings_back_who_was_erased() {
+    let desk = Desk::founder();
+    assessed(&desk);
+    january(&desk);
+    desk.import();
+    let luna = desk.book.find_online("luna_dh").unwrap()[0].id;
+    let shown = desk.book.online_profile(luna).unwrap();
+    desk.book.undo_online(luna, shown.messages[0].id).unwrap();
+    desk.book.erase_online(luna).unwrap();
+    let report = desk.import();
+    assert_eq!((report.added.profiles, report.added.messages), (0, 0));
+    assert_eq!(left_out(&report, "Berichtnr", "person_erased"), 2);
+    assert_eq!(online(&desk, 2018).profiles, 1);
+    // Nothing of what her rows said is remembered.
+    let held = desk.book.hold();
+    for (row, erased) in [(1, true), (2, true), (3, false)] {
+        let origin = super::super::shelf::origin("online", 2018, row);
+        assert_eq!(held.book.read(|view| view.was_erased(&origin)).unwrap(), erased);
+        assert_eq!(
+            held.book.read(|view| view.imported(&origin)).unwrap().is_some(),
+            !erased
+        );
+    }
+}
