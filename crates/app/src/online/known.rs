@@ -166,6 +166,19 @@ impl Known {
         self.profiles.get(at)
     }
 
+    /// Takes a profile as it is now, in place of what was known of it. Who is one person is not asked anew.
+    pub fn change(&mut self, profile: Profile) {
+        match self.profiles.binary_search_by_key(&profile.id, |profile| profile.id) {
+            Ok(at) => {
+                if let Some(there) = self.profiles.get_mut(at) {
+                    *there = profile;
+                }
+            }
+            // Positions no longer hold; what is known after this is days and codes, which need none.
+            Err(at) => self.profiles.insert(at, profile),
+        }
+    }
+
     /// The names of a profile that are kept.
     pub fn handles_of(&self, profile: DocumentId) -> impl Iterator<Item = &(Handle, String)> {
         self.handles.iter().filter(move |(handle, _)| handle.profile == profile)

@@ -42,7 +42,7 @@ impl Book {
             must_be_known(write, platform)?;
             let pen = Pen::new(write, me);
             pen.draw_keys()?;
-            let known = Known::of(write, me)?;
+            let mut known = Known::of(write, me)?;
             let log = Log {
                 known: &known,
                 pen: &pen,
@@ -52,21 +52,23 @@ impl Book {
                 by: own_person(me, &people(write)?).map(|person| person.id),
             };
             let written = log.write(handle)?;
-            logged(write, me, written)
+            logged(write, &mut known, written)
         })?;
         Ok(logged)
     }
 }
 
-/// What was written, as the book has it now.
-fn logged(view: &View<'_>, me: &Me, written: Option<(DocumentId, MessageId)>) -> Result<Logged, Failure> {
-    let known = Known::of(view, me)?;
+/// What was written, as the book has it now: of all that was known one profile has changed.
+fn logged(view: &View<'_>, known: &mut Known, written: Option<(DocumentId, MessageId)>) -> Result<Logged, Failure> {
+    if let Some((profile, _)) = written {
+        known.change(view.profile(profile)?.ok_or(Code::NotFound)?);
+    }
     let profile = written.and_then(|(profile, _)| known.profile(profile));
     Ok(Logged {
         profile: profile.map(|profile| profile.id),
         message: written.map(|(_, message)| message),
         code: profile.map(code),
-        day: day(&known),
+        day: day(known),
     })
 }
 
