@@ -338,7 +338,7 @@ export const online = {
   /** Somebody wants no contact, whether or not she was ever written to. */
   object: (handle: string): Promise<Objected> =>
     ask("online", { ask: "object", handle }),
-  /** Erases a profile with its names, on every device. */
+  /** Erases the person whom a profile is of, all her profiles with their names, on every device. */
   erase: (profile: DocumentId): Promise<null> =>
     ask("online", { ask: "erase", profile }),
   /** Adds a platform. Leads only. */
