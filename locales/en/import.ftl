@@ -78,6 +78,7 @@ left-out-pseudonym-dropped = Pseudonyms are never kept, only whether somebody wa
 left-out-address-dropped = Addresses are not kept.
 left-out-online-note-dropped = Notes of online messages are not kept. A note can be written only once somebody has answered.
 left-out-handle-dropped = The names of these profiles are not kept. The rows do count.
+left-out-person-erased = These rows are about people who were erased. They do not come back.
 left-out-notes-left-out = The notes have been left out, as you asked.
 left-out-greeting-counted = Greetings have been added to the visit. A greeting is not a conversation.
 left-out-date-repeated = The round’s date counts. This one repeats it.

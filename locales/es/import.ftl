@@ -78,6 +78,7 @@ left-out-pseudonym-dropped = Los seudónimos no se guardan nunca. Solo se guarda
 left-out-address-dropped = Las direcciones no se guardan.
 left-out-online-note-dropped = Las notas de los mensajes en línea no se guardan. Solo se puede anotar algo cuando alguien ha respondido.
 left-out-handle-dropped = Los nombres de estos perfiles no se guardan. Las filas sí cuentan.
+left-out-person-erased = Estas filas tratan de personas que fueron borradas. No vuelven.
 left-out-notes-left-out = Las notas se han omitido, como pediste.
 left-out-greeting-counted = Los saludos se han sumado a la visita. Un saludo no es una conversación.
 left-out-date-repeated = Cuenta la fecha de la ronda. Esta está repetida.

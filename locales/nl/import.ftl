@@ -78,6 +78,7 @@ left-out-pseudonym-dropped = Pseudoniemen worden nooit bewaard, alleen of iemand
 left-out-address-dropped = Adressen worden niet bewaard.
 left-out-online-note-dropped = Notities bij online berichten worden niet bewaard. Een notitie kan pas als iemand heeft geantwoord.
 left-out-handle-dropped = De namen van deze profielen worden niet bewaard. De rijen tellen wel mee.
+left-out-person-erased = Deze rijen gaan over mensen die zijn gewist. Zij komen niet terug.
 left-out-notes-left-out = De notities zijn weggelaten, zoals je vroeg.
 left-out-greeting-counted = Groeten zijn opgeteld bij het bezoek. Een groet is geen gesprek.
 left-out-date-repeated = De datum van de ronde telt. Deze staat er dubbel.

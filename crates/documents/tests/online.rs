@@ -174,6 +174,27 @@ fn of_two_who_write_at_once_neither_shortens_how_long_a_name_is_kept() {
 }
 
 #[test]
+fn reasons_stand_with_the_name_and_one_that_is_taken_back_is_none() {
+    let said = |message, reason: &str| HandleEdit {
+        reasons: [(message, reason.to_owned())].into(),
+        ..HandleEdit::default()
+    };
+    let first = HandleEdit {
+        reasons: [(FIRST, "zij vroeg erom".to_owned())].into(),
+        ..handle(&["2026-09-03"])
+    };
+    let (mut document, _) = Document::create_handle(&first, &alice()).unwrap();
+    document
+        .edit_handle(&said(SECOND, "belde zelf"), &bob())
+        .unwrap()
+        .unwrap();
+    assert_eq!(document.handle(ID).unwrap().reasons.len(), 2);
+    document.edit_handle(&said(FIRST, ""), &bob()).unwrap().unwrap();
+    let left = document.handle(ID).unwrap().reasons;
+    assert_eq!(left, [(SECOND, "belde zelf".to_owned())].into());
+}
+
+#[test]
 fn keys_and_objections_read_back_and_are_no_other_kind() {
     let key = std::array::from_fn(|at| at as u8 * 8);
     let (document, _) = Document::create_tag_key(2026, &key, &alice()).unwrap();

@@ -12,7 +12,7 @@ mod verdict;
 pub use counting::{OnlineFigures, count};
 pub use handle::{HANDLE_LIMIT, NotAHandle, loose, normal};
 pub use persons::Persons;
-pub use verdict::{Verdict, verdict};
+pub use verdict::{Verdict, counted, verdict};
 
 use crate::{
     id::{DocumentId, MessageId, PersonId, Tag},
@@ -25,6 +25,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Characters that a note of a handle may have.
 pub const NOTE_LIMIT: usize = 280;
+
+/// Characters that a reason to write before the cool-down is over may have.
+pub const REASON_LIMIT: usize = 140;
 
 /// The year of the key that makes the tags of objections: it does not end.
 pub const LASTING: u16 = 0;
@@ -48,7 +51,7 @@ pub struct Profile {
     pub same_as: BTreeSet<DocumentId>,
     /// What recognises her name, by the year whose key made it.
     pub tags: BTreeMap<u16, Tag>,
-    /// The row of a spreadsheet it came from.
+    /// The row of a spreadsheet under which its import is remembered.
     pub origin: Option<String>,
 }
 
@@ -69,8 +72,6 @@ pub struct Approach {
     pub template: Option<String>,
     /// The way it went.
     pub channel: Option<String>,
-    /// Why it was written before the cool-down was over.
-    pub reason: String,
     /// Taken back.
     pub removed: bool,
     /// The row of a spreadsheet it came from.
@@ -109,6 +110,9 @@ pub struct Handle {
     pub handle: String,
     /// A note, once she has answered.
     pub note: String,
+    /// Why messages were written before the cool-down was over. Words about somebody: they go with her name.
+    #[serde(default)]
+    pub reasons: BTreeMap<MessageId, String>,
     /// The day of the last message or answer: from here the cool-down runs.
     pub since: NaiveDate,
 }
@@ -159,7 +163,6 @@ pub struct ApproachEdit {
     pub language: Option<Option<String>>,
     pub template: Option<Option<String>>,
     pub channel: Option<Option<String>>,
-    pub reason: Option<String>,
     pub removed: Option<bool>,
     pub origin: Option<String>,
 }
@@ -177,7 +180,7 @@ pub struct AnswerEdit {
     pub origin: Option<String>,
 }
 
-/// Changes to a handle. A new one needs all but `note`.
+/// Changes to a handle. A new one needs all but `note` and `reasons`; reasons that are not named stay.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[allow(missing_docs)] // The fields are those of `Handle`.
@@ -186,6 +189,7 @@ pub struct HandleEdit {
     pub platform: Option<String>,
     pub handle: Option<String>,
     pub note: Option<String>,
+    pub reasons: BTreeMap<MessageId, String>,
     /// The days of the messages and answers that there are now; the last of them counts.
     pub days: Option<BTreeSet<NaiveDate>>,
 }
@@ -210,6 +214,20 @@ impl Profile {
     pub fn days_without(&self, message: MessageId) -> BTreeSet<NaiveDate> {
         let others = self.messages().filter(|(id, _)| *id != message);
         others.map(|(_, date)| date).collect()
+    }
+
+    /// The rows of a spreadsheet that its messages came from, without those that were taken back.
+    pub fn origins(&self) -> impl Iterator<Item = &str> {
+        let out = self.approached().filter_map(|approach| approach.origin.as_deref());
+        out.chain(self.answered().filter_map(|answer| answer.origin.as_deref()))
+    }
+
+    /// The rows of the messages that were taken back.
+    pub fn origins_taken_back(&self) -> impl Iterator<Item = &str> {
+        let out = self.approaches.iter().filter(|approach| approach.removed);
+        let back = self.answers.iter().filter(|answer| answer.removed);
+        let out = out.filter_map(|approach| approach.origin.as_deref());
+        out.chain(back.filter_map(|answer| answer.origin.as_deref()))
     }
 
     fn messages(&self) -> impl Iterator<Item = (MessageId, NaiveDate)> {

@@ -93,6 +93,9 @@ impl Write<'_> {
     /// The sealed entries that once carried it stay: they are what a relay that lost its log is given back
     /// (decisions/0015).
     pub fn forget(&self, document: DocumentId, space: u16, why: Gone, at: i64) -> Result<(), StoreFault> {
+        if why == Gone::Erased {
+            self.forget_rows_of(document)?;
+        }
         for (table, column) in ABOUT {
             let dropped = self
                 .connection
@@ -110,6 +113,17 @@ impl Write<'_> {
             .execute((document.0, space, why.word(), at))?;
         self.touch(Topic::Gone(document));
         self.touch(Topic::Sync);
+        Ok(())
+    }
+
+    /// Of the rows of a spreadsheet that a profile was made of nothing is remembered but that they must not bring it back.
+    fn forget_rows_of(&self, profile: DocumentId) -> Result<(), StoreFault> {
+        let Some(profile) = self.profile(profile)? else {
+            return Ok(());
+        };
+        for origin in profile.origins().chain(profile.origins_taken_back()) {
+            self.set_imported(origin, "")?;
+        }
         Ok(())
     }
 

@@ -33,8 +33,16 @@ impl View<'_> {
     pub fn imported(&self, origin: &str) -> Result<Option<String>, StoreFault> {
         let mut statement = self
             .connection
-            .prepare_cached("SELECT value FROM imported WHERE origin = ?1")?;
+            .prepare_cached("SELECT value FROM imported WHERE origin = ?1 AND value <> ''")?;
         Ok(statement.query_row([origin], |row| row.get(0)).optional()?)
+    }
+
+    /// Whether the row of this origin was about somebody who was erased.
+    pub fn was_erased(&self, origin: &str) -> Result<bool, StoreFault> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT 1 FROM imported WHERE origin = ?1 AND value = ''")?;
+        Ok(statement.exists([origin])?)
     }
 
     /// Alarms by code and time, oldest first.

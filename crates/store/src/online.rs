@@ -5,12 +5,23 @@ use domain::{
     DocumentId, Tag,
     online::{Handle, Objection, Profile, TagKey},
 };
+use rusqlite::OptionalExtension;
 use serde::{Serialize, de::DeserializeOwned};
 
 impl View<'_> {
     /// All profiles, lowest id first.
     pub fn profiles(&self) -> Result<Vec<Profile>, StoreFault> {
         self.online_values("SELECT value FROM profile ORDER BY document")
+    }
+
+    /// One profile.
+    pub fn profile(&self, id: DocumentId) -> Result<Option<Profile>, StoreFault> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT value FROM profile WHERE document = ?1")?;
+        let value: Option<String> = statement.query_row([id.0], |row| row.get(0)).optional()?;
+        let read = value.map(|value| serde_json::from_str(&value).map_err(|_| StoreFault::Impossible));
+        read.transpose()
     }
 
     /// All names that are still kept, lowest id first.
@@ -82,6 +93,17 @@ impl Write<'_> {
         self.connection
             .prepare_cached(sql)?
             .execute((objection.id.0, objection.tag.0))?;
+        Ok(())
+    }
+
+    /// Drops the row of a document, and the day from which its term ran.
+    pub fn remove_online(&self, id: DocumentId) -> Result<(), StoreFault> {
+        self.touch(Topic::Online);
+        for table in ["profile", "handle", "tag_key", "objection", "term"] {
+            self.connection
+                .prepare_cached(&format!("DELETE FROM {table} WHERE document = ?1"))?
+                .execute([id.0])?;
+        }
         Ok(())
     }
 

@@ -20,6 +20,7 @@ import type {
   FlyerFields,
   FlyerListed,
   FlyersPage,
+  Gender,
   Home,
   HomeRound,
   IndividualAsked,
@@ -331,13 +332,16 @@ export const online = {
   /** They are not. */
   unmerge: (one: DocumentId, other: DocumentId): Promise<ProfileShown> =>
     ask("online", { ask: "unmerge", one, other }),
+  /** Corrects the gender of a profile. */
+  gender: (profile: DocumentId, gender: Gender): Promise<ProfileShown> =>
+    ask("online", { ask: "gender", profile, gender }),
   /** Writes a note, once she has answered. */
   note: (profile: DocumentId, text: string): Promise<ProfileShown> =>
     ask("online", { ask: "note", profile, text }),
   /** Somebody wants no contact, whether or not she was ever written to. */
   object: (handle: string): Promise<Objected> =>
     ask("online", { ask: "object", handle }),
-  /** Erases a profile with its names, on every device. */
+  /** Erases the person whom a profile is of, all her profiles with their names, on every device. */
   erase: (profile: DocumentId): Promise<null> =>
     ask("online", { ask: "erase", profile }),
   /** Adds a platform. Leads only. */

@@ -944,14 +944,14 @@ export type LinksChecked = {
 /** The lists of words, by name. */
 export type Lists = { [key in string]: Array<Word> }
 
-/** What was written down. */
+/** What was written down. That somebody wants no contact whom no profile knows makes none: only the day comes back. */
 export type Logged = {
   /** The profile. */
-  profile: DocumentId
+  profile: DocumentId | null
   /** The message or answer, to take it back. */
-  message: MessageId
+  message: MessageId | null
   /** What the screen calls her without her name. */
-  code: string
+  code: string | null
   /** Today, with it. */
   day: OnlineDay
 }
@@ -1018,7 +1018,7 @@ export type MessageShown = {
   template: string | null
   /** The way it went. */
   channel: string | null
-  /** Why it was written before the cool-down was over. */
+  /** Why it was written before the cool-down was over, while her name is kept. */
   reason: string
 }
 
@@ -1121,9 +1121,9 @@ export type OnlineDay = {
 export type OnlineEntry = {
   /** What happened. */
   what: What
-  /** As it was seen; a profile that has one keeps it where this says nothing. */
+  /** As it was seen. A profile that has one keeps it, and an entry that is no approach changes none. */
   gender?: Gender
-  /** The language of the message. */
+  /** The language of the message; with the first one that of the profile. */
   language?: string
   /** The text that was used. */
   template?: string

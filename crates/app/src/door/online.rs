@@ -3,7 +3,7 @@
 use crate::online::{
     Checked, Logged, Objected, OnlineEntry, OnlinePage, Platform, ProfileListed, ProfileShown, Template,
 };
-use domain::{DocumentId, MessageId};
+use domain::{DocumentId, MessageId, words::Gender};
 
 area! {
     /// What the screen of online outreach asks.
@@ -34,11 +34,15 @@ area! {
         merge(one: DocumentId, other: DocumentId) -> ProfileShown { shell.book()?.merge_online(one, other) }
         /// They are not.
         unmerge(one: DocumentId, other: DocumentId) -> ProfileShown { shell.book()?.unmerge_online(one, other) }
+        /// Corrects the gender of a profile.
+        gender(profile: DocumentId, gender: Gender) -> ProfileShown {
+            shell.book()?.set_gender_online(profile, &gender)
+        }
         /// Writes a note, once she has answered.
         note(profile: DocumentId, text: String) -> ProfileShown { shell.book()?.note_online(profile, &text) }
         /// Somebody wants no contact, whether or not she was ever written to.
         object(handle: String) -> Objected { shell.book()?.object_online(&handle) }
-        /// Erases a profile with its names, on every device.
+        /// Erases the person whom a profile is of, all her profiles with their names, on every device.
         erase(profile: DocumentId) -> () { shell.book()?.erase_online(profile) }
         /// Adds a platform. Leads only.
         add_platform(name: String) -> Platform { shell.book()?.add_platform(&name) }

@@ -44,7 +44,8 @@ impl OnlineRow {
 
 impl Importing<'_> {
     /// Writes the messages of the file.
-    pub fn online(&mut self, rows: Vec<OnlineRow>) -> Result<(), Failure> {
+    pub fn online(&mut self, mut rows: Vec<OnlineRow>) -> Result<(), Failure> {
+        self.leave_out_erased(&mut rows)?;
         if rows.is_empty() {
             return Ok(());
         }
@@ -55,9 +56,43 @@ impl Importing<'_> {
             Pen::new(write, self.me).draw_keys()?;
         }
         let known = Known::of(self.view, self.me)?;
-        for group in groups::gather(&rows, &platforms, &known) {
-            self.person(&group, &known)?;
+        let groups = groups::gather(&rows, &platforms, &known);
+        // All that is remembered is read first: a row that is another person's now is remembered anew.
+        let memories = groups.iter().map(|group| {
+            let remembered = group.profile.and_then(|profile| profile.origin.as_deref());
+            Memory::of(self.view, remembered.unwrap_or(&group.origin))
+        });
+        let memories = memories.collect::<Result<Vec<_>, _>>()?;
+        for (group, memory) in groups.iter().zip(memories) {
+            self.person(group, memory, &known)?;
             self.told.advance(File::Online, group.rows.len() as u64);
+        }
+        self.shorten(&groups)
+    }
+
+    /// Without the rows about people who were erased: no file brings them back.
+    fn leave_out_erased(&mut self, rows: &mut Vec<OnlineRow>) -> Result<(), Failure> {
+        let mut erased = BTreeSet::new();
+        for origin in rows.iter().map(OnlineRow::origin) {
+            if self.view.was_erased(&origin)? {
+                erased.insert(origin);
+            }
+        }
+        if erased.is_empty() {
+            return Ok(());
+        }
+        // One that a corrected name made somebody else's is still about her.
+        for profile in self.view.profiles()? {
+            profile.origins().for_each(|origin| {
+                erased.remove(origin);
+            });
+        }
+        let left_out = erased.len() as u64;
+        rows.retain(|row| !erased.contains(&row.origin()));
+        if left_out > 0 {
+            self.tally
+                .leave_out(File::Online, "Berichtnr", left_out::ERASED, left_out);
+            self.told.advance(File::Online, left_out);
         }
         Ok(())
     }
@@ -98,18 +133,16 @@ impl Importing<'_> {
     }
 
     /// Writes the messages to and from one person on one platform.
-    fn person(&mut self, group: &Group<'_>, known: &Known) -> Result<(), Failure> {
-        let Some(first) = group.rows.first() else { return Ok(()) };
-        let start = group.profile.and_then(|profile| profile.origin.clone());
-        let origin = start.unwrap_or_else(|| first.origin());
-        let memory = Memory::of(self.view, &origin)?;
+    fn person(&mut self, group: &Group<'_>, memory: Option<Memory>, known: &Known) -> Result<(), Failure> {
+        // What is remembered of a row was said of whoever it was about then.
+        let memory = memory.filter(|_| group.profile.is_some());
         let said = group.fields();
         let mut edit = ProfileEdit::default();
         match group.profile {
             None => {
                 edit = edit_of(&said);
                 edit.platform = Some(group.platform.to_owned());
-                edit.origin = Some(origin.clone());
+                edit.origin = Some(group.origin.clone());
                 self.report.added.profiles += 1;
             }
             // Made by hand: what stands there stays.
@@ -122,22 +155,30 @@ impl Importing<'_> {
                     false => self.report.changed.profiles += 1,
                 }
                 edit = edit_of(&fields);
+                edit.origin = Some(group.origin.clone());
             }
         }
         for row in &group.rows {
-            self.message(row, group.profile, &mut edit);
+            self.message(row, group, &mut edit);
         }
         self.keep(group, edit, known)?;
         for (moved, message) in &group.moved {
             self.take_away(moved, message)?;
         }
         let now = memory.clone().unwrap_or_default().overlaid(&said);
-        self.remember(&origin, memory.as_ref(), &now)
+        let stays = group
+            .profile
+            .is_some_and(|profile| profile.origin.as_ref() == Some(&group.origin));
+        self.remember(&group.origin, memory.as_ref().filter(|_| stays), &now)
     }
 
     /// What a row makes of its message.
-    fn message(&mut self, row: &OnlineRow, profile: Option<&Profile>, edit: &mut ProfileEdit) {
-        let origin = row.origin();
+    fn message(&mut self, row: &OnlineRow, group: &Group<'_>, edit: &mut ProfileEdit) {
+        let (origin, profile) = (row.origin(), group.profile);
+        let comes = group
+            .moved
+            .iter()
+            .any(|(other, moved)| *moved == origin && other.origins().any(|there| there == origin));
         let by = row.by.as_ref().and_then(|name| self.people.find(name));
         let (approach, answer) = messages_of(profile, &origin);
         let (date, time) = (row.date, row.time);
@@ -161,26 +202,24 @@ impl Importing<'_> {
             (true, None, answer) => (None, answer.map(|answer| (answer.id, answer.removed))),
             (false, approach, None) => (None, approach.map(|approach| (approach.id, approach.removed))),
         };
-        // One that somebody took back stays so, and one that turned round was something else.
+        // One that somebody took back stays so, unless it comes back from somebody else; one that turned round was
+        // something else.
         let turned = other.filter(|(_, removed)| same.is_none() && !removed);
-        let id = match (same, other) {
-            (Some((_, true, _)), _) | (Some((_, _, true)), _) | (None, Some((_, true))) => {
-                self.report.unchanged.messages += 1;
-                return;
-            }
-            (Some((id, ..)), _) => {
-                self.report.changed.messages += 1;
-                id
-            }
-            (None, Some(_)) => {
-                self.report.changed.messages += 1;
-                MessageId(vault::random())
-            }
-            (None, None) => {
-                self.report.added.messages += 1;
-                MessageId(vault::random())
-            }
+        let stays = match (same, other) {
+            (Some((_, true, _)), _) | (None, Some((_, true))) => !comes,
+            (Some((_, false, equal)), _) => equal,
+            (None, _) => false,
         };
+        if stays {
+            self.report.unchanged.messages += 1;
+            return;
+        }
+        match same.is_some() || other.is_some() || comes {
+            true => self.report.changed.messages += 1,
+            false => self.report.added.messages += 1,
+        }
+        let id = same.map_or_else(|| MessageId(vault::random()), |(id, ..)| id);
+        let stands = same.map(|_| false);
         if let Some((other, _)) = turned {
             remove(edit, other, !row.out);
         }
@@ -191,6 +230,7 @@ impl Importing<'_> {
                 time,
                 by,
                 language: Some(row.language.clone()),
+                removed: stands,
                 origin: Some(origin),
                 ..ApproachEdit::default()
             };
@@ -201,6 +241,7 @@ impl Importing<'_> {
                 time,
                 by,
                 kind: Some(AnswerKind::Answered),
+                removed: stands,
                 origin: Some(origin),
                 ..AnswerEdit::default()
             };
@@ -238,17 +279,54 @@ impl Importing<'_> {
             }
             None => pen.add_profile(&edit)?,
         };
-        let there = known.handles_of(profile).any(|(_, normal)| normal == group.normal);
-        if let (true, false, Some(last)) = (kept, there, last) {
-            let handle = group.rows.first().map(|row| row.handle.as_str()).unwrap_or_default();
-            let short = handle.chars().count() <= HANDLE_LIMIT;
-            pen.add_handle(&HandleEdit {
-                profile: Some(profile),
-                platform: Some(group.platform.to_owned()),
-                handle: Some(if short { handle } else { group.normal }.to_owned()),
-                days: Some([last].into()),
-                ..HandleEdit::default()
-            })?;
+        // A name that was corrected is hers no more.
+        for hers in group.profile.iter().chain(&group.twins) {
+            let others = known.handles_of(hers.id).filter(|(_, normal)| normal != group.normal);
+            others
+                .map(|(handle, _)| handle.id)
+                .try_for_each(|handle| pen.erase(handle))?;
+        }
+        let Some(last) = last.filter(|_| kept) else {
+            return Ok(());
+        };
+        let days = Some([last].into());
+        let there = known.handles_of(profile).find(|(_, normal)| normal == group.normal);
+        match there {
+            Some((handle, _)) if handle.since >= last => Ok(()),
+            Some((handle, _)) => pen.change_handle(
+                handle.id,
+                &HandleEdit {
+                    days,
+                    ..HandleEdit::default()
+                },
+            ),
+            None => {
+                let handle = group.rows.first().map(|row| row.handle.as_str()).unwrap_or_default();
+                let short = handle.chars().count() <= HANDLE_LIMIT;
+                pen.add_handle(&HandleEdit {
+                    profile: Some(profile),
+                    platform: Some(group.platform.to_owned()),
+                    handle: Some(if short { handle } else { group.normal }.to_owned()),
+                    days,
+                    ..HandleEdit::default()
+                })?;
+                Ok(())
+            }
+        }
+    }
+
+    /// Keeps the names of those whose messages moved for as long as what is left to them says.
+    fn shorten(&self, groups: &[Group<'_>]) -> Result<(), Failure> {
+        let moved = groups.iter().flat_map(|group| &group.moved);
+        let stood = moved.filter(|(other, origin)| other.origins().any(|there| there == origin));
+        let losers: BTreeSet<_> = stood.map(|(other, _)| other.id).collect();
+        let Some(write) = self.write.filter(|_| !losers.is_empty()) else {
+            return Ok(());
+        };
+        let known = Known::of(write, self.me)?;
+        let pen = Pen::new(write, self.me);
+        for profile in losers.into_iter().filter_map(|id| known.profile(id)) {
+            pen.keep_names(&known, profile.id, &profile.days(), None)?;
         }
         Ok(())
     }

@@ -158,6 +158,7 @@ pub(super) mod left_out {
     pub const NOTES: &str = "notes_left_out";
     pub const ONLINE_NOTE: &str = "online_note_dropped";
     pub const HANDLE: &str = "handle_dropped";
+    pub const ERASED: &str = "person_erased";
     pub const NAME_IN_NOTE: &str = "note_has_name";
     pub const CUT_AT_280: &str = "cut_at_280";
     pub const CUT_AT_2000: &str = "cut_at_2000";

@@ -6,10 +6,7 @@ use super::{
     platforms::must_be_known,
 };
 use crate::{Book, Failure, book::must_read};
-use domain::{
-    online::{Profile, Verdict},
-    words::DocumentKind,
-};
+use domain::online::{Profile, Verdict};
 use protocol::Space;
 use std::collections::HashMap;
 
@@ -103,7 +100,7 @@ fn about(known: &Known, person: &[&Profile], row: &mut CheckedRow) {
             .map(|answer| answer.kind.clone()),
     });
     if verdict == Verdict::Cooling {
-        row.until = known.terms.ends(&DocumentKind::Handle, last.date);
+        row.until = known.cool_until(last.date);
         let left = row.until.map(|until| (until - known.today).num_days());
         row.days_left = left.and_then(|days| u64::try_from(days).ok());
     }

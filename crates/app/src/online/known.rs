@@ -5,9 +5,9 @@ use crate::{Failure, book, privacy};
 use chrono::{Datelike, NaiveDate};
 use domain::{
     DocumentId, PersonId, Tag,
-    online::{Handle, LASTING, Persons, Profile, TagKey, Verdict, loose, normal, verdict},
+    online::{Handle, LASTING, Persons, Profile, TagKey, Verdict, counted, loose, normal, verdict},
     retention::Terms,
-    words::AnswerKind,
+    words::{AnswerKind, DocumentKind},
 };
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use store::View;
@@ -116,6 +116,20 @@ impl Known {
         profiles.filter(|profile| profile.platform == platform).collect()
     }
 
+    /// The profiles that a name belongs to on whatever platform, lowest id first: by the names that are kept, in any
+    /// spelling, and by the tags of this year.
+    pub(super) fn of_whatever_platform(&self, name: &Name) -> Vec<&Profile> {
+        let platforms: BTreeSet<&str> = self.profiles.iter().map(|profile| profile.platform.as_str()).collect();
+        let tagged = platforms
+            .into_iter()
+            .flat_map(|platform| self.found(platform, &name.normal));
+        let mut found: BTreeSet<DocumentId> = tagged.map(|profile| profile.id).collect();
+        let kept = self.handles.iter();
+        let spelled = kept.filter(|(handle, _)| loose(&handle.handle).is_ok_and(|hers| hers == name.loose));
+        found.extend(spelled.map(|(handle, _)| handle.profile));
+        found.into_iter().filter_map(|id| self.profile(id)).collect()
+    }
+
     /// All profiles of the person whom a profile is of.
     pub fn person(&self, profile: DocumentId) -> Vec<&Profile> {
         let Some(person) = self.persons.person(profile) else {
@@ -132,10 +146,7 @@ impl Known {
             .flat_map(|profile| self.person(profile.id))
             .map(|profile| profile.id)
             .collect();
-        self.profiles
-            .iter()
-            .filter(|profile| ids.contains(&profile.id))
-            .collect()
+        ids.into_iter().filter_map(|id| self.profile(id)).collect()
     }
 
     /// What is said about a person today.
@@ -143,11 +154,29 @@ impl Known {
         verdict(person.iter().copied(), self.today, &self.terms)
     }
 
+    /// The first day after the cool-down that a message began, which is also the first day on which a name is gone.
+    pub fn cool_until(&self, since: NaiveDate) -> Option<NaiveDate> {
+        self.terms.ends(&DocumentKind::Handle, counted(since, self.today))
+    }
+
     /// A profile.
     pub fn profile(&self, id: DocumentId) -> Option<&Profile> {
         // Lowest id first, as they were read.
         let at = self.profiles.binary_search_by_key(&id, |profile| profile.id).ok()?;
         self.profiles.get(at)
+    }
+
+    /// Takes a profile as it is now, in place of what was known of it. Who is one person is not asked anew.
+    pub fn change(&mut self, profile: Profile) {
+        match self.profiles.binary_search_by_key(&profile.id, |profile| profile.id) {
+            Ok(at) => {
+                if let Some(there) = self.profiles.get_mut(at) {
+                    *there = profile;
+                }
+            }
+            // Positions no longer hold; what is known after this is days and codes, which need none.
+            Err(at) => self.profiles.insert(at, profile),
+        }
     }
 
     /// The names of a profile that are kept.

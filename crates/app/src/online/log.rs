@@ -17,8 +17,8 @@ use crate::{
 use chrono::{DateTime, Timelike};
 use domain::{
     DocumentId, MessageId, PersonId, TimeOfDay,
-    online::{AnswerEdit, ApproachEdit, HANDLE_LIMIT, HandleEdit, NOTE_LIMIT, ProfileEdit, Verdict},
-    words::AnswerKind,
+    online::{AnswerEdit, ApproachEdit, HANDLE_LIMIT, HandleEdit, ProfileEdit, REASON_LIMIT, Verdict},
+    words::{AnswerKind, Gender},
 };
 use protocol::Space;
 use std::collections::BTreeMap;
@@ -42,7 +42,7 @@ impl Book {
             must_be_known(write, platform)?;
             let pen = Pen::new(write, me);
             pen.draw_keys()?;
-            let known = Known::of(write, me)?;
+            let mut known = Known::of(write, me)?;
             let log = Log {
                 known: &known,
                 pen: &pen,
@@ -51,22 +51,24 @@ impl Book {
                 entry,
                 by: own_person(me, &people(write)?).map(|person| person.id),
             };
-            let (profile, message) = log.write(handle)?;
-            logged(write, me, profile, message)
+            let written = log.write(handle)?;
+            logged(write, &mut known, written)
         })?;
         Ok(logged)
     }
 }
 
-/// What was written, as the book has it now.
-fn logged(view: &View<'_>, me: &Me, profile: DocumentId, message: MessageId) -> Result<Logged, Failure> {
-    let known = Known::of(view, me)?;
-    let code = known.profile(profile).map(code).ok_or(Code::NotFound)?;
+/// What was written, as the book has it now: of all that was known one profile has changed.
+fn logged(view: &View<'_>, known: &mut Known, written: Option<(DocumentId, MessageId)>) -> Result<Logged, Failure> {
+    if let Some((profile, _)) = written {
+        known.change(view.profile(profile)?.ok_or(Code::NotFound)?);
+    }
+    let profile = written.and_then(|(profile, _)| known.profile(profile));
     Ok(Logged {
-        profile,
-        message,
-        code,
-        day: day(&known),
+        profile: profile.map(|profile| profile.id),
+        message: written.map(|(_, message)| message),
+        code: profile.map(code),
+        day: day(known),
     })
 }
 
@@ -80,20 +82,29 @@ struct Log<'l> {
 }
 
 impl Log<'_> {
-    fn write(&self, handle: &str) -> Result<(DocumentId, MessageId), Failure> {
+    /// Writes the entry; nothing comes back where it is only that somebody whom no profile knows wants no contact.
+    fn write(&self, handle: &str) -> Result<Option<(DocumentId, MessageId)>, Failure> {
         let found = self.known.found(self.platform, &self.name.normal);
+        if self.entry.what == What::NoContact {
+            object(self.pen, self.known, self.name)?;
+            if found.is_empty() {
+                return Ok(None);
+            }
+        }
         let (verdict, _) = self.known.verdict(&self.known.persons(&found));
         let objects = verdict == Verdict::NoContact || self.known.objects(&self.name.loose);
         if self.entry.what == What::Approach {
             self.must_be_allowed(objects, verdict)?;
         }
         let message = MessageId(vault::random());
-        let edit = self.edit(message, verdict == Verdict::Cooling);
+        let edit = self.edit(message);
         let profile = match found.first() {
             Some(profile) => {
-                let first_language = edit.language.clone().filter(|_| profile.language.is_none());
+                // What an entry says of her comes along from the one before: it fills what is open and corrects nothing.
+                let fills = self.entry.what == What::Approach;
                 let kept = ProfileEdit {
-                    language: first_language,
+                    gender: edit.gender.filter(|_| fills && profile.gender == Gender::NotNoted),
+                    language: edit.language.filter(|_| fills && profile.language.is_none()),
                     ..edit
                 };
                 self.pen.change_profile(profile.id, &kept)?;
@@ -104,12 +115,12 @@ impl Log<'_> {
                 ..edit
             })?,
         };
-        if self.entry.what == What::NoContact {
-            object(self.pen, self.known, &self.name.loose)?;
-        } else if !objects {
-            self.keep_name(profile, handle)?;
+        if self.entry.what != What::NoContact && !objects {
+            // Only the reason that was asked for is kept.
+            let reason = (self.entry.what == What::Approach && verdict == Verdict::Cooling).then(|| self.reason());
+            self.keep_name(profile, handle, reason.map(|reason| (message, reason.to_owned())))?;
         }
-        Ok((profile, message))
+        Ok(Some((profile, message)))
     }
 
     fn must_be_allowed(&self, objects: bool, verdict: Verdict) -> Result<(), Failure> {
@@ -130,7 +141,7 @@ impl Log<'_> {
         self.entry.reason.as_deref().map(str::trim).unwrap_or_default()
     }
 
-    fn edit(&self, message: MessageId, cooling: bool) -> ProfileEdit {
+    fn edit(&self, message: MessageId) -> ProfileEdit {
         let (entry, today) = (self.entry, self.known.today);
         let word = |word: &Option<String>| {
             word.as_deref()
@@ -155,8 +166,6 @@ impl Log<'_> {
                     language: Some(entry.language.clone()),
                     template: Some(word(&entry.template)),
                     channel: Some(word(&entry.channel)),
-                    // Only the reason that was asked for is kept.
-                    reason: cooling.then(|| self.reason().to_owned()),
                     ..ApproachEdit::default()
                 };
                 edit.approaches.push((message, approach));
@@ -177,23 +186,22 @@ impl Log<'_> {
         edit
     }
 
-    /// Keeps her name from today on for the length of the cool-down.
-    fn keep_name(&self, profile: DocumentId, handle: &str) -> Result<(), Failure> {
-        let days = Some([self.known.today].into());
+    /// Keeps her name from today on for the length of the cool-down, and with it why this was written already.
+    fn keep_name(&self, profile: DocumentId, handle: &str, reason: Option<(MessageId, String)>) -> Result<(), Failure> {
+        let kept_from_today = HandleEdit {
+            days: Some([self.known.today].into()),
+            reasons: reason.into_iter().collect(),
+            ..HandleEdit::default()
+        };
         let mut hers = self.known.handles_of(profile);
         if let Some((kept, _)) = hers.find(|(_, normal)| *normal == self.name.normal) {
-            let days = HandleEdit {
-                days,
-                ..HandleEdit::default()
-            };
-            return self.pen.change_handle(kept.id, &days);
+            return self.pen.change_handle(kept.id, &kept_from_today);
         }
         self.pen.add_handle(&HandleEdit {
             profile: Some(profile),
             platform: Some(self.platform.to_owned()),
             handle: Some(written(handle, &self.name.normal)),
-            days,
-            ..HandleEdit::default()
+            ..kept_from_today
         })?;
         Ok(())
     }
@@ -212,23 +220,26 @@ fn must_make_sense(entry: &OnlineEntry) -> Result<(), Failure> {
     if entry.language.as_deref().is_some_and(|language| !is_language(language)) {
         return Err(Failure::input("language"));
     }
-    if entry
-        .gender
-        .as_ref()
-        .is_some_and(|gender| matches!(gender, domain::words::Gender::Unknown(_)))
-    {
-        return Err(Failure::input("gender"));
+    if let Some(gender) = &entry.gender {
+        must_be_a_gender(gender)?;
     }
     for (word, field, limit) in [
         (&entry.template, "template", WORD_LIMIT),
         (&entry.channel, "channel", WORD_LIMIT),
-        (&entry.reason, "reason", NOTE_LIMIT),
+        (&entry.reason, "reason", REASON_LIMIT),
     ] {
         if word.as_ref().is_some_and(|word| word.chars().count() > limit) {
             return Err(Failure::input(field));
         }
     }
     Ok(())
+}
+
+pub(super) fn must_be_a_gender(gender: &Gender) -> Result<(), Failure> {
+    match gender {
+        Gender::Unknown(_) => Err(Failure::input("gender")),
+        _ => Ok(()),
+    }
 }
 
 /// The time of day by the device's own clock.

@@ -4,10 +4,15 @@ use super::{
     Objected,
     known::{Known, Name},
     pen::Pen,
+    settle::stay_joined,
 };
 use crate::{Book, Code, Failure, book::must_write};
-use domain::{DocumentId, online::loose};
+use domain::{
+    DocumentId,
+    online::{Handle, loose},
+};
 use protocol::Space;
+use std::collections::BTreeSet;
 
 impl Book {
     /// Writes down that somebody wants no contact, whether or not she was ever written to. It needs no assessment: what
@@ -20,12 +25,12 @@ impl Book {
         let (objected, _) = book.write(|write| {
             let pen = Pen::new(write, me);
             pen.draw_keys()?;
-            object(&pen, &Known::of(write, me)?, &name.loose)
+            object(&pen, &Known::of(write, me)?, &name)
         })?;
         Ok(objected)
     }
 
-    /// Erases a profile with its names, on every device.
+    /// Erases the person whom a profile is of, all her profiles with their names, on every device.
     pub fn erase_online(&self, profile: DocumentId) -> Result<(), Failure> {
         let mut desk = self.hold();
         let sync::Desk { book, me } = &mut *desk;
@@ -34,30 +39,37 @@ impl Book {
             let pen = Pen::new(write, me);
             let known = Known::of(write, me)?;
             known.profile(profile).ok_or(Code::NotFound)?;
-            for (handle, _) in known.handles_of(profile) {
-                pen.erase(handle.id)?;
+            for hers in known.person(profile) {
+                for (handle, _) in known.handles_of(hers.id) {
+                    pen.erase(handle.id)?;
+                }
+                pen.erase(hers.id)?;
             }
-            pen.erase(profile)
+            Ok::<_, Failure>(())
         })?;
         Ok(())
     }
 }
 
-/// Writes the objection, unless it is there, and erases every name that is one of her spellings.
-pub(super) fn object(pen: &Pen<'_>, known: &Known, name: &str) -> Result<Objected, Failure> {
-    let objected = known.objects(name);
-    if !objected {
+/// Writes the objection, unless it is there, under every name of the person that is kept, and erases all their spellings.
+pub(super) fn object(pen: &Pen<'_>, known: &Known, name: &Name) -> Result<Objected, Failure> {
+    let found = known.of_whatever_platform(name);
+    let hers = known.persons(&found);
+    let kept = hers.iter().flat_map(|profile| known.handles_of(profile.id));
+    let mut names: BTreeSet<String> = kept.filter_map(|(handle, _)| loose(&handle.handle).ok()).collect();
+    names.insert(name.loose.clone());
+    for name in names.iter().filter(|name| !known.objects(name)) {
         pen.add_objection(known.objection(name).ok_or(Code::BookDamaged)?)?;
     }
+    stay_joined(pen, known)?;
+    let spelled = |handle: &Handle| loose(&handle.handle).is_ok_and(|name| names.contains(&name));
     let mut erased = 0;
-    for (handle, _) in &known.handles {
-        if loose(&handle.handle).is_ok_and(|hers| hers == name) {
-            pen.erase(handle.id)?;
-            erased += 1;
-        }
+    for (handle, _) in known.handles.iter().filter(|(handle, _)| spelled(handle)) {
+        pen.erase(handle.id)?;
+        erased += 1;
     }
     Ok(Objected {
-        known: objected,
+        known: known.objects(&name.loose),
         erased,
     })
 }

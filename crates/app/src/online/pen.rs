@@ -1,10 +1,11 @@
 //! Writes what is decided: one document, one change.
 
-use super::known::year;
+use super::known::{Known, year};
 use crate::Failure;
+use chrono::NaiveDate;
 use documents::{Document, Writer};
 use domain::{
-    DocumentId, Tag,
+    DocumentId, MessageId, Tag,
     online::{HandleEdit, LASTING, ProfileEdit},
 };
 use protocol::Space;
@@ -66,6 +67,31 @@ impl<'p> Pen<'p> {
         let mut document = edit::open(self.write, id)?;
         if let Some(change) = document.edit_handle(wanted, &self.writer)? {
             edit::change(self.write, self.me, id, &document, &change)?;
+        }
+        Ok(())
+    }
+
+    /// Keeps the names of a profile from the last of these days, all that is left of its messages, without the reason
+    /// for a message that was taken back. They go where there is no day.
+    pub fn keep_names(
+        &self,
+        known: &Known,
+        profile: DocumentId,
+        days: &BTreeSet<NaiveDate>,
+        without: Option<MessageId>,
+    ) -> Result<(), Failure> {
+        for (handle, _) in known.handles_of(profile) {
+            let Some(last) = days.last() else {
+                self.erase(handle.id)?;
+                continue;
+            };
+            let said = without.filter(|message| handle.reasons.contains_key(message));
+            let kept = HandleEdit {
+                days: Some([*last].into()),
+                reasons: said.map(|message| (message, String::new())).into_iter().collect(),
+                ..HandleEdit::default()
+            };
+            self.change_handle(handle.id, &kept)?;
         }
         Ok(())
     }

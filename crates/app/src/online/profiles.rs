@@ -3,7 +3,9 @@
 use super::{
     HandleShown, MessageShown, ProfileListed, ProfileShown, What,
     known::{Known, Name, code, what},
+    log::must_be_a_gender,
     pen::Pen,
+    settle::stay_joined,
 };
 use crate::{
     Book, Code, Failure,
@@ -13,7 +15,7 @@ use crate::{
 use domain::{
     DocumentId, MessageId,
     online::{AnswerEdit, ApproachEdit, HandleEdit, NOTE_LIMIT, Profile, ProfileEdit, Verdict, loose},
-    words::{AnswerKind, DocumentKind},
+    words::{AnswerKind, Gender},
 };
 use protocol::Space;
 use std::{cmp::Reverse, collections::BTreeSet};
@@ -37,17 +39,7 @@ impl Book {
     pub fn find_online(&self, handle: &str) -> Result<Vec<ProfileListed>, Failure> {
         let name = Name::read(handle)?;
         let known = self.known_online()?;
-        let platforms: BTreeSet<&str> = known.profiles.iter().map(|profile| profile.platform.as_str()).collect();
-        let mut found: BTreeSet<DocumentId> = BTreeSet::new();
-        for platform in platforms {
-            found.extend(known.found(platform, &name.normal).iter().map(|profile| profile.id));
-        }
-        let kept = known
-            .handles
-            .iter()
-            .filter(|(handle, _)| loose(&handle.handle).is_ok_and(|hers| hers == name.loose));
-        found.extend(kept.map(|(handle, _)| handle.profile));
-        let found = found.into_iter().filter_map(|id| known.profile(id));
+        let found = known.of_whatever_platform(&name).into_iter();
         Ok(found.map(|profile| known.listed(profile)).collect())
     }
 
@@ -107,22 +99,22 @@ impl Book {
                 edit.answers.push((message, removed));
             }
             pen.change_profile(profile, &edit)?;
-            // Her name is kept from the last of what remains, and goes where nothing does.
-            let mut days = there.days_without(message);
-            for (handle, _) in known.handles_of(profile) {
-                match days.pop_last() {
-                    None => pen.erase(handle.id)?,
-                    Some(last) => {
-                        let kept = HandleEdit {
-                            days: Some([last].into()),
-                            ..HandleEdit::default()
-                        };
-                        pen.change_handle(handle.id, &kept)?;
-                        days.insert(last);
-                    }
-                }
-            }
+            stay_joined(pen, known)?;
+            pen.keep_names(known, profile, &there.days_without(message), Some(message))?;
             Ok(())
+        })
+    }
+
+    /// Corrects the gender of a profile. It counts like this from now on.
+    pub fn set_gender_online(&self, profile: DocumentId, gender: &Gender) -> Result<ProfileShown, Failure> {
+        must_be_a_gender(gender)?;
+        self.change_online(profile, |pen, known| {
+            known.profile(profile).ok_or(Code::NotFound)?;
+            let edit = ProfileEdit {
+                gender: Some(gender.clone()),
+                ..ProfileEdit::default()
+            };
+            pen.change_profile(profile, &edit)
         })
     }
 
@@ -206,7 +198,7 @@ impl Known {
             .map(|(handle, _)| HandleShown {
                 handle: handle.handle.clone(),
                 note: handle.note.clone(),
-                ends: self.terms.ends(&DocumentKind::Handle, handle.since),
+                ends: self.cool_until(handle.since),
             })
             .collect();
         Ok(ProfileShown {
@@ -216,11 +208,16 @@ impl Known {
             messages: self.messages(profile),
             same: others.clone().map(|other| self.listed(other)).collect(),
             merged: others.filter(|other| by_hand(other)).map(|other| other.id).collect(),
-            until: until.and_then(|last| self.terms.ends(&DocumentKind::Handle, last.date)),
+            until: until.and_then(|last| self.cool_until(last.date)),
         })
     }
 
     fn messages(&self, profile: &Profile) -> Vec<MessageShown> {
+        let reason_of = |message| {
+            let mut names = self.handles_of(profile.id);
+            let reason = names.find_map(|(handle, _)| handle.reasons.get(&message));
+            reason.cloned().unwrap_or_default()
+        };
         let out = profile.approached().map(|approach| MessageShown {
             id: approach.id,
             date: approach.date,
@@ -230,7 +227,7 @@ impl Known {
             language: approach.language.clone(),
             template: approach.template.clone(),
             channel: approach.channel.clone(),
-            reason: approach.reason.clone(),
+            reason: reason_of(approach.id),
         });
         let back = profile.answered().map(|answer| MessageShown {
             id: answer.id,

@@ -1,38 +1,48 @@
 //! After a sync: what two devices wrote without knowing of each other is brought together.
 
 use super::{
-    known::{Known, year},
+    known::{Known, names, year},
     pen::Pen,
 };
 use crate::Failure;
-use domain::online::{ProfileEdit, loose};
+use domain::{
+    DocumentId,
+    online::{Persons, ProfileEdit, loose},
+};
 use protocol::Space;
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    iter,
+};
 use sync::Desk;
 
-/// Two things, while a name is still here to do it by:
+/// Four things, while a name is still here to do it by:
 /// * A name that came while its objection was under way is erased.
+/// * So is the name of a profile that is forgotten: whoever wrote it had not heard of it.
 /// * Where a year has two keys, the profile of a name gets the tag of the one that makes tags, so that two profiles of one
 ///   name stay one person when the name is gone. Whoever does it writes the same.
+/// * Profiles that nothing but a name joins say so themselves from now on.
 pub(crate) fn settle(desk: &mut Desk) -> Result<(), Failure> {
     let Desk { book, me } = desk;
     if !me.roles().writes(Space::Online) {
         return Ok(());
     }
-    let known = book.read(|view| {
+    let read = book.read(|view| {
         // Nothing to do by: most books have no name.
-        match view.handles()?.is_empty() {
-            true => Ok::<_, Failure>(None),
-            false => Known::of(view, me).map(Some),
+        if view.handles()?.is_empty() {
+            return Ok::<_, Failure>(None);
         }
+        let known = Known::of(view, me)?;
+        let mut gone = Vec::new();
+        for (handle, _) in &known.handles {
+            let objects = loose(&handle.handle).is_ok_and(|name| known.objects(&name));
+            if objects || view.forgotten(handle.profile, Space::Online.number())?.is_some() {
+                gone.push(handle.id);
+            }
+        }
+        Ok(Some((known, gone)))
     })?;
-    let Some(known) = known else { return Ok(()) };
-    let gone: Vec<_> = known
-        .handles
-        .iter()
-        .filter(|(handle, _)| loose(&handle.handle).is_ok_and(|name| known.objects(&name)))
-        .map(|(handle, _)| handle.id)
-        .collect();
+    let Some((known, gone)) = read else { return Ok(()) };
     let this = year(known.today);
     let mut tags = BTreeMap::new();
     if known.keys(this).nth(1).is_some() {
@@ -48,7 +58,7 @@ pub(crate) fn settle(desk: &mut Desk) -> Result<(), Failure> {
             }
         }
     }
-    if gone.is_empty() && tags.is_empty() {
+    if gone.is_empty() && tags.is_empty() && joined_by_name(&known).is_empty() {
         return Ok(());
     }
     book.write(|write| {
@@ -60,7 +70,38 @@ pub(crate) fn settle(desk: &mut Desk) -> Result<(), Failure> {
             };
             pen.change_profile(profile, &edit)?;
         }
+        stay_joined(&pen, &known)?;
         gone.into_iter().try_for_each(|handle| pen.erase(handle))
     })?;
     Ok(())
+}
+
+/// Lets profiles that nothing but a name joins say themselves that they are one person, before the name goes.
+pub(super) fn stay_joined(pen: &Pen<'_>, known: &Known) -> Result<(), Failure> {
+    for (profile, others) in joined_by_name(known) {
+        let there = known.profile(profile).into_iter().flat_map(|profile| &profile.same_as);
+        let edit = ProfileEdit {
+            same_as: Some(there.copied().chain(others).collect()),
+            ..ProfileEdit::default()
+        };
+        pen.change_profile(profile, &edit)?;
+    }
+    Ok(())
+}
+
+/// Of profiles that only a name joins the first, with the others.
+fn joined_by_name(known: &Known) -> BTreeMap<DocumentId, BTreeSet<DocumentId>> {
+    let nameless = Persons::of(&known.profiles, iter::empty());
+    let mut firsts = BTreeMap::new();
+    let mut joined: BTreeMap<DocumentId, BTreeSet<DocumentId>> = BTreeMap::new();
+    for (profile, platform, name) in names(&known.handles) {
+        let Some(person) = nameless.person(profile) else {
+            continue;
+        };
+        let (first, hers) = *firsts.entry((platform, name)).or_insert((profile, person));
+        if hers != person {
+            joined.entry(first).or_default().insert(profile);
+        }
+    }
+    joined
 }

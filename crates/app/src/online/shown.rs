@@ -161,10 +161,10 @@ pub struct LastMessage {
 pub struct OnlineEntry {
     /// What happened.
     pub what: What,
-    /// As it was seen; a profile that has one keeps it where this says nothing.
+    /// As it was seen. A profile that has one keeps it, and an entry that is no approach changes none.
     #[serde(default)]
     pub gender: Option<Gender>,
-    /// The language of the message.
+    /// The language of the message; with the first one that of the profile.
     #[serde(default)]
     pub language: Option<String>,
     /// The text that was used.
@@ -178,15 +178,15 @@ pub struct OnlineEntry {
     pub reason: Option<String>,
 }
 
-/// What was written down.
+/// What was written down. That somebody wants no contact whom no profile knows makes none: only the day comes back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Logged {
     /// The profile.
-    pub profile: DocumentId,
+    pub profile: Option<DocumentId>,
     /// The message or answer, to take it back.
-    pub message: MessageId,
+    pub message: Option<MessageId>,
     /// What the screen calls her without her name.
-    pub code: String,
+    pub code: Option<String>,
     /// Today, with it.
     pub day: OnlineDay,
 }
@@ -272,7 +272,7 @@ pub struct MessageShown {
     pub template: Option<String>,
     /// The way it went.
     pub channel: Option<String>,
-    /// Why it was written before the cool-down was over.
+    /// Why it was written before the cool-down was over, while her name is kept.
     pub reason: String,
 }
 

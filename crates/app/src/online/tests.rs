@@ -3,8 +3,8 @@
 use super::*;
 use crate::{Book, Code, Failure};
 use domain::{
-    DocumentId,
-    online::Verdict,
+    DocumentId, MessageId,
+    online::{ApproachEdit, HandleEdit, ProfileEdit, Verdict},
     words::{AnswerKind, Gender},
 };
 use std::sync::{
@@ -176,11 +176,45 @@ fn whoever_is_cooling_down_is_written_to_only_for_a_reason() {
         .log_for("@luna_dh", What::Approach, Some("zij vroeg erom"))
         .unwrap();
     assert_eq!(first.profile, second.profile);
-    let shown = desk.book.online_profile(first.profile).unwrap();
+    let shown = desk.book.online_profile(first.profile.unwrap()).unwrap();
     let reasons: Vec<_> = shown.messages.iter().map(|message| message.reason.as_str()).collect();
     assert!(reasons.contains(&"zij vroeg erom") && reasons.contains(&""));
+    assert_eq!(
+        why(desk.log_for("luna_dh", What::Approach, Some(&"a".repeat(141)))),
+        (Code::InputWrong, "reason".into())
+    );
     assert_eq!((second.day.approaches, second.day.rows.len()), (2, 2));
     assert_eq!(desk.names(), 1);
+}
+
+#[test]
+fn why_somebody_was_written_to_goes_with_her_name_and_with_the_message() {
+    let desk = desk();
+    desk.log("luna_dh", What::Approach).unwrap();
+    let second = desk.log_for("luna_dh", What::Approach, Some("zij vroeg erom")).unwrap();
+    let profiles = || {
+        let profiles = desk.book.hold().book.read(|view| view.profiles()).unwrap();
+        serde_json::to_string(&profiles).unwrap()
+    };
+    let reasons = || {
+        desk.book
+            .hold()
+            .book
+            .read(|view| view.handles())
+            .unwrap()
+            .remove(0)
+            .reasons
+    };
+    assert!(!profiles().contains("vroeg"));
+    assert_eq!(reasons().len(), 1);
+    desk.book
+        .undo_online(second.profile.unwrap(), second.message.unwrap())
+        .unwrap();
+    assert!(reasons().is_empty());
+    let third = desk.log_for("luna_dh", What::Approach, Some("zij vroeg erom")).unwrap();
+    desk.on("2026-10-15").on("2026-11-20").on("2026-12-02");
+    let shown = desk.book.online_profile(third.profile.unwrap()).unwrap();
+    assert!(shown.messages.iter().all(|message| message.reason.is_empty()));
 }
 
 #[test]
@@ -191,7 +225,7 @@ fn after_the_cool_down_the_name_is_gone_and_she_is_recognised_until_the_year_end
     desk.on("2026-10-15").on("2026-11-20").on("2026-12-02");
     assert_eq!((desk.names(), desk.figures(2026)), (0, before));
     let row = desk.said("https://site.voorbeeld/Luna_DH");
-    assert_eq!((row.verdict, row.profile), (Verdict::Again, Some(first.profile)));
+    assert_eq!((row.verdict, row.profile), (Verdict::Again, first.profile));
     let again = desk.log("luna_dh", What::Approach).unwrap();
     assert_eq!((again.profile, again.code), (first.profile, first.code));
     assert_eq!((desk.figures(2026).profiles, desk.figures(2026).approaches), (1, 2));
@@ -218,14 +252,57 @@ fn an_answer_may_come_first_and_makes_nobody_approached() {
 
     let shown = desk
         .book
-        .note_online(logged.profile, "wil bellen over belasting")
+        .note_online(logged.profile.unwrap(), "wil bellen over belasting")
         .unwrap();
     assert_eq!(shown.handles[0].note, "wil bellen over belasting");
     let long = "a".repeat(281);
     assert_eq!(
-        why(desk.book.note_online(logged.profile, &long)),
+        why(desk.book.note_online(logged.profile.unwrap(), &long)),
         (Code::InputWrong, "note".into())
     );
+}
+
+#[test]
+fn what_comes_along_with_an_entry_corrects_no_profile_and_a_correction_does() {
+    let desk = desk();
+    let log = |what, gender: Gender, language: &str| {
+        let entry = OnlineEntry {
+            what,
+            gender: Some(gender),
+            language: Some(language.into()),
+            template: None,
+            channel: None,
+            reason: Some("zij vroeg erom".into()),
+        };
+        let logged = desk.book.log_online(&desk.platform, "luna_dh", &entry).unwrap();
+        let profile = desk.book.online_profiles().unwrap().remove(0);
+        (logged, profile.gender, profile.language.unwrap_or_default())
+    };
+    let (first, gender, language) = log(What::Approach, Gender::NotNoted, "es");
+    assert_eq!((gender, language.as_str()), (Gender::NotNoted, "es"));
+    for what in [What::Answered, What::Conversation] {
+        let (_, gender, language) = log(what, Gender::Man, "nl");
+        assert_eq!((gender, language.as_str()), (Gender::NotNoted, "es"));
+    }
+    // An approach fills what is not noted, and the next one changes nothing.
+    assert_eq!(log(What::Approach, Gender::Woman, "nl").1, Gender::Woman);
+    let (_, gender, language) = log(What::Approach, Gender::Man, "nl");
+    assert_eq!((gender, language.as_str()), (Gender::Woman, "es"));
+    assert_eq!(log(What::NoContact, Gender::Man, "nl").1, Gender::Woman);
+
+    let shown = desk
+        .book
+        .set_gender_online(first.profile.unwrap(), &Gender::Trans)
+        .unwrap();
+    assert_eq!(shown.listed.gender, Gender::Trans);
+    assert_eq!(
+        why(desk
+            .book
+            .set_gender_online(first.profile.unwrap(), &Gender::from("kat"))),
+        (Code::InputWrong, "gender".into())
+    );
+    let nobody = desk.book.set_gender_online(DocumentId([9; 16]), &Gender::Man);
+    assert_eq!(nobody.unwrap_err().code, Code::NotFound);
 }
 
 #[test]
@@ -233,12 +310,12 @@ fn nobody_notes_anything_before_she_answers() {
     let desk = desk();
     let logged = desk.log("luna_dh", What::Approach).unwrap();
     assert_eq!(
-        why(desk.book.note_online(logged.profile, "x")),
+        why(desk.book.note_online(logged.profile.unwrap(), "x")),
         (Code::WrongState, "no_answer".into())
     );
     desk.on("2026-10-10");
     desk.log("luna_dh", What::Conversation).unwrap();
-    assert!(desk.book.online_profile(logged.profile).unwrap().may_note);
+    assert!(desk.book.online_profile(logged.profile.unwrap()).unwrap().may_note);
     let row = desk.said("luna_dh");
     assert_eq!(row.last.unwrap().answer, Some(AnswerKind::Conversation));
     // Her name is kept from the answer on.
@@ -260,7 +337,7 @@ fn whoever_wants_no_contact_is_never_written_to_in_any_spelling_and_her_name_is_
     }
     assert_eq!(desk.book.check_online(&other, "luna.dh").unwrap().counts.no_contact, 1);
     assert_eq!(
-        why(desk.book.undo_online(no.profile, no.message)),
+        why(desk.book.undo_online(no.profile.unwrap(), no.message.unwrap())),
         (Code::WrongState, "no_contact".into())
     );
     // Nor in a later year, when no tag of a year is left.
@@ -296,18 +373,77 @@ fn an_objection_takes_every_spelling_of_her_name_and_is_written_once() {
 }
 
 #[test]
+fn no_contact_for_a_name_that_no_profile_has_is_an_objection_and_no_profile() {
+    let desk = desk();
+    let logged = desk.log("luna_dh", What::NoContact).unwrap();
+    assert_eq!((logged.profile, logged.message, logged.code), (None, None, None));
+    assert_eq!(logged.day.rows, []);
+    assert!(desk.book.online_profiles().unwrap().is_empty());
+    assert_eq!(desk.said("Luna.DH").verdict, Verdict::NoContact);
+}
+
+#[test]
+fn an_objection_covers_every_name_of_the_person() {
+    let desk = desk();
+    let other = desk.book.add_platform("Forum D").unwrap().id;
+    let luna = desk.log("luna", What::Approach).unwrap().profile.unwrap();
+    let sol = desk.log("sol", What::Approach).unwrap().profile.unwrap();
+    desk.log("kim", What::Approach).unwrap();
+    desk.book.merge_online(luna, sol).unwrap();
+    let objected = desk.book.object_online("Luna").unwrap();
+    assert_eq!((objected.known, objected.erased, desk.names()), (false, 2, 1));
+    // Her other name is one that nobody writes to either, on no platform.
+    assert_eq!(desk.book.check_online(&other, "S.O.L").unwrap().counts.no_contact, 1);
+    assert_eq!(desk.said("kim").verdict, Verdict::Cooling);
+    // The same where she answers it herself.
+    let one = desk.log("marisol", What::Approach).unwrap().profile.unwrap();
+    let two = desk.log("estrella", What::Approach).unwrap().profile.unwrap();
+    desk.book.merge_online(two, one).unwrap();
+    desk.log("estrella", What::NoContact).unwrap();
+    assert_eq!((desk.said("mari_sol").verdict, desk.names()), (Verdict::NoContact, 1));
+}
+
+#[test]
+fn erasing_a_profile_erases_the_whole_person() {
+    let desk = desk();
+    let luna = desk.log("luna", What::Approach).unwrap().profile.unwrap();
+    let sol = desk.log("sol", What::Approach).unwrap().profile.unwrap();
+    let kim = desk.log("kim", What::Approach).unwrap().profile.unwrap();
+    desk.book.merge_online(luna, sol).unwrap();
+    desk.book.erase_online(sol).unwrap();
+    let left: Vec<_> = desk
+        .book
+        .online_profiles()
+        .unwrap()
+        .iter()
+        .map(|profile| profile.id)
+        .collect();
+    assert_eq!((left, desk.names()), (vec![kim], 1));
+    assert_eq!(desk.said("luna").verdict, Verdict::New);
+}
+
+#[test]
 fn what_is_taken_back_counts_no_more_and_takes_the_name_along() {
     let desk = desk();
     let first = desk.log("luna_dh", What::Approach).unwrap();
     desk.on("2026-10-10");
     let second = desk.log_for("luna_dh", What::Approach, Some("zij vroeg erom")).unwrap();
-    let shown = desk.book.undo_online(second.profile, second.message).unwrap();
+    let shown = desk
+        .book
+        .undo_online(second.profile.unwrap(), second.message.unwrap())
+        .unwrap();
     assert_eq!(shown.handles[0].ends.unwrap().to_string(), "2026-12-02");
-    let shown = desk.book.undo_online(first.profile, first.message).unwrap();
+    let shown = desk
+        .book
+        .undo_online(first.profile.unwrap(), first.message.unwrap())
+        .unwrap();
     assert_eq!((shown.handles.len(), shown.messages.len(), desk.names()), (0, 0, 0));
     assert_eq!(desk.figures(2026).profiles, 0);
     assert_eq!(
-        desk.book.undo_online(first.profile, first.message).unwrap_err().code,
+        desk.book
+            .undo_online(first.profile.unwrap(), first.message.unwrap())
+            .unwrap_err()
+            .code,
         Code::NotFound
     );
 }
@@ -316,10 +452,10 @@ fn what_is_taken_back_counts_no_more_and_takes_the_name_along() {
 fn two_profiles_become_one_person_and_two_again() {
     let desk = desk();
     let (luna, sol) = (
-        desk.log("luna", What::Approach).unwrap().profile,
-        desk.log("sol", What::Approach).unwrap().profile,
+        desk.log("luna", What::Approach).unwrap().profile.unwrap(),
+        desk.log("sol", What::Approach).unwrap().profile.unwrap(),
     );
-    let kim = desk.log("kim", What::Approach).unwrap().profile;
+    let kim = desk.log("kim", What::Approach).unwrap().profile.unwrap();
     assert_eq!(
         why(desk.book.merge_online(luna, luna)),
         (Code::InputWrong, "same".into())
@@ -340,10 +476,54 @@ fn two_profiles_become_one_person_and_two_again() {
 }
 
 #[test]
+fn profiles_that_only_a_name_joins_stay_one_person_when_it_is_gone() {
+    // What another device wrote of the same name, under a key that is gone.
+    let with_twin = |name: &str| {
+        let desk = desk();
+        desk.log(name, What::Approach).unwrap();
+        let day = "2026-09-03".parse().ok();
+        let approach = ApproachEdit {
+            date: day,
+            ..ApproachEdit::default()
+        };
+        {
+            let mut held = desk.book.hold();
+            let sync::Desk { book, me } = &mut *held;
+            let wrote = book.write(|write| {
+                let pen = Pen::new(write, me);
+                let profile = pen.add_profile(&ProfileEdit {
+                    platform: Some(desk.platform.clone()),
+                    approaches: vec![(MessageId([7; 6]), approach)],
+                    ..ProfileEdit::default()
+                })?;
+                pen.add_handle(&HandleEdit {
+                    profile: Some(profile),
+                    platform: Some(desk.platform.clone()),
+                    handle: Some(name.to_uppercase()),
+                    days: Some(day.into_iter().collect()),
+                    ..HandleEdit::default()
+                })
+            });
+            wrote.unwrap();
+        }
+        assert_eq!((desk.figures(2026).profiles, desk.names()), (1, 2));
+        desk
+    };
+    let desk = with_twin("luna");
+    settle(&mut desk.book.hold()).unwrap();
+    desk.on("2026-10-15").on("2026-11-20").on("2026-12-02");
+    assert_eq!((desk.figures(2026).profiles, desk.names()), (1, 0));
+    // The same where somebody erases the name.
+    let desk = with_twin("sol");
+    desk.book.object_online("sol").unwrap();
+    assert_eq!((desk.figures(2026).profiles, desk.names()), (1, 0));
+}
+
+#[test]
 fn a_merged_person_cools_down_on_all_her_platforms() {
     let desk = desk();
     let other = desk.book.add_platform("Forum D").unwrap().id;
-    let luna = desk.log("luna", What::Approach).unwrap().profile;
+    let luna = desk.log("luna", What::Approach).unwrap().profile.unwrap();
     let entry = OnlineEntry {
         what: What::Answered,
         gender: None,
@@ -352,7 +532,12 @@ fn a_merged_person_cools_down_on_all_her_platforms() {
         channel: None,
         reason: None,
     };
-    let forum = desk.book.log_online(&other, "luna_forum", &entry).unwrap().profile;
+    let forum = desk
+        .book
+        .log_online(&other, "luna_forum", &entry)
+        .unwrap()
+        .profile
+        .unwrap();
     desk.book.merge_online(luna, forum).unwrap();
     let row = desk.book.check_online(&other, "luna_forum").unwrap().rows.remove(0);
     assert_eq!(
@@ -370,18 +555,59 @@ fn a_reply_finds_her_by_any_spelling_and_an_erased_profile_is_gone_with_its_name
         assert_eq!(found.len(), 1, "{spelling}");
         assert_eq!(
             (found[0].id, found[0].handle.as_deref()),
-            (logged.profile, Some("Luna_DH"))
+            (logged.profile.unwrap(), Some("Luna_DH"))
         );
     }
     assert!(desk.book.find_online("kim").unwrap().is_empty());
-    desk.book.erase_online(logged.profile).unwrap();
+    desk.book.erase_online(logged.profile.unwrap()).unwrap();
     assert!(desk.book.find_online("luna_dh").unwrap().is_empty());
     assert_eq!((desk.names(), desk.figures(2026).profiles), (0, 0));
     assert_eq!(
-        desk.book.online_profile(logged.profile).unwrap_err().code,
+        desk.book.online_profile(logged.profile.unwrap()).unwrap_err().code,
         Code::NotFound
     );
     assert_eq!(desk.said("luna_dh").verdict, Verdict::New);
+}
+
+#[test]
+fn a_message_of_a_clock_that_ran_ahead_counts_as_todays() {
+    let desk = desk();
+    desk.ms.store(moment("2036-09-03"), Ordering::SeqCst);
+    let logged = desk.log("luna", What::Approach).unwrap();
+    desk.ms.store(moment("2026-09-03"), Ordering::SeqCst);
+    let row = desk.said("luna");
+    assert_eq!((row.verdict, row.days_left), (Verdict::Cooling, Some(90)));
+    let shown = desk.book.online_profile(logged.profile.unwrap()).unwrap();
+    assert_eq!(shown.until.unwrap().to_string(), "2026-12-02");
+}
+
+#[test]
+fn a_name_that_says_no_day_ends_at_once_and_a_rebuilt_book_says_the_same() {
+    let desk = desk();
+    desk.log("luna", What::Approach).unwrap();
+    let rows = || {
+        let held = desk.book.hold();
+        let read = |view: &store::View<'_>| Ok::<_, store::StoreFault>((view.handles()?, view.terms()?));
+        held.book.read(read).unwrap()
+    };
+    let id = rows().0[0].id;
+    {
+        let mut held = desk.book.hold();
+        let sync::Desk { book, me } = &mut *held;
+        let none = HandleEdit {
+            days: Some([].into()),
+            ..Default::default()
+        };
+        book.write(|write| Pen::new(write, me).change_handle(id, &none))
+            .unwrap();
+    }
+    let (handles, terms) = rows();
+    let term = terms.iter().find(|term| term.document == id).unwrap();
+    assert_eq!((handles.len(), term.since.to_string().as_str()), (0, "1970-01-01"));
+    sync::rebuild::rebuild(&mut desk.book.hold()).unwrap();
+    assert_eq!(rows(), (handles, terms));
+    desk.on("2026-09-04");
+    assert!(rows().1.iter().all(|term| term.document != id));
 }
 
 #[test]

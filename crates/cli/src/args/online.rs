@@ -12,7 +12,7 @@ use std::path::PathBuf;
 pub enum OnlineCommand {
     /// What is known of names before anybody writes to them. Writes nothing.
     Check {
-        /// Names, or addresses of profiles.
+        /// Names, or addresses of profiles; `-` is standard input.
         handles: Vec<String>,
         /// The platform, by its id or name; not needed where the team has one.
         #[arg(long)]
@@ -23,6 +23,7 @@ pub enum OnlineCommand {
     },
     /// Write down that somebody was written to, or answered.
     Log {
+        /// The name, or the address of the profile; `-` reads it from standard input.
         handle: String,
         /// The platform, by its id or name.
         #[arg(long)]
@@ -41,7 +42,10 @@ pub enum OnlineCommand {
         undo: bool,
     },
     /// Somebody wants no contact.
-    Object { handle: String },
+    Object {
+        /// The name; `-` reads it from standard input.
+        handle: String,
+    },
     /// The platforms of the team.
     Platforms {
         /// Add one.

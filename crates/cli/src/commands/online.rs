@@ -22,6 +22,10 @@ pub fn online(book: &Book, out: &Out, command: &OnlineCommand) -> Result<(), Sto
             platform,
             file,
         } => {
+            let handles = handles
+                .iter()
+                .map(|handle| name(handle, stdin()))
+                .collect::<Result<Vec<_>, _>>()?;
             let mut text = handles.join("\n");
             if let Some(file) = file {
                 text.push('\n');
@@ -36,9 +40,12 @@ pub fn online(book: &Book, out: &Out, command: &OnlineCommand) -> Result<(), Sto
             entry,
         } => {
             let platform = platform_of(book, Some(platform))?;
-            let logged = book.log_online(&platform, handle, &entry_of(entry))?;
-            let code = logged.code.clone();
-            out.answer(&logged, |out| out.tell(&Message::CliOnlineLogged { code }));
+            let logged = book.log_online(&platform, &name(handle, stdin())?, &entry_of(entry))?;
+            let said = match logged.code.clone() {
+                Some(code) => Message::CliOnlineLogged { code },
+                None => Message::CliOnlineObjected,
+            };
+            out.answer(&logged, |out| out.tell(&said));
         }
         OnlineCommand::List => list(book, out)?,
         OnlineCommand::Merge { one, other, undo } => {
@@ -53,7 +60,7 @@ pub fn online(book: &Book, out: &Out, command: &OnlineCommand) -> Result<(), Sto
             out.answer(&shown, |out| out.tell(&said));
         }
         OnlineCommand::Object { handle } => {
-            let objected = book.object_online(handle)?;
+            let objected = book.object_online(&name(handle, stdin())?)?;
             out.answer(&objected, |out| out.tell(&Message::CliOnlineObjected));
         }
         OnlineCommand::Platforms { add } => {
@@ -95,6 +102,16 @@ fn platform_of(book: &Book, named: Option<&str>) -> Result<String, Stop> {
     };
     let found = found.ok_or_else(|| Failure::input("platform"))?;
     Ok(found.id.clone())
+}
+
+/// A name, or with `-` what standard input says: what stands on a command line stays in the history of a shell.
+fn name(handle: &str, mut input: impl Read) -> Result<String, Stop> {
+    let mut text = handle.to_owned();
+    if handle == "-" {
+        text.clear();
+        input.read_to_string(&mut text).map_err(|_| Failure::input("handle"))?;
+    }
+    Ok(text.trim().to_owned())
 }
 
 fn read(file: &Path) -> Result<String, Stop> {
@@ -170,5 +187,16 @@ fn line(out: &Out, profile: &ProfileListed, platforms: &[Platform]) -> Message {
         language: out.label("language", profile.language.as_deref().unwrap_or("und")),
         approaches: profile.approaches,
         answers: profile.answers,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_read_from_standard_input_where_a_dash_stands() {
+        assert_eq!(name("-", "luna_dh\n".as_bytes()).ok().as_deref(), Some("luna_dh"));
+        assert_eq!(name("sol", "luna_dh\n".as_bytes()).ok().as_deref(), Some("sol"));
     }
 }

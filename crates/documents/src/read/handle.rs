@@ -25,6 +25,8 @@ pub(super) fn handle(tree: &Tree, id: DocumentId) -> Result<Handle, DocumentErro
         return Err(DocumentError::WrongKind);
     }
     let days = tree.inside(root, keys::DAYS).parsed_members::<NaiveDate>();
+    let reasons = tree.inside(root, keys::REASONS).texts().into_iter();
+    let said = reasons.filter(|(_, reason)| !reason.is_empty());
     Ok(Handle {
         id,
         profile: root
@@ -33,6 +35,9 @@ pub(super) fn handle(tree: &Tree, id: DocumentId) -> Result<Handle, DocumentErro
         platform: words(root, keys::PLATFORM),
         handle: words(root, keys::HANDLE),
         note: words(root, keys::NOTE),
+        reasons: said
+            .filter_map(|(message, reason)| Some((message.parse().ok()?, reason)))
+            .collect(),
         since: days.last().copied().ok_or(DocumentError::NoDate)?,
     })
 }

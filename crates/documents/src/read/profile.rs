@@ -65,7 +65,6 @@ fn approach(id: MessageId, fields: &Fields) -> Option<Approach> {
         language: word(keys::LANGUAGE),
         template: word(keys::TEMPLATE),
         channel: word(keys::CHANNEL),
-        reason: words(fields, keys::REASON),
         removed: fields.is_true(keys::REMOVED),
         origin: word(keys::ORIGIN),
     })

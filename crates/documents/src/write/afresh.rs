@@ -198,6 +198,7 @@ fn handle_edit(handle: &Handle) -> HandleEdit {
         platform: Some(handle.platform.clone()),
         handle: Some(handle.handle.clone()),
         note: Some(handle.note.clone()),
+        reasons: handle.reasons.clone(),
         days: Some([handle.since].into()),
     }
 }

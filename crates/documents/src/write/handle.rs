@@ -4,6 +4,7 @@ use super::{NewChange, Pen, Writer, create, pen::Record, round::text};
 use crate::{
     document::Document,
     error::DocumentError,
+    fields::Plain,
     keys::{self, kind},
     read::text_of_date,
 };
@@ -22,7 +23,7 @@ impl Document {
                 return Err(DocumentError::Missing(name));
             }
         }
-        create(kind::HANDLE, &[keys::DAYS], writer, |pen, mut root| {
+        create(kind::HANDLE, &[keys::DAYS, keys::REASONS], writer, |pen, mut root| {
             write(pen, &mut root, edit)?;
             pen.finish_root(root)
         })
@@ -39,6 +40,17 @@ fn write(pen: &mut Pen<'_, '_>, root: &mut Record, edit: &HandleEdit) -> Result<
     pen.field(root, keys::PLATFORM, edit.platform.as_ref().map(text))?;
     pen.field(root, keys::HANDLE, edit.handle.as_ref().map(text))?;
     pen.words(root, keys::NOTE, edit.note.as_deref(), "")?;
+    let reasons: Vec<(String, Plain)> = edit
+        .reasons
+        .iter()
+        .map(|(message, reason)| (message.to_string(), text(reason)))
+        .collect();
+    if !reasons.is_empty() {
+        let reasons = reasons
+            .iter()
+            .map(|(message, reason)| (message.as_str(), reason.clone()));
+        pen.entries(root, keys::REASONS, reasons, &text(""))?;
+    }
     // A set of days and no last day: of two who write at once neither shortens the other's term.
     let days = edit
         .days

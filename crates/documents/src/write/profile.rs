@@ -97,7 +97,6 @@ fn approach(pen: &mut Pen<'_, '_>, all: &ObjId, id: MessageId, edit: &ApproachEd
     ] {
         pen.field(message, key, word.as_ref().map(|word| option(word.as_ref())))?;
     }
-    pen.words(message, keys::REASON, edit.reason.as_deref(), "")?;
     pen.flag(message, keys::REMOVED, edit.removed)?;
     pen.finish(all, &id, record)
 }

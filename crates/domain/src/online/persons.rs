@@ -1,5 +1,5 @@
 //! Which profiles are one person: those that somebody merged, those with one name, those with one tag, and those that two
-//! books made of the same row of a spreadsheet.
+//! books made of the same rows of a spreadsheet.
 
 use super::Profile;
 use crate::id::DocumentId;
@@ -26,7 +26,7 @@ impl Persons {
             for other in profile.same_as.iter().filter_map(|id| positions.get(id)) {
                 union.join(at, *other);
             }
-            if let Some(origin) = &profile.origin {
+            for origin in profile.origins() {
                 union.join(at, *imported.entry(origin).or_insert(at));
             }
             for tag in &profile.tags {

@@ -41,6 +41,11 @@ impl Verdict {
     }
 }
 
+/// The day by which a message counts. A day that is still to come was written by a clock that ran ahead: it counts as today.
+pub fn counted(date: NaiveDate, today: NaiveDate) -> NaiveDate {
+    date.min(today)
+}
+
 /// What the profiles of one person say today, and the last message to her where that is why.
 pub fn verdict<'p>(
     person: impl Iterator<Item = &'p Profile> + Clone,
@@ -57,10 +62,11 @@ pub fn verdict<'p>(
     let Some(approach) = last else {
         return (Verdict::New, None);
     };
-    let until = terms.ends(&DocumentKind::Handle, approach.date);
+    let date = counted(approach.date, today);
+    let until = terms.ends(&DocumentKind::Handle, date);
     match until.is_some_and(|until| today < until) {
         true => (Verdict::Cooling, last),
-        false if approach.date.year() == today.year() => (Verdict::Again, last),
+        false if date.year() == today.year() => (Verdict::Again, last),
         false => (Verdict::New, last),
     }
 }

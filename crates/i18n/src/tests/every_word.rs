@@ -38,7 +38,7 @@ fn every_reason_that_the_formats_name_has_a_sentence() {
         ),
         (
             Reason::LeftOut,
-            "cut_at_280 pseudonym_dropped address_dropped notes_left_out",
+            "cut_at_280 pseudonym_dropped person_erased address_dropped notes_left_out",
         ),
         (Reason::Waiting, "update chain author key deps"),
         (

@@ -1,4 +1,5 @@
-//! Rows of online outreach. A document that can't be read has none: it is still here, and heals with the next change.
+//! Rows of online outreach. A document that can't be read has none: it is still here, and heals with the next change,
+//! unless it is one that ends. That ends at once, because nobody could say when.
 
 use crate::SyncFault;
 use chrono::NaiveDate;
@@ -13,7 +14,9 @@ pub(super) fn row(
     id: DocumentId,
     document: &Document,
 ) -> Result<(), SyncFault> {
-    match kind {
+    // What an earlier change said must not outlive the next one.
+    write.remove_online(id)?;
+    let made = match kind {
         DocumentKind::Profile => put(document.profile(id), |profile| write.put_profile(&profile)),
         DocumentKind::Handle => put(document.handle(id), |handle| {
             write.put_term(id, kind, handle.since)?;
@@ -28,14 +31,20 @@ pub(super) fn row(
             write.put_tag_key(&key)
         }),
         DocumentKind::Objection => put(document.objection(id), |objection| write.put_objection(&objection)),
-        _ => Ok(()),
+        _ => return Ok(()),
+    };
+    let ends = matches!(kind, DocumentKind::Handle | DocumentKind::TagKey);
+    if !made? && ends {
+        write.put_term(id, kind, NaiveDate::default())?;
     }
+    Ok(())
 }
 
-fn put<T>(read: Result<T, DocumentError>, row: impl FnOnce(T) -> Result<(), StoreFault>) -> Result<(), SyncFault> {
+/// Whether there was something to make a row of.
+fn put<T>(read: Result<T, DocumentError>, row: impl FnOnce(T) -> Result<(), StoreFault>) -> Result<bool, SyncFault> {
     match read {
-        Ok(value) => Ok(row(value)?),
-        Err(DocumentError::Missing(_) | DocumentError::NoDate) => Ok(()),
+        Ok(value) => row(value).map(|()| true).map_err(SyncFault::from),
+        Err(DocumentError::Missing(_) | DocumentError::NoDate) => Ok(false),
         Err(fault) => Err(fault.into()),
     }
 }

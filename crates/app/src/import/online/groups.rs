@@ -3,7 +3,10 @@
 use super::{OnlineRow, Profile};
 use crate::{import::rows::Fields, online::Known};
 use domain::DocumentId;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, HashMap},
+};
 
 /// All rows about one name on one platform.
 pub(super) struct Group<'k> {
@@ -12,8 +15,12 @@ pub(super) struct Group<'k> {
     pub rows: Vec<&'k OnlineRow>,
     /// The profile that it is.
     pub profile: Option<&'k Profile>,
+    /// The same person as other books made her of the same rows.
+    pub twins: Vec<&'k Profile>,
     /// Messages that other profiles have, by their origin: a corrected name moved them here.
     pub moved: Vec<(&'k Profile, String)>,
+    /// The row under which the person is remembered.
+    pub origin: String,
 }
 
 impl Group<'_> {
@@ -49,7 +56,9 @@ pub(super) fn gather<'k>(
                 normal: &row.normal,
                 rows: Vec::new(),
                 profile: None,
+                twins: Vec::new(),
                 moved: Vec::new(),
+                origin: row.origin(),
             });
             groups.len() - 1
         });
@@ -58,40 +67,69 @@ pub(super) fn gather<'k>(
         }
     }
     let owners = owners(known);
-    assign(&mut groups, &owners, known);
-    for group in &mut groups {
+    let placed = assign(&mut groups, &owners, known);
+    let places: HashMap<String, usize> = groups
+        .iter()
+        .zip(0..)
+        .flat_map(|(group, place)| group.rows.iter().map(move |row| (row.origin(), place)))
+        .collect();
+    for (group, place) in groups.iter_mut().zip(0..) {
         let own = group.profile;
+        let person = own.and_then(|own| known.persons.person(own.id));
+        let is_twin = |other: &Profile| {
+            placed.get(&other.id) == Some(&place) && person.is_some() && known.persons.person(other.id) == person
+        };
         for row in &group.rows {
             let origin = row.origin();
             let others = owners.get(origin.as_str()).into_iter().flatten();
-            // A profile that another book made of the same rows stays: the two are one person by their origin.
-            let moved = others.filter(|other| {
-                own.is_none_or(|own| own.id != other.id && (own.origin.is_none() || own.origin != other.origin))
-            });
-            group.moved.extend(moved.map(|profile| (*profile, origin.clone())));
+            for other in others.filter(|other| own.is_none_or(|own| own.id != other.id)) {
+                match is_twin(other) {
+                    true => group.twins.push(other),
+                    false => group.moved.push((other, origin.clone())),
+                }
+            }
+        }
+        // Under a row that is another person's now, she is remembered no more.
+        let remembered = own.and_then(|own| own.origin.clone());
+        if let Some(origin) = remembered.filter(|origin| places.get(origin).is_none_or(|at| *at == place)) {
+            group.origin = origin;
         }
     }
     groups
 }
 
-/// The profiles that have a message of an origin which was not taken back.
+/// The profiles that have the message of an origin. Where nobody has it any more, those from which it was taken back.
 fn owners(known: &Known) -> HashMap<&str, Vec<&Profile>> {
     let mut owners: HashMap<&str, Vec<&Profile>> = HashMap::new();
     for profile in &known.profiles {
-        let out = profile.approached().filter_map(|approach| approach.origin.as_deref());
-        let back = profile.answered().filter_map(|answer| answer.origin.as_deref());
-        for origin in out.chain(back) {
+        for origin in profile.origins() {
             owners.entry(origin).or_default().push(profile);
         }
     }
+    let mut were: HashMap<&str, Vec<&Profile>> = HashMap::new();
+    for profile in &known.profiles {
+        for origin in profile
+            .origins_taken_back()
+            .filter(|origin| !owners.contains_key(origin))
+        {
+            were.entry(origin).or_default().push(profile);
+        }
+    }
+    owners.extend(were);
     owners
 }
 
-/// Gives each group its profile: the one that shares most messages with it, each profile once; else the one that has its
-/// name or tag.
-fn assign<'k>(groups: &mut [Group<'k>], owners: &HashMap<&str, Vec<&'k Profile>>, known: &'k Known) {
-    let mut shared: Vec<(usize, DocumentId, usize)> = Vec::new();
+/// Gives each profile to one group: the one whose name it has, else the one that shares most messages with it. Of its
+/// profiles a group is the one that shares most; without any it is the one that has its name or tag.
+fn assign<'k>(
+    groups: &mut [Group<'k>],
+    owners: &HashMap<&str, Vec<&'k Profile>>,
+    known: &'k Known,
+) -> BTreeMap<DocumentId, usize> {
+    let mut named: Vec<Vec<&'k Profile>> = Vec::new();
+    let mut shared: BTreeMap<DocumentId, Vec<(bool, usize, usize)>> = BTreeMap::new();
     for (group, place) in groups.iter().zip(0..) {
+        let hers = known.found(group.platform, group.normal);
         let mut counts: BTreeMap<DocumentId, usize> = BTreeMap::new();
         for row in &group.rows {
             let profiles = owners.get(row.origin().as_str()).into_iter().flatten();
@@ -99,20 +137,34 @@ fn assign<'k>(groups: &mut [Group<'k>], owners: &HashMap<&str, Vec<&'k Profile>>
                 *counts.entry(profile.id).or_default() += 1;
             }
         }
-        shared.extend(counts.into_iter().map(|(profile, count)| (count, profile, place)));
+        for (profile, count) in counts {
+            let is_named = hers.iter().any(|hers| hers.id == profile);
+            shared.entry(profile).or_default().push((is_named, count, place));
+        }
+        named.push(hers);
     }
-    shared.sort_by_key(|(count, profile, place)| (std::cmp::Reverse(*count), *profile, *place));
-    let mut taken = BTreeSet::new();
-    for (_, profile, place) in shared {
+    let mut placed = BTreeMap::new();
+    let mut most: HashMap<usize, usize> = HashMap::new();
+    for (profile, shares) in shared {
+        let best = shares
+            .into_iter()
+            .max_by_key(|(is_named, count, place)| (*is_named, *count, Reverse(*place)));
+        let Some((_, count, place)) = best else { continue };
+        placed.insert(profile, place);
+        // Of several with as many the one with the lowest id.
+        let before = most.get(&place).copied().unwrap_or_default();
         if let Some(group) = groups.get_mut(place)
-            && group.profile.is_none()
-            && taken.insert(profile)
+            && count > before
         {
             group.profile = known.profile(profile);
+            most.insert(place, count);
         }
     }
-    for group in groups.iter_mut().filter(|group| group.profile.is_none()) {
-        let found = known.found(group.platform, group.normal);
-        group.profile = found.into_iter().find(|profile| taken.insert(profile.id));
+    for ((group, hers), place) in groups.iter_mut().zip(named).zip(0..) {
+        if group.profile.is_none() {
+            group.profile = hers.into_iter().find(|profile| !placed.contains_key(&profile.id));
+            placed.extend(group.profile.map(|profile| (profile.id, place)));
+        }
     }
+    placed
 }

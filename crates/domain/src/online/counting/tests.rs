@@ -16,7 +16,6 @@ fn profile(number: u8, platform: &str, gender: Gender, out: &[&str], back: &[&st
         language: None,
         template: None,
         channel: None,
-        reason: String::new(),
         removed: false,
         origin: None,
     };

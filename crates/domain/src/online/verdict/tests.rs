@@ -16,7 +16,6 @@ fn profile(dates: &[&str]) -> Profile {
         language: None,
         template: None,
         channel: None,
-        reason: String::new(),
         removed: false,
         origin: None,
     };
@@ -47,6 +46,16 @@ fn ninety_days_after_the_last_message_she_may_be_written_to_again() {
     assert_eq!(said(&written, "2027-01-02"), Verdict::New);
     // A message under a clock that ran ahead.
     assert_eq!(said(&written, "2026-09-01"), Verdict::Cooling);
+}
+
+#[test]
+fn a_day_that_is_still_to_come_counts_as_today() {
+    for ahead in ["2036-09-03", "9999-12-31"] {
+        assert_eq!(said(&[profile(&[ahead])], "2026-09-03"), Verdict::Cooling);
+    }
+    let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+    assert_eq!(counted(day("9999-12-31"), day("2026-09-03")), day("2026-09-03"));
+    assert_eq!(counted(day("2026-09-02"), day("2026-09-03")), day("2026-09-02"));
 }
 
 #[test]
