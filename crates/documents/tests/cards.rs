@@ -122,7 +122,7 @@ fn a_card_reads_back_with_everything_on_it() {
     );
     assert_eq!(card.follow_ups[0].done, Some(day("2026-05-02")));
     assert_eq!(card.referrals[0].outcome, Some(Outcome::Arrived));
-    assert_eq!(card.last_contact(), day("2026-05-03"));
+    assert_eq!(card.last_contact(), day("2026-05-02"));
 }
 
 #[test]

@@ -161,13 +161,9 @@ pub enum ItemKind {
 
 impl Card {
     /// The day of the last contact that the card holds. Its term runs from here. A follow-up that is still to come is
-    /// none.
+    /// none, and neither is taking a consent back: who wants less to be kept does not have it kept for longer.
     pub fn last_contact(&self) -> NaiveDate {
-        let consents = self
-            .consents
-            .iter()
-            .flat_map(|it| [Some(it.date), it.withdrawn])
-            .flatten();
+        let consents = self.consents.iter().map(|consent| consent.date);
         let notes = self.notes.iter().map(|note| note.date);
         let referrals = self.referrals.iter().map(|referral| referral.date);
         let done = self.follow_ups.iter().filter_map(|it| it.done);

@@ -216,7 +216,7 @@ fn taking_back_that_a_card_is_kept_says_that_it_must_go() {
     desk.is("2026-11-20");
     desk.book.withdraw(id, of(Purpose::KeepCard)).unwrap();
     let page = desk.book.card(id).unwrap();
-    assert_eq!((page.must_go, page.last_contact), (true, date("2026-11-20")));
+    assert_eq!((page.must_go, page.last_contact), (true, date(TODAY)));
     let listed = &desk.book.cards().unwrap().cards[0];
     assert!(listed.must_go && listed.in_force.is_empty());
 }
