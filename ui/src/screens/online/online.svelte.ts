@@ -19,9 +19,10 @@ export class OnlineScreen {
   page = query(() => online.page(), ["online", "catalogue", "sync", "gone"])
   now = $derived(this.page.value)
 
+  /** The platform that was chosen. */
+  #on = $state<string>()
   /** The platform; the first of the team until another one is chosen. */
-  chosen = $state<string>()
-  platform = $derived(this.chosen ?? this.now?.platforms[0]?.id)
+  platform = $derived(this.#on ?? this.now?.platforms[0]?.id)
   text = $state("")
   /** What the book knows of these names: asked anew when a colleague's word arrives. */
   checked = query(
@@ -55,6 +56,12 @@ export class OnlineScreen {
 
   /** Whether a message may be written down: she is free, or there is a reason. */
   mayWrite = $derived(this.row !== undefined && (isFree(this.row.verdict) || (this.row.verdict === "cooling" && this.reason !== undefined)))
+
+  /** Chooses a platform. The same names are other people there: the run begins anew. */
+  choose = (platform: string): void => {
+    this.#on = platform
+    this.put(this.text)
+  }
 
   /** Names were pasted or typed. The run begins with the first that may be written to. */
   put = (text: string): void => {
