@@ -127,3 +127,4 @@ online-erase-now = Gone now: everything of this profile in this book, also from 
 online-erase-later = With colleagues it is gone as soon as their book syncs, also after a long time.
 online-erase-not-yet = Not gone yet: the sealed packets in which it was sent. They are still at the relay and in the books, and open only with the keys of the team.
 online-erase-go = Erase now
+online-erased-then = Does this person want no more contact? Then write that down.

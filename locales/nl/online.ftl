@@ -127,3 +127,4 @@ online-erase-now = Nu weg: alles van dit profiel in dit boek, ook uit de cijfers
 online-erase-later = Bij collega’s is het weg zodra hun boek bijwerkt, ook na lange tijd.
 online-erase-not-yet = Nog niet weg: de verzegelde pakketten waarin het is verstuurd. Die staan nog bij de relay en in de boeken, en zijn alleen met de sleutels van het team te openen.
 online-erase-go = Wis nu
+online-erased-then = Wil deze persoon geen contact meer? Leg dan dat vast.

@@ -14,6 +14,8 @@ export class ProfilesScreen {
   all = $derived<readonly ProfileListed[]>(this.list.value ?? [])
   listed = $derived(this.all.slice(0, LISTED))
   more = $derived(this.all.length - this.listed.length)
+  /** One was erased just now. */
+  erased = $state(false)
 }
 
 /** One profile, and what can be done with it. */
