@@ -156,7 +156,7 @@ cli-figures-by-platform = By platform
 
 cli-cards-none = There are no contact cards yet.
 cli-card = { $id }  { $pseudonym } · { $languages } · is erased on { $ends }
-cli-card-must-go = She does not agree any more that this card is kept. Erase it: veldboek cards erase { $id }
+cli-card-must-go = This person does not agree any more that this card is kept. Erase it: veldboek cards erase { $id }
 cli-card-readers = People who can read this: { $number }
 cli-card-consent = consent: { $what } · { $form } · { $date }
 cli-card-withdrawn = consent: { $what } · { $form } · { $date } · withdrawn on { $withdrawn }

@@ -145,7 +145,7 @@ act-answer = answer
 act-approve = approved
 act-reopen = opened again
 
-ground-consent = her consent
+ground-consent = consent
 ground-care = needed to help
 ground-public-task = our task for the city
 ground-legal-duty = the law asks for it

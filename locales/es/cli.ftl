@@ -156,7 +156,7 @@ cli-figures-by-platform = Por plataforma
 
 cli-cards-none = Todavía no hay fichas de contacto.
 cli-card = { $id }  { $pseudonym } · { $languages } · se borra el { $ends }
-cli-card-must-go = Ella ya no está de acuerdo en que se guarde esta ficha. Bórrala: veldboek cards erase { $id }
+cli-card-must-go = Esta persona ya no está de acuerdo en que se guarde esta ficha. Bórrala: veldboek cards erase { $id }
 cli-card-readers = Personas que pueden leer esto: { $number }
 cli-card-consent = consentimiento: { $what } · { $form } · { $date }
 cli-card-withdrawn = consentimiento: { $what } · { $form } · { $date } · retirado el { $withdrawn }

@@ -145,7 +145,7 @@ act-answer = respuesta
 act-approve = aprobada
 act-reopen = abierta de nuevo
 
-ground-consent = su consentimiento
+ground-consent = consentimiento
 ground-care = necesario para ayudar
 ground-public-task = nuestra tarea para el ayuntamiento
 ground-legal-duty = la ley lo pide

@@ -125,5 +125,6 @@ online-erase = Borrar perfil
 online-erase-title = ¿Borrar este perfil?
 online-erase-now = Se va ahora: todo lo de este perfil en este cuaderno, también de las cifras.
 online-erase-later = En los demás cuadernos desaparece en cuanto se sincronicen, también después de mucho tiempo.
-online-erase-not-yet = Todavía no se va: los paquetes sellados en los que se envió. Siguen en el relay y en los cuadernos, y solo se abren con las claves del equipo.
+online-erase-not-yet = Todavía no se van: las copias cifradas con las que se envió. Siguen en el relay y en los cuadernos. Solo las abre quien tiene las claves del equipo.
 online-erase-go = Borrar ahora
+online-erased-then = ¿Esta persona ya no quiere contacto? Entonces, regístralo.

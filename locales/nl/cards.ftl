@@ -7,7 +7,7 @@ cards-meta = { $cards ->
 }
 cards-list = Alle kaarten
 cards-choose = Kies een kaart om die te bekijken.
-cards-missing = Deze kaart staat niet in je boek. Misschien is ze gewist.
+cards-missing = Deze kaart staat niet in je boek. Misschien is die gewist.
 cards-empty = Nog geen kaarten
 cards-empty-text = Een kaart maak je alleen als iemand zelf contact wil houden. Je vraagt het eerst. Liever niet is een goed antwoord.
 cards-off-some = Er is geen datum van de DPIA. Er komt niets bij. Intrekken en wissen kan altijd.
@@ -109,10 +109,10 @@ cards-say-share = Mogen we wat op deze kaart staat delen met de zorgcoördinator
 cards-say-referral = Mogen we je doorverwijzen naar { $to }, en daar vertellen waarom?
 cards-take-back = Toestemming intrekken?
 cards-take-back-text = Wat je hiervoor afsprak, doe je vanaf nu niet meer. Dat het eerder mocht, blijft op de kaart staan.
-cards-take-back-keep = Dan mag de kaart niet blijven. Hierna kun je haar meteen wissen.
+cards-take-back-keep = Dan mag de kaart niet blijven. Hierna kun je de kaart meteen wissen.
 cards-take-back-go = Trek in
 cards-withdraw-all = Trek alles in
-cards-withdraw-text = Alle toestemming op deze kaart is dan ingetrokken. Ook de kaart moet dan weg: hierna kun je haar meteen wissen.
+cards-withdraw-text = Alle toestemming op deze kaart is dan ingetrokken. Ook de kaart moet dan weg: hierna kun je dat meteen doen.
 
 ## Notities.
 
@@ -178,7 +178,7 @@ cards-erase-now = Nu weg
 cards-erase-here = Van dit apparaat: de kaart, met alle notities, afspraken en toestemming.
 cards-erase-others = Van elk ander apparaat van het team, zodra het synchroniseert.
 cards-erase-later = Nog niet weg
-cards-erase-sealed = De versleutelde pakketjes bij de relay en in het logboek van elk apparaat. Niemand ziet ze nog op een scherm.
+cards-erase-sealed = De versleutelde kopieën bij de relay en in het logboek van elk apparaat. Niemand ziet ze nog op een scherm.
 cards-erase-paper = Wat al geprint of doorverteld is.
 cards-erase-never-back = Terughalen kan niet.
 cards-erased = De kaart is gewist.

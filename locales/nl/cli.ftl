@@ -153,7 +153,7 @@ cli-figures-by-platform = Per platform
 
 cli-cards-none = Er zijn nog geen contactkaarten.
 cli-card = { $id }  { $pseudonym } · { $languages } · wordt gewist op { $ends }
-cli-card-must-go = Zij vindt het niet meer goed dat deze kaart bewaard wordt. Wis de kaart: veldboek cards erase { $id }
+cli-card-must-go = Deze persoon vindt het niet meer goed dat deze kaart bewaard wordt. Wis de kaart: veldboek cards erase { $id }
 cli-card-readers = Zoveel mensen kunnen dit lezen: { $number }
 cli-card-consent = toestemming: { $what } · { $form } · { $date }
 cli-card-withdrawn = toestemming: { $what } · { $form } · { $date } · ingetrokken op { $withdrawn }

@@ -145,7 +145,7 @@ act-answer = antwoord
 act-approve = goedgekeurd
 act-reopen = weer geopend
 
-ground-consent = haar toestemming
+ground-consent = toestemming
 ground-care = nodig voor de hulp
 ground-public-task = onze taak voor de gemeente
 ground-legal-duty = de wet vraagt het

@@ -23,7 +23,7 @@ use crate::{
 };
 use automerge::{ObjId, ROOT};
 use chrono::NaiveDate;
-use domain::DocumentId;
+use domain::{DocumentId, time::is_day};
 use std::{collections::BTreeSet, str::FromStr};
 
 impl Document {
@@ -65,7 +65,13 @@ pub(crate) fn text_of_date(date: NaiveDate) -> String {
 }
 
 fn date(fields: &Fields, key: &str) -> Option<NaiveDate> {
-    NaiveDate::parse_from_str(fields.text(key)?, "%Y-%m-%d").ok()
+    date_of(fields.text(key)?)
+}
+
+/// A year of more digits makes no day: as a text it would stand before every other.
+fn date_of(text: &str) -> Option<NaiveDate> {
+    let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok();
+    date.filter(|date| is_day(*date))
 }
 
 /// The number of the operation that made a record. Every later operation of anybody who had seen it is higher.

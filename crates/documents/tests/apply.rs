@@ -363,6 +363,11 @@ fn wrong_types_read_as_absent_and_numbers_are_clamped() {
 #[test]
 fn a_round_without_a_readable_date_is_an_error_and_not_a_panic() {
     let base = round();
+    for date in ["+12000-01-01", "-0044-03-15", "1899-12-31"] {
+        let bytes = forged(&base, |tx| tx.put(ROOT, "date", date).unwrap());
+        let document = applied(Some(&base), &bytes, BOB);
+        assert_eq!(document.round(ID), Err(documents::DocumentError::NoDate), "{date}");
+    }
     let bytes = forged(&base, |tx| tx.put(ROOT, "date", "tomorrow").unwrap());
     let document = applied(Some(&base), &bytes, BOB);
     assert_eq!(document.round(ID), Err(documents::DocumentError::NoDate));

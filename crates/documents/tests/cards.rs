@@ -122,7 +122,7 @@ fn a_card_reads_back_with_everything_on_it() {
     );
     assert_eq!(card.follow_ups[0].done, Some(day("2026-05-02")));
     assert_eq!(card.referrals[0].outcome, Some(Outcome::Arrived));
-    assert_eq!(card.last_contact(), day("2026-05-03"));
+    assert_eq!(card.last_contact(), day("2026-05-02"));
 }
 
 #[test]
@@ -175,16 +175,56 @@ fn two_days_of_withdrawing_are_a_conflict_of_that_consent() {
 #[test]
 fn what_was_taken_away_is_read_no_more_and_comes_back() {
     let (mut document, _) = two();
-    let removed = |removed| items([(item(1), ItemEdit::Removed(ItemKind::Consent, removed))]);
-    document.edit_card(&removed(true), &bob()).unwrap().unwrap();
+    let write = |document: &mut Document, edit| document.edit_card(&items([(item(1), edit)]), &bob()).unwrap().unwrap();
+    write(&mut document, ItemEdit::Removed(ItemKind::Consent));
     assert_eq!(document.card(ID).unwrap().consents, []);
-    document.edit_card(&removed(false), &bob()).unwrap().unwrap();
+    write(&mut document, ItemEdit::PutBack(ItemKind::Consent, None));
     assert_eq!(document.card(ID).unwrap().consents, [consent()]);
     let nowhere = items([(item(9), ItemEdit::Done(None))]);
     assert_eq!(
         document.edit_card(&nowhere, &bob()).unwrap_err(),
         DocumentError::NotFound
     );
+}
+
+#[test]
+fn a_note_that_was_taken_away_says_nothing_any_more_and_comes_back_with_the_words_that_are_given() {
+    let (mut document, _) = two();
+    document
+        .edit_card(&items([note(2, "2026-04-01", "gesproken")]), &alice())
+        .unwrap()
+        .unwrap();
+    let before = document.card(ID).unwrap().notes;
+    let write = |document: &mut Document, edit| document.edit_card(&items([(item(2), edit)]), &bob()).unwrap().unwrap();
+    write(&mut document, ItemEdit::Removed(ItemKind::Note));
+    write(&mut document, ItemEdit::PutBack(ItemKind::Note, None));
+    assert_eq!(document.card(ID).unwrap().notes, []);
+    write(
+        &mut document,
+        ItemEdit::PutBack(ItemKind::Note, Some("gesproken".to_owned())),
+    );
+    assert_eq!(document.card(ID).unwrap().notes, before);
+}
+
+#[test]
+fn a_card_begins_afresh_without_the_note_that_was_taken_away() {
+    let (mut document, _) = two();
+    let edits = [
+        items([note(2, "2026-04-01", "belt liever")]),
+        items([(item(2), ItemEdit::Removed(ItemKind::Note))]),
+        items([note(4, "2026-04-01", "de eerste"), note(3, "2026-04-01", "de tweede")]),
+        CardEdit {
+            same_as: vec![(OTHER, true)],
+            ..items([(item(1), ItemEdit::Withdrawn(Some(day("2026-05-03"))))])
+        },
+    ];
+    for edit in edits {
+        document.edit_card(&edit, &alice()).unwrap().unwrap();
+    }
+    let (fresh, change) = document.afresh(&alice()).unwrap().unwrap();
+    assert_eq!(fresh.card(ID).unwrap(), document.card(ID).unwrap());
+    assert_eq!(fresh.card(ID).unwrap().notes[0].text, "de eerste");
+    assert!(!change.bytes.windows(5).any(|window| window == b"belt "));
 }
 
 #[test]

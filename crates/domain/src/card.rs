@@ -144,8 +144,10 @@ pub enum ItemEdit {
     Done(Option<NaiveDate>),
     /// What became of a referral.
     Outcome(Option<Outcome>),
-    /// Taken away, or put back.
-    Removed(ItemKind, bool),
+    /// Taken away, and the words of a note or a follow-up with it: they are said to be empty from here on.
+    Removed(ItemKind),
+    /// Put back; a note and a follow-up with the words that they had.
+    PutBack(ItemKind, Option<String>),
 }
 
 /// The four sorts of things on a card.
@@ -161,13 +163,9 @@ pub enum ItemKind {
 
 impl Card {
     /// The day of the last contact that the card holds. Its term runs from here. A follow-up that is still to come is
-    /// none.
+    /// none, and neither is taking a consent back: who wants less to be kept does not have it kept for longer.
     pub fn last_contact(&self) -> NaiveDate {
-        let consents = self
-            .consents
-            .iter()
-            .flat_map(|it| [Some(it.date), it.withdrawn])
-            .flatten();
+        let consents = self.consents.iter().map(|consent| consent.date);
         let notes = self.notes.iter().map(|note| note.date);
         let referrals = self.referrals.iter().map(|referral| referral.date);
         let done = self.follow_ups.iter().filter_map(|it| it.done);
@@ -183,6 +181,16 @@ impl Card {
     /// Whether she agreed, and still does, that a card is kept.
     pub fn may_be_kept(&self) -> bool {
         self.in_force().any(|consent| consent.purpose == Purpose::KeepCard)
+    }
+
+    /// Whether this thing stands on the card.
+    pub fn has(&self, kind: ItemKind, id: CardItemId) -> bool {
+        match kind {
+            ItemKind::Consent => self.consents.iter().any(|it| it.id == id),
+            ItemKind::Note => self.notes.iter().any(|it| it.id == id),
+            ItemKind::FollowUp => self.follow_ups.iter().any(|it| it.id == id),
+            ItemKind::Referral => self.referrals.iter().any(|it| it.id == id),
+        }
     }
 
     /// What is still to be done.

@@ -1,6 +1,12 @@
 //! Times of day as a field book writes them: hours and minutes, no zone, no seconds.
 
+use chrono::{Datelike, NaiveDate};
 use std::{fmt, str::FromStr};
+
+/// Whether a field book can mean this day. Other years are slips or tricks, and their texts do not stand in order.
+pub fn is_day(date: NaiveDate) -> bool {
+    (1900..=9999).contains(&date.year())
+}
 
 /// Minutes since midnight, 0 to 1439, written `HH:MM`.
 ///

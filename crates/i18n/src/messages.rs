@@ -471,7 +471,7 @@ pub enum Message {
         languages: String,
         ends: String,
     },
-    /// `She does not agree any more that this card is kept. Erase it: veldboek cards erase { $id }`
+    /// `This person does not agree any more that this card is kept. Erase it: veldboek cards erase { $id }`
     CliCardMustGo { id: String },
     /// `People who can read this: { $number }`
     CliCardReaders { number: String },

@@ -139,7 +139,7 @@ async fn notes_of_two_at_once_both_stay_and_a_mistake_goes_everywhere() {
         kind: ItemKind::Note,
         id: page.notes.iter().find(|note| note.text == "van Wen").unwrap().id,
     };
-    noor.book().remove_card_item(mistaken, true).unwrap();
+    noor.book().remove_card_item(mistaken).unwrap();
     all_sync(&[&noor, &petya]).await;
     assert_eq!(notes(petya.book(), id), ["van Petya"]);
 }

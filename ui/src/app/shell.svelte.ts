@@ -4,6 +4,7 @@ import type { FailureShown, Settings, ShellState } from "../backend/types"
 import { itIs, speak } from "../words/words.svelte"
 import { hush } from "./announce.svelte"
 import { beginHearing, hear, touches } from "./changes"
+import { takeBack } from "./clipboard"
 import { settled } from "./locking"
 import { wear } from "./wear"
 
@@ -92,8 +93,11 @@ class Shell {
     if (asked !== this.#taken) return
     wear(state.settings)
     itIs(state.me ?? undefined)
-    // What was said may name a place.
-    if (this.state.book === "open" && state.book !== "open") hush()
+    // What was said may name a place, and what was copied lies open.
+    if (this.state.book === "open" && state.book !== "open") {
+      hush()
+      takeBack()
+    }
     this.state = state
   }
 
@@ -105,6 +109,7 @@ class Shell {
     if (this.locking || this.state.book !== "open") return
     this.locking = true
     hush()
+    takeBack()
     try {
       await settled()
       await this.take(door.lock())

@@ -392,9 +392,12 @@ export const cards = {
   /** What became of a referral. */
   outcome: (id: DocumentId, referral: CardItemId, outcome: Outcome | null): Promise<CardPage> =>
     ask("cards", { ask: "outcome", id, referral, outcome }),
-  /** Takes a note, a consent, a follow-up or a referral away that was a mistake, or puts it back. */
-  remove: (item: CardItem, removed: boolean): Promise<CardPage> =>
-    ask("cards", { ask: "remove", item, removed }),
+  /** Takes a note, a consent, a follow-up or a referral away that was a mistake. */
+  remove: (item: CardItem): Promise<CardPage> =>
+    ask("cards", { ask: "remove", item }),
+  /** Puts it back after all; a note and a follow-up with the words that they had, which the card forgot. */
+  put_back: (item: CardItem, text: string | null): Promise<CardPage> =>
+    ask("cards", { ask: "put_back", item, text }),
   /** Two cards are about the same person. */
   merge: (id: DocumentId, other: DocumentId): Promise<CardPage> =>
     ask("cards", { ask: "merge", id, other }),

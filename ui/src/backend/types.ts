@@ -861,7 +861,7 @@ export type JoiningStage = "meeting" | "check" | "waiting" | "fetching" | "done"
 export type KeptLine = {
   /** It. */
   text: string
-  /** The day that it is about, as the page's language writes it; nothing where the sentence says it. */
+  /** The day that it is about, who wrote it and when it was done, as the page's language writes them; nothing where the sentence says it. */
   date: string | null
   /** It was written by the team, in whichever language: a page names none for it, and lets its first letter say in which direction it runs. */
   team: boolean

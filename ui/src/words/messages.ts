@@ -2427,7 +2427,7 @@ export interface Messages {
   "online-until-day": { day: string }
   /** `Wants no contact` */
   "online-no-contact": Record<string, never>
-  /** `Somebody by this name said that she wants no messages. That stays so, on every site.` */
+  /** `Somebody by this name said to want no messages. That stays so, on every site.` */
   "online-no-contact-text": Record<string, never>
   /** `This name is on line { $line } as well.` */
   "online-twice": { line: number }
@@ -2473,17 +2473,17 @@ export interface Messages {
   "online-conversation": Record<string, never>
   /** `Wants no contact` */
   "online-objects": Record<string, never>
-  /** `You can write all the same, for example because she asked for it.` */
+  /** `You can write all the same, for example because this person asked for it.` */
   "online-yet": Record<string, never>
   /** `Write with a reason` */
   "online-with-reason": Record<string, never>
   /** `Why now` */
   "online-reason": Record<string, never>
-  /** `Without anything by which she could be recognised.` */
+  /** `Without anything by which this person could be recognised.` */
   "online-reason-hint": Record<string, never>
   /** `Wants no contact?` */
   "online-objects-ask": Record<string, never>
-  /** `Then nobody of the team writes to her any more, on any site. The name is erased now. A code stays, which recognises this name only. This cannot be undone.` */
+  /** `Then nobody of the team writes to this person any more, on any site. The name is erased now. A code stays, which recognises this name only. This cannot be undone.` */
   "online-objects-text": Record<string, never>
   /** `Yes, note that` */
   "online-objects-yes": Record<string, never>
@@ -2563,7 +2563,7 @@ export interface Messages {
   "online-messages": Record<string, never>
   /** `Note` */
   "online-note": Record<string, never>
-  /** `Only after she answered. Goes with the name.` */
+  /** `Only after an answer. Goes with the name.` */
   "online-note-hint": Record<string, never>
   /** `Keep the note` */
   "online-note-keep": Record<string, never>
@@ -2591,10 +2591,12 @@ export interface Messages {
   "online-erase-now": Record<string, never>
   /** `With colleagues it is gone as soon as their book syncs, also after a long time.` */
   "online-erase-later": Record<string, never>
-  /** `Not gone yet: the sealed packets in which it was sent. They are still at the relay and in the books, and open only with the keys of the team.` */
+  /** `Not gone yet: the encrypted copies with which it was sent. They are still at the relay and in the books. Only whoever has the keys of the team can open them.` */
   "online-erase-not-yet": Record<string, never>
   /** `Erase now` */
   "online-erase-go": Record<string, never>
+  /** `Does this person want no more contact? Then write that down.` */
+  "online-erased-then": Record<string, never>
   /** `{ $cards ->` */
   /** `[one] 1 card` */
   /** `*[other] { $cards } cards` */
@@ -2871,7 +2873,7 @@ export interface Messages {
   "cards-erase-others": Record<string, never>
   /** `Not gone yet` */
   "cards-erase-later": Record<string, never>
-  /** `The sealed packets at the relay and in the log of every device. Nobody sees them on a screen any more.` */
+  /** `The encrypted copies at the relay and in the log of every device. Nobody sees them on a screen any more.` */
   "cards-erase-sealed": Record<string, never>
   /** `What was printed or told already.` */
   "cards-erase-paper": Record<string, never>

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use domain::{
     CardEdit, CardItemId, DocumentId,
     card::{Consent, ItemEdit, ItemKind, PSEUDONYM_LIMIT},
+    time::is_day,
     words::{ConsentForm, Ground, Purpose},
 };
 use serde::Deserialize;
@@ -145,7 +146,7 @@ impl Now {
     /// A day that has come; today when nothing is said.
     pub(super) fn past(&self, date: Option<NaiveDate>) -> Result<NaiveDate, Failure> {
         let date = date.unwrap_or(self.today);
-        match date > self.today {
+        match date > self.today || !is_day(date) {
             true => Err(Failure::input("date")),
             false => Ok(date),
         }

@@ -9,14 +9,14 @@ use crate::{
 };
 use chrono::NaiveDate;
 use domain::{
-    Catalogue, DocumentId,
+    Catalogue, DocumentId, PersonId,
     card::Consent,
-    words::{Ground, Outcome, Purpose},
+    words::{ConsentForm, Ground, Outcome, Purpose},
 };
 use i18n::{List, Show, ShowLanguage, show as say, show_label, show_list};
 use protocol::Space;
 use serde::Serialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use sync::forget::day;
 use ts_rs::TS;
 
@@ -50,7 +50,8 @@ pub struct KeptPart {
 pub struct KeptLine {
     /// It.
     pub text: String,
-    /// The day that it is about, as the page's language writes it; nothing where the sentence says it.
+    /// The day that it is about, who wrote it and when it was done, as the page's language writes them; nothing where
+    /// the sentence says it.
     pub date: Option<String>,
     /// It was written by the team, in whichever language: a page names none for it, and lets its first letter say in
     /// which direction it runs.
@@ -74,6 +75,7 @@ impl Book {
                 language,
                 set: &set,
                 catalogue: &catalogue,
+                names: book::names_of_people(view)?,
             };
             Ok(KeptPage {
                 language: language.into(),
@@ -101,6 +103,7 @@ struct Kept<'c> {
     language: ShowLanguage,
     set: &'c Set,
     catalogue: &'c Catalogue,
+    names: BTreeMap<PersonId, String>,
 }
 
 impl Kept<'_> {
@@ -190,21 +193,43 @@ impl Kept<'_> {
             say(self.language, &Show::KeptWithdrawn { date })
         });
         let when = show::day(self.language, consent.date);
-        show_list(self.language, [what, when].into_iter().chain(withdrawn))
+        let language = show_label(self.language, List::Language, &consent.language);
+        let language = language.unwrap_or_else(|| consent.language.clone());
+        let how = match consent.form {
+            ConsentForm::Spoken => Some(Show::KeptSpoken { language }),
+            ConsentForm::Written => Some(Show::KeptWritten { language }),
+            ConsentForm::Unknown(_) => None,
+        };
+        let how = how.map(|it| say(self.language, &it));
+        let said = [Some(what), Some(when), how, self.author(consent.by), withdrawn];
+        show_list(self.language, said.into_iter().flatten())
+    }
+
+    fn author(&self, by: Option<PersonId>) -> Option<String> {
+        let name = self.names.get(&by?)?.clone();
+        Some(say(self.language, &Show::KeptAuthor { name }))
     }
 
     /// Notes stand as they were written: whoever translates them says so herself.
     fn notes(&self) -> Vec<KeptLine> {
         let mut all: Vec<_> = self.set.cards().flat_map(|card| &card.notes).collect();
         all.sort_by_key(|note| note.date);
-        let notes = all.into_iter().map(|note| self.of_team(&note.text, note.date));
+        let notes = all
+            .into_iter()
+            .map(|note| self.of_team(&note.text, note.date, self.author(note.by)));
         self.explained(notes.collect())
     }
 
     fn follow_ups(&self) -> Vec<KeptLine> {
-        let mut all: Vec<_> = self.set.cards().flat_map(|card| card.open_follow_ups()).collect();
+        let mut all: Vec<_> = self.set.cards().flat_map(|card| &card.follow_ups).collect();
         all.sort_by_key(|it| it.date);
-        let lines = all.into_iter().map(|it| self.of_team(&it.text, it.date));
+        let lines = all.into_iter().map(|it| {
+            let done = it.done.map(|on| {
+                let date = show::day(self.language, on);
+                say(self.language, &Show::KeptDone { date })
+            });
+            self.of_team(&it.text, it.date, self.author(it.by).into_iter().chain(done))
+        });
         lines.collect()
     }
 
@@ -218,11 +243,13 @@ impl Kept<'_> {
                 Some(Outcome::Declined) => Some(Show::KeptDeclined),
                 Some(Outcome::Pending | Outcome::Unknown(_)) | None => None,
             };
-            let said = [self.service(&it.destination), show::day(self.language, it.date)].into_iter();
-            line(show_list(
-                self.language,
-                said.chain(outcome.map(|it| say(self.language, &it))),
-            ))
+            let said = [
+                Some(self.service(&it.destination)),
+                Some(show::day(self.language, it.date)),
+                self.author(it.by),
+                outcome.map(|it| say(self.language, &it)),
+            ];
+            line(show_list(self.language, said.into_iter().flatten()))
         });
         lines.collect()
     }
@@ -235,10 +262,11 @@ impl Kept<'_> {
         hers.or(own).unwrap_or_else(|| id.to_owned())
     }
 
-    fn of_team(&self, text: &str, date: NaiveDate) -> KeptLine {
+    fn of_team(&self, text: &str, date: NaiveDate, more: impl IntoIterator<Item = String>) -> KeptLine {
+        let said = [show::day(self.language, date)].into_iter().chain(more);
         KeptLine {
             text: text.to_owned(),
-            date: Some(show::day(self.language, date)),
+            date: Some(show_list(self.language, said)),
             team: true,
         }
     }

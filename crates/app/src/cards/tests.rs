@@ -216,7 +216,7 @@ fn taking_back_that_a_card_is_kept_says_that_it_must_go() {
     desk.is("2026-11-20");
     desk.book.withdraw(id, of(Purpose::KeepCard)).unwrap();
     let page = desk.book.card(id).unwrap();
-    assert_eq!((page.must_go, page.last_contact), (true, date("2026-11-20")));
+    assert_eq!((page.must_go, page.last_contact), (true, date(TODAY)));
     let listed = &desk.book.cards().unwrap().cards[0];
     assert!(listed.must_go && listed.in_force.is_empty());
 }
@@ -233,9 +233,13 @@ fn a_mistake_is_taken_away_and_comes_back() {
         kind: ItemKind::Note,
         id: desk.book.card(id).unwrap().notes[0].id,
     };
-    desk.book.remove_card_item(note, true).unwrap();
+    desk.book.remove_card_item(note).unwrap();
     assert!(desk.book.card(id).unwrap().notes.is_empty());
-    desk.book.remove_card_item(note, false).unwrap();
+    assert_eq!(wrong(desk.book.put_back_card_item(note, None)), "text");
+    desk.book.put_back_card_item(note, Some("gesproken")).unwrap();
+    // Nobody rewrites a note by putting back what stands there.
+    desk.book.put_back_card_item(note, Some("iets anders")).unwrap();
+    assert_eq!(desk.book.card(id).unwrap().notes[0].text, "gesproken");
     assert_eq!(desk.book.card(id).unwrap().notes[0].date, date("2026-11-02"));
 }
 

@@ -10,7 +10,8 @@ use chrono::NaiveDate;
 use documents::Document;
 use domain::{
     Card, CardEdit, CardItemId, Catalogue, DocumentId, PersonId,
-    card::{CARD_NOTE_LIMIT, CardNote, CardReferral, FOLLOW_UP_LIMIT, FollowUp, ItemEdit},
+    card::{CARD_NOTE_LIMIT, CardNote, CardReferral, FOLLOW_UP_LIMIT, FollowUp, ItemEdit, ItemKind},
+    time::is_day,
     words::{Ground, Outcome, Purpose},
 };
 use protocol::Space;
@@ -72,6 +73,9 @@ impl Book {
 
     /// Notes what is to be done, and when.
     pub fn add_follow_up(&self, id: DocumentId, text: &str, date: NaiveDate) -> Result<(), Failure> {
+        if !is_day(date) {
+            return Err(Failure::input("date"));
+        }
         self.write_card(id, |now, _| {
             let follow_up = FollowUp {
                 id: fresh(),
@@ -118,10 +122,27 @@ impl Book {
         self.write_card(id, |_, _| Ok(items([(referral, ItemEdit::Outcome(outcome))])))
     }
 
-    /// Takes something away that was a mistake, or puts it back.
-    pub fn remove_card_item(&self, item: CardItem, removed: bool) -> Result<(), Failure> {
-        self.write_card(item.card, |_, _| {
-            Ok(items([(item.id, ItemEdit::Removed(item.kind, removed))]))
+    /// Takes something away that was a mistake. The card does not say its words any more.
+    pub fn remove_card_item(&self, item: CardItem) -> Result<(), Failure> {
+        self.write_card(item.card, |_, _| Ok(items([(item.id, ItemEdit::Removed(item.kind))])))
+    }
+
+    /// Puts it back after all, a note and a follow-up with the words that they had. What stands on the card stays as it
+    /// is: nothing is rewritten.
+    pub fn put_back_card_item(&self, item: CardItem, text: Option<&str>) -> Result<(), Failure> {
+        self.write_card(item.card, |_, set| {
+            let limit = match item.kind {
+                ItemKind::Note => Some(CARD_NOTE_LIMIT),
+                ItemKind::FollowUp => Some(FOLLOW_UP_LIMIT),
+                ItemKind::Consent | ItemKind::Referral => None,
+            };
+            let words = limit
+                .map(|limit| text_of(text.unwrap_or_default(), limit))
+                .transpose()?;
+            match set.cards().any(|card| card.has(item.kind, item.id)) {
+                true => Ok(CardEdit::default()),
+                false => Ok(items([(item.id, ItemEdit::PutBack(item.kind, words))])),
+            }
         })
     }
 

@@ -67,10 +67,16 @@ area! {
             book.referral_outcome(id, referral, outcome)?;
             book.card(id)
         }
-        /// Takes a note, a consent, a follow-up or a referral away that was a mistake, or puts it back.
-        remove(item: CardItem, removed: bool) -> CardPage {
+        /// Takes a note, a consent, a follow-up or a referral away that was a mistake.
+        remove(item: CardItem) -> CardPage {
             let book = shell.book()?;
-            book.remove_card_item(item, removed)?;
+            book.remove_card_item(item)?;
+            book.card(item.card)
+        }
+        /// Puts it back after all; a note and a follow-up with the words that they had, which the card forgot.
+        put_back(item: CardItem, text: Option<String>) -> CardPage {
+            let book = shell.book()?;
+            book.put_back_card_item(item, text.as_deref())?;
             book.card(item.card)
         }
         /// Two cards are about the same person.

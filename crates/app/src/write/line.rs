@@ -9,6 +9,7 @@ use domain::{
     keys::{List, is_known},
     round::{LONG_NOTE_LIMIT, NOTE_LIMIT},
     text_check,
+    time::is_day,
     words::{AgeBand, Gender, Kind, KindOfRound, Met, PartOfDay, WindowState, With},
 };
 use serde::{Deserialize, Deserializer};
@@ -310,7 +311,7 @@ fn fill_new(edit: &mut ConversationEdit) {
 
 fn date(text: &str, field: &str) -> Result<NaiveDate, Failure> {
     let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| Failure::input(field))?;
-    if date.to_string() == text {
+    if date.to_string() == text && is_day(date) {
         Ok(date)
     } else {
         Err(Failure::input(field))

@@ -37,19 +37,25 @@ pub(super) fn card(tree: &Tree, id: DocumentId) -> Result<Card, DocumentError> {
         // Every card that we write has a day. One that says none must not stay for ever: it ends at once.
         made: date(root, keys::MADE).unwrap_or_default(),
         consents: items(tree, root, keys::CONSENTS, keys::DATE, consent),
-        notes: items(tree, root, keys::NOTES, keys::DATE, |id, date, fields| CardNote {
-            id,
-            date,
-            by: fields.parsed(keys::BY),
-            text: words(fields, keys::TEXT),
-        }),
-        follow_ups: items(tree, root, keys::FOLLOW_UPS, keys::DATE, |id, day, fields| FollowUp {
-            id,
-            date: day,
-            text: words(fields, keys::TEXT),
-            by: fields.parsed(keys::BY),
-            done: date(fields, keys::DONE),
-        }),
+        notes: with_words(
+            items(tree, root, keys::NOTES, keys::DATE, |id, date, fields| CardNote {
+                id,
+                date,
+                by: fields.parsed(keys::BY),
+                text: words(fields, keys::TEXT),
+            }),
+            |note| &note.text,
+        ),
+        follow_ups: with_words(
+            items(tree, root, keys::FOLLOW_UPS, keys::DATE, |id, day, fields| FollowUp {
+                id,
+                date: day,
+                text: words(fields, keys::TEXT),
+                by: fields.parsed(keys::BY),
+                done: date(fields, keys::DONE),
+            }),
+            |follow_up| &follow_up.text,
+        ),
         referrals: items(tree, root, keys::REFERRALS, keys::DATE, |id, date, fields| {
             CardReferral {
                 id,
@@ -66,6 +72,12 @@ pub(super) fn card(tree: &Tree, id: DocumentId) -> Result<Card, DocumentError> {
             .filter(|other| *other != id)
             .collect(),
     })
+}
+
+/// What lost its words was taken away by somebody, whatever else is said of it.
+fn with_words<T>(mut all: Vec<T>, words: impl Fn(&T) -> &str) -> Vec<T> {
+    all.retain(|it| !words(it).is_empty());
+    all
 }
 
 fn consent(id: CardItemId, day: NaiveDate, fields: &Fields) -> Consent {

@@ -1,6 +1,6 @@
 //! Reading the name of a profile.
 
-use super::words;
+use super::{date_of, words};
 use crate::{
     document::Document,
     error::DocumentError,
@@ -9,8 +9,8 @@ use crate::{
     tree::Tree,
 };
 use automerge::ROOT;
-use chrono::NaiveDate;
 use domain::{DocumentId, online::Handle};
+use std::collections::BTreeSet;
 
 impl Document {
     /// The handle as it reads now. `id` is the document's own, which it doesn't hold.
@@ -24,7 +24,11 @@ pub(super) fn handle(tree: &Tree, id: DocumentId) -> Result<Handle, DocumentErro
     if root.text(keys::KIND) != Some(kind::HANDLE) {
         return Err(DocumentError::WrongKind);
     }
-    let days = tree.inside(root, keys::DAYS).parsed_members::<NaiveDate>();
+    let days = tree
+        .inside(root, keys::DAYS)
+        .members()
+        .filter_map(date_of)
+        .collect::<BTreeSet<_>>();
     let reasons = tree.inside(root, keys::REASONS).texts().into_iter();
     let said = reasons.filter(|(_, reason)| !reason.is_empty());
     Ok(Handle {

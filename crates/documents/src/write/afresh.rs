@@ -12,7 +12,8 @@ use crate::{
     keys::kind,
 };
 use domain::{
-    Conversation, ConversationEdit, DocumentId, Place, PlaceEdit, Round, RoundEdit, Visit, VisitEdit,
+    Card, CardEdit, Conversation, ConversationEdit, DocumentId, Place, PlaceEdit, Round, RoundEdit, Visit, VisitEdit,
+    card::ItemEdit,
     online::{Handle, HandleEdit},
 };
 
@@ -94,6 +95,12 @@ impl Document {
                 let handle = self.handle(id)?;
                 let made = Self::create_handle(&handle_edit(&handle), writer)?;
                 Some(made).filter(|(made, _)| made.handle(id).is_ok_and(|again| again == handle))
+            }
+            // What was taken away, and a note that was written anew, must not be kept for as long as the card.
+            kind::CARD => {
+                let card = self.card(id)?;
+                let made = Self::create_card(&card_edit(&card), writer)?;
+                Some(made).filter(|(made, _)| made.card(id).is_ok_and(|again| again == card))
             }
             _ => None,
         };
@@ -200,5 +207,26 @@ fn handle_edit(handle: &Handle) -> HandleEdit {
         note: Some(handle.note.clone()),
         reasons: handle.reasons.clone(),
         days: Some([handle.since].into()),
+    }
+}
+
+fn card_edit(card: &Card) -> CardEdit {
+    let consents = card.consents.iter().cloned();
+    let notes = card.notes.iter().cloned();
+    let follow_ups = card.follow_ups.iter().cloned();
+    let referrals = card.referrals.iter().cloned();
+    // They are made in their order, and stand in the order in which they were made.
+    let items = consents
+        .map(|it| (it.id, ItemEdit::Consent(it)))
+        .chain(notes.map(|it| (it.id, ItemEdit::Note(it))))
+        .chain(follow_ups.map(|it| (it.id, ItemEdit::FollowUp(it))))
+        .chain(referrals.map(|it| (it.id, ItemEdit::Referral(it))));
+    CardEdit {
+        pseudonym: Some(card.pseudonym.clone()),
+        languages: Some(card.languages.clone()),
+        ground: Some(card.ground.clone()),
+        made: Some(card.made),
+        items: items.collect(),
+        same_as: card.same_as.iter().map(|other| (*other, true)).collect(),
     }
 }

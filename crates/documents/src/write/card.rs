@@ -93,7 +93,16 @@ fn write_item(pen: &mut Pen<'_, '_>, id: CardItemId, item: &ItemEdit) -> Result<
         ItemEdit::Withdrawn(on) => pen.field(it, keys::WITHDRAWN, Some(option(on.map(text_of_date))))?,
         ItemEdit::Done(on) => pen.field(it, keys::DONE, Some(option(on.map(text_of_date))))?,
         ItemEdit::Outcome(outcome) => pen.field(it, keys::OUTCOME, Some(came_of(outcome.as_ref())))?,
-        ItemEdit::Removed(_, removed) => pen.flag(it, keys::REMOVED, Some(*removed))?,
+        ItemEdit::Removed(kind) => {
+            if matches!(kind, ItemKind::Note | ItemKind::FollowUp) {
+                pen.words(it, keys::TEXT, Some(""), "")?;
+            }
+            pen.flag(it, keys::REMOVED, Some(true))?;
+        }
+        ItemEdit::PutBack(_, words) => {
+            pen.words(it, keys::TEXT, words.as_deref(), "")?;
+            pen.flag(it, keys::REMOVED, Some(false))?;
+        }
     }
     pen.finish(&all, &id, record)
 }
@@ -104,7 +113,7 @@ fn kind_of(item: &ItemEdit) -> ItemKind {
         ItemEdit::Note(_) => ItemKind::Note,
         ItemEdit::FollowUp(_) | ItemEdit::Done(_) => ItemKind::FollowUp,
         ItemEdit::Referral(_) | ItemEdit::Outcome(_) => ItemKind::Referral,
-        ItemEdit::Removed(kind, _) => *kind,
+        ItemEdit::Removed(kind) | ItemEdit::PutBack(kind, _) => *kind,
     }
 }
 

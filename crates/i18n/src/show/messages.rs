@@ -110,6 +110,10 @@ pub enum Show {
     KeptShareCoordinator,
     /// `That we refer you to: { $service }`
     KeptReferral { service: String },
+    /// `you said so, language: { $language }`
+    KeptSpoken { language: String },
+    /// `you put it on paper, language: { $language }`
+    KeptWritten { language: String },
     /// `you took this back on { $date }`
     KeptWithdrawn { date: String },
     /// `You can take this back at any time. Tell one of us. You do not have to say why.`
@@ -118,8 +122,12 @@ pub enum Show {
     KeptNotes,
     /// `We write in the language of the team. We will gladly tell you what it says.`
     KeptNotesLanguage,
-    /// `What we still want to do`
+    /// `written down by { $name }`
+    KeptAuthor { name: String },
+    /// `What we do or did for you`
     KeptFollowUps,
+    /// `done on { $date }`
+    KeptDone { date: String },
     /// `Where we referred you`
     KeptReferrals,
     /// `you went there`
@@ -198,11 +206,15 @@ impl Show {
             Self::KeptMessages => "show-kept-messages",
             Self::KeptShareCoordinator => "show-kept-share-coordinator",
             Self::KeptReferral { .. } => "show-kept-referral",
+            Self::KeptSpoken { .. } => "show-kept-spoken",
+            Self::KeptWritten { .. } => "show-kept-written",
             Self::KeptWithdrawn { .. } => "show-kept-withdrawn",
             Self::KeptTakeBack => "show-kept-take-back",
             Self::KeptNotes => "show-kept-notes",
             Self::KeptNotesLanguage => "show-kept-notes-language",
+            Self::KeptAuthor { .. } => "show-kept-author",
             Self::KeptFollowUps => "show-kept-follow-ups",
+            Self::KeptDone { .. } => "show-kept-done",
             Self::KeptReferrals => "show-kept-referrals",
             Self::KeptArrived => "show-kept-arrived",
             Self::KeptNotArrived => "show-kept-not-arrived",
@@ -233,7 +245,11 @@ impl Show {
             Self::KeptLanguages { languages } => vec![("languages", Argument::Text(languages))],
             Self::KeptMade { date } => vec![("date", Argument::Text(date))],
             Self::KeptReferral { service } => vec![("service", Argument::Text(service))],
+            Self::KeptSpoken { language } => vec![("language", Argument::Text(language))],
+            Self::KeptWritten { language } => vec![("language", Argument::Text(language))],
             Self::KeptWithdrawn { date } => vec![("date", Argument::Text(date))],
+            Self::KeptAuthor { name } => vec![("name", Argument::Text(name))],
+            Self::KeptDone { date } => vec![("date", Argument::Text(date))],
             Self::KeptEnds { date } => vec![("date", Argument::Text(date))],
             Self::KeptComplain { authority } => vec![("authority", Argument::Text(authority))],
             _ => Vec::new(),

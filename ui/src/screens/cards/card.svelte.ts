@@ -13,8 +13,8 @@ export class CardScreen {
   now = $derived.by(() => this.asked.value)
   failure = $state.raw<FailureShown>()
   busy = $state(false)
-  /** What was just taken away, and can be put back. */
-  gone = $state.raw<CardItem>()
+  /** What was just taken away, and can be put back. The card forgets its words: they are here, until anything else is done. */
+  gone = $state.raw<{ item: CardItem; text: string | null }>()
   /** Texts that are being written. They are drafts of the card itself, and go with it. */
   note: Written
   plan: Written
@@ -53,14 +53,20 @@ export class CardScreen {
   }
 
   remove = async (item: CardItem): Promise<void> => {
-    if (!(await this.write(() => cards.remove(item, true)))) return
-    this.gone = item
+    const text = this.#textOf(item)
+    if (!(await this.write(() => cards.remove(item)))) return
+    this.gone = { item, text }
     announce(t("cards-removed"))
   }
 
   putBack = (): Promise<boolean> => {
-    const item = this.gone
-    return item ? this.write(() => cards.remove(item, false)) : Promise.resolve(false)
+    const gone = this.gone
+    return gone ? this.write(() => cards.put_back(gone.item, gone.text)) : Promise.resolve(false)
+  }
+
+  #textOf({ kind, id }: CardItem): string | null {
+    const all = kind === "note" ? this.now?.notes : kind === "follow_up" ? this.now?.follow_ups : undefined
+    return all?.find((one) => one.id === id)?.text ?? null
   }
 
   #wrote(text: string, work: (text: string) => Promise<CardPage>): Promise<boolean> {

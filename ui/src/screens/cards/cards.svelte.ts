@@ -25,6 +25,8 @@ export class CardsScreen {
   off = $derived(this.page?.assessed === null)
   writer = $derived(readsCards() && (this.page?.may_write ?? false))
   opened = $state<Opened>()
+  /** One was erased just now. */
+  erased = $state(false)
   /** A note on the open card was begun. */
   drafting = $state(false)
 

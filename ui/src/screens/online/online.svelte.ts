@@ -3,7 +3,7 @@ import { lend, prolong } from "../../app/clipboard"
 import { query } from "../../app/query.svelte"
 import { asFailure } from "../../backend/backend"
 import { online } from "../../backend/doors"
-import type { Checked, CheckedRow, FailureShown, Logged, Template, What } from "../../backend/types"
+import type { Checked, CheckedRow, FailureShown, Template, What } from "../../backend/types"
 import { choices, t } from "../../words/words.svelte"
 import { isFree, next, tally, type Done } from "./run"
 
@@ -19,9 +19,10 @@ export class OnlineScreen {
   page = query(() => online.page(), ["online", "words", "sync", "gone"])
   now = $derived(this.page.value)
 
+  /** The platform that was chosen. */
+  #on = $state<string>()
   /** The platform; the first of the team until another one is chosen. */
-  chosen = $state<string>()
-  platform = $derived(this.chosen ?? this.now?.platforms[0]?.id)
+  platform = $derived(this.#on ?? this.now?.platforms[0]?.id)
   text = $state("")
   /** What the book knows of these names: asked anew when a colleague's word arrives. */
   checked = query(
@@ -49,12 +50,19 @@ export class OnlineScreen {
   /** Why she is written to although the cool-down is not over; nothing while that is not wanted. */
   reason = $state<string>()
 
-  last = $state.raw<Logged>()
+  /** What was written down last, while it can be taken back: a no can't. */
+  last = $state.raw<{ profile: string; message: string; code: string }>()
   busy = $state(false)
   failure = $state.raw<FailureShown>()
 
   /** Whether a message may be written down: she is free, or there is a reason. */
   mayWrite = $derived(this.row !== undefined && (isFree(this.row.verdict) || (this.row.verdict === "cooling" && this.reason !== undefined)))
+
+  /** Chooses a platform. The same names are other people there: the run begins anew. */
+  choose = (platform: string): void => {
+    this.#on = platform
+    this.put(this.text)
+  }
 
   /** Names were pasted or typed. The run begins with the first that may be written to. */
   put = (text: string): void => {
@@ -116,8 +124,9 @@ export class OnlineScreen {
     try {
       const logged = await online.log(platform, row.handle, entry)
       if (this.now) this.page.put({ ...this.now, day: logged.day })
-      this.last = what === "no_contact" ? undefined : logged
-      announce(t("online-logged", { code: logged.code }))
+      const { profile, message, code } = logged
+      this.last = what !== "no_contact" && profile && message && code ? { profile, message, code } : undefined
+      announce(t("online-logged", { code: code ?? t("online-somebody") }))
       this.#settle(row, what)
     } catch (reason) {
       this.failure = asFailure(reason)

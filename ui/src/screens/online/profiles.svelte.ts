@@ -10,9 +10,12 @@ const LISTED = 200
 export class ProfilesScreen {
   sought = $state("")
   list = query(() => (this.sought.trim() ? online.find(this.sought) : online.profiles()), ["online", "gone"])
-  found = $derived<readonly ProfileListed[]>(this.list.value ?? [])
-  all = $derived(this.found.slice(0, LISTED))
-  more = $derived(this.found.length - this.all.length)
+  /** All of them, for looking one up: somebody further down the list is no less there. */
+  all = $derived<readonly ProfileListed[]>(this.list.value ?? [])
+  listed = $derived(this.all.slice(0, LISTED))
+  more = $derived(this.all.length - this.listed.length)
+  /** One was erased just now. */
+  erased = $state(false)
 }
 
 /** One profile, and what can be done with it. */

@@ -51,6 +51,9 @@ fn everything_that_is_kept_is_told_and_how_to_end_it() {
     desk.book.withdraw(id, call_back).unwrap();
     desk.book.add_card_note(id, "wil op les", None).unwrap();
     desk.book.add_follow_up(id, "bellen", date("2026-11-10")).unwrap();
+    desk.book.add_follow_up(id, "meegaan", date("2026-11-02")).unwrap();
+    let done = desk.book.card(id).unwrap().follow_ups[0].id;
+    desk.book.follow_up_done(id, done, true).unwrap();
     desk.book.add_card_referral(id, "gp", None).unwrap();
     let said = desk.told(id, Some("nl"));
     for sentence in [
@@ -60,12 +63,13 @@ fn everything_that_is_kept_is_told_and_how_to_end_it() {
         "Jouw talen: Bulgaars",
         "Gemaakt op 03-11-2026",
         "Wij bewaren dit omdat jij dat goed vindt.",
-        "Dat wij deze kaart bewaren, 03-11-2026\n",
-        "Dat wij je terugbellen, 03-11-2026, je trok dit in op 03-11-2026",
+        "Dat wij deze kaart bewaren, 03-11-2026, je zei het, taal: Bulgaars, opgeschreven door Noor\n",
+        "Dat wij je terugbellen, 03-11-2026, je zei het, taal: Bulgaars, opgeschreven door Noor, je trok dit in op 03-11-2026",
         "Je kunt dit altijd weer intrekken.",
-        "03-11-2026 wil op les",
-        "10-11-2026 bellen",
-        "Huisarts, 03-11-2026",
+        "03-11-2026, opgeschreven door Noor wil op les",
+        "10-11-2026, opgeschreven door Noor bellen",
+        "02-11-2026, opgeschreven door Noor, gedaan op 03-11-2026 meegaan",
+        "Huisarts, 03-11-2026, opgeschreven door Noor",
         "Dit wordt vanzelf gewist op 03-11-2027",
         "Je kunt het nu laten wissen.",
         "Autoriteit Persoonsgegevens",
