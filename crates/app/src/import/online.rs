@@ -243,7 +243,6 @@ impl Importing<'_> {
                 kind: Some(AnswerKind::Answered),
                 removed: stands,
                 origin: Some(origin),
-                ..AnswerEdit::default()
             };
             edit.answers.push((id, answer));
         }
