@@ -33,6 +33,8 @@ pub struct Book {
     pub(crate) turn: tokio::sync::Mutex<()>,
     /// The round that is being looked at.
     pub(crate) kept: Mutex<Kept>,
+    /// What was taken away last from a card, so that it can be put back.
+    pub(crate) taken_away: Mutex<Option<crate::cards::TakenAway>>,
     // After the desk: the file is closed before the lock is released.
     _folder: Folder,
 }
@@ -82,6 +84,7 @@ impl Book {
             desk: Mutex::new(desk),
             turn: tokio::sync::Mutex::default(),
             kept: Mutex::default(),
+            taken_away: Mutex::default(),
             _folder: folder,
         }
     }

@@ -11,6 +11,8 @@ mod same;
 mod shown;
 mod write;
 
+pub(crate) use write::TakenAway;
+
 pub use fields::{CardFields, CardItem, NewCard, NewConsent};
 pub use kept::{KeptLine, KeptPage, KeptPart};
 pub use shown::{

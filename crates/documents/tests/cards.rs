@@ -178,7 +178,7 @@ fn what_was_taken_away_is_read_no_more_and_comes_back() {
     let write = |document: &mut Document, edit| document.edit_card(&items([(item(1), edit)]), &bob()).unwrap().unwrap();
     write(&mut document, ItemEdit::Removed(ItemKind::Consent));
     assert_eq!(document.card(ID).unwrap().consents, []);
-    write(&mut document, ItemEdit::PutBack(ItemKind::Consent, None));
+    write(&mut document, ItemEdit::Consent(consent()));
     assert_eq!(document.card(ID).unwrap().consents, [consent()]);
     let nowhere = items([(item(9), ItemEdit::Done(None))]);
     assert_eq!(
@@ -188,7 +188,7 @@ fn what_was_taken_away_is_read_no_more_and_comes_back() {
 }
 
 #[test]
-fn a_note_that_was_taken_away_says_nothing_any_more_and_comes_back_with_the_words_that_are_given() {
+fn a_note_that_was_taken_away_says_nothing_any_more_and_comes_back_when_it_is_written_anew() {
     let (mut document, _) = two();
     document
         .edit_card(&items([note(2, "2026-04-01", "gesproken")]), &alice())
@@ -197,13 +197,12 @@ fn a_note_that_was_taken_away_says_nothing_any_more_and_comes_back_with_the_word
     let before = document.card(ID).unwrap().notes;
     let write = |document: &mut Document, edit| document.edit_card(&items([(item(2), edit)]), &bob()).unwrap().unwrap();
     write(&mut document, ItemEdit::Removed(ItemKind::Note));
-    write(&mut document, ItemEdit::PutBack(ItemKind::Note, None));
     assert_eq!(document.card(ID).unwrap().notes, []);
-    write(
-        &mut document,
-        ItemEdit::PutBack(ItemKind::Note, Some("gesproken".to_owned())),
-    );
-    assert_eq!(document.card(ID).unwrap().notes, before);
+    let (mut fresh, _) = document.afresh(&alice()).unwrap().unwrap();
+    for document in [&mut document, &mut fresh] {
+        write(document, ItemEdit::Note(before[0].clone()));
+        assert_eq!(document.card(ID).unwrap().notes, before);
+    }
 }
 
 #[test]

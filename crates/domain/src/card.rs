@@ -130,7 +130,7 @@ pub struct CardEdit {
 /// What happens to something on a card.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ItemEdit {
-    /// She agreed to something.
+    /// She agreed to something. It, and the next three, come back by this as well when they were taken away.
     Consent(Consent),
     /// A new note.
     Note(CardNote),
@@ -146,8 +146,6 @@ pub enum ItemEdit {
     Outcome(Option<Outcome>),
     /// Taken away, and the words of a note or a follow-up with it: they are said to be empty from here on.
     Removed(ItemKind),
-    /// Put back; a note and a follow-up with the words that they had.
-    PutBack(ItemKind, Option<String>),
 }
 
 /// The four sorts of things on a card.
@@ -183,13 +181,28 @@ impl Card {
         self.in_force().any(|consent| consent.purpose == Purpose::KeepCard)
     }
 
-    /// Whether this thing stands on the card.
-    pub fn has(&self, kind: ItemKind, id: CardItemId) -> bool {
+    /// One thing on the card, as an edit that puts it there anew.
+    pub fn item(&self, kind: ItemKind, id: CardItemId) -> Option<ItemEdit> {
         match kind {
-            ItemKind::Consent => self.consents.iter().any(|it| it.id == id),
-            ItemKind::Note => self.notes.iter().any(|it| it.id == id),
-            ItemKind::FollowUp => self.follow_ups.iter().any(|it| it.id == id),
-            ItemKind::Referral => self.referrals.iter().any(|it| it.id == id),
+            ItemKind::Consent => self
+                .consents
+                .iter()
+                .find(|it| it.id == id)
+                .cloned()
+                .map(ItemEdit::Consent),
+            ItemKind::Note => self.notes.iter().find(|it| it.id == id).cloned().map(ItemEdit::Note),
+            ItemKind::FollowUp => self
+                .follow_ups
+                .iter()
+                .find(|it| it.id == id)
+                .cloned()
+                .map(ItemEdit::FollowUp),
+            ItemKind::Referral => self
+                .referrals
+                .iter()
+                .find(|it| it.id == id)
+                .cloned()
+                .map(ItemEdit::Referral),
         }
     }
 

@@ -87,6 +87,15 @@ test("a card comes from a line, is used for weeks, and goes from every phone", a
     await expect.poll(drafts).toEqual([])
   })
 
+  await test.step("a note that is taken away can be put back with its words, and no name stands in the window's title", async () => {
+    const written = petya.page.getByText("Belt liever zelf", { exact: true })
+    await petya.press(petya.page.locator("article").getByRole("button"))
+    await expect(written).toHaveCount(0)
+    await petya.press(petya.button("cards-put-back"))
+    await expect(written).toBeVisible()
+    await expect(petya.page).toHaveTitle(petya.w("app-title", { screen: petya.w("app-tab-cards") }))
+  })
+
   await test.step("what is to be done stands on the first screen until it is done", async () => {
     await petya.press(petya.button("cards-plan-add"))
     await petya.write(dialog(petya).getByRole("textbox", { name: petya.w("cards-plan-what"), exact: true }), "Vraag of de huisarts is gelukt")
@@ -142,6 +151,7 @@ test("a card comes from a line, is used for weeks, and goes from every phone", a
     await petya.press(petya.button("cards-erase").last())
     await petya.press(inDialog(petya, "cards-erase"))
     await expect(petya.page.getByText(petya.w("cards-empty"), { exact: true })).toBeVisible()
+    await expect(petya.page.locator("p.inset").getByText(petya.w("online-erased-then"))).toBeVisible()
     expect(await listed(petya)).toEqual([])
   })
 

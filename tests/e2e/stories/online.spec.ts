@@ -69,6 +69,22 @@ test("forty names are pasted and written down with at most three keys each", asy
   }
   expect(most, "keys for one name").toBeLessThanOrEqual(3)
   await expect(noor.page.getByText(noor.w("online-finished"))).toBeVisible()
+  await test.step("Enter after O changes nothing, a second O says it", async () => {
+    await noor.page.locator(".paste textarea").fill("vb_proef_41")
+    await expect(run.getByRole("heading", { name: "vb_proef_41" })).toBeVisible()
+    await run.focus()
+    const objects = async () => ((await noor.ask("online", { ask: "check", platform: await platform(noor), text: "vb_proef_41" })) as { rows: { verdict: string }[] }).rows[0]?.verdict
+    const asked = noor.page.getByRole("dialog")
+    await noor.page.keyboard.press("o")
+    await expect(asked.getByRole("button", { name: noor.w("app-cancel"), exact: true })).toBeFocused()
+    await noor.page.keyboard.press("Enter")
+    await expect(asked).toHaveCount(0)
+    expect(await objects()).toBe("new")
+    await noor.page.keyboard.press("o")
+    await expect(asked).toBeVisible()
+    await noor.page.keyboard.press("o")
+    await expect.poll(objects).toBe("no_contact")
+  })
   await test.step("whoever wants no contact was left out, in whatever spelling", async () => {
     const checked = (await noor.ask("online", { ask: "check", platform: await platform(noor), text: "vb.proef.07" })) as { rows: { verdict: string }[] }
     expect(checked.rows[0]?.verdict).toBe("no_contact")

@@ -395,9 +395,9 @@ export const cards = {
   /** Takes a note, a consent, a follow-up or a referral away that was a mistake. */
   remove: (item: CardItem): Promise<CardPage> =>
     ask("cards", { ask: "remove", item }),
-  /** Puts it back after all; a note and a follow-up with the words that they had, which the card forgot. */
-  put_back: (item: CardItem, text: string | null): Promise<CardPage> =>
-    ask("cards", { ask: "put_back", item, text }),
+  /** Puts it back as it was; this can be done with what was taken away last. */
+  put_back: (item: CardItem): Promise<CardPage> =>
+    ask("cards", { ask: "put_back", item }),
   /** Two cards are about the same person. */
   merge: (id: DocumentId, other: DocumentId): Promise<CardPage> =>
     ask("cards", { ask: "merge", id, other }),

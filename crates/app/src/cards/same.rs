@@ -53,6 +53,7 @@ impl Book {
             }
             Ok::<_, Failure>(())
         })?;
+        *self.taken_away() = None;
         Ok(())
     }
 }

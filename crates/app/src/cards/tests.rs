@@ -235,10 +235,13 @@ fn a_mistake_is_taken_away_and_comes_back() {
     };
     desk.book.remove_card_item(note).unwrap();
     assert!(desk.book.card(id).unwrap().notes.is_empty());
-    assert_eq!(wrong(desk.book.put_back_card_item(note, None)), "text");
-    desk.book.put_back_card_item(note, Some("gesproken")).unwrap();
-    // Nobody rewrites a note by putting back what stands there.
-    desk.book.put_back_card_item(note, Some("iets anders")).unwrap();
+    desk.book.put_back_card_item(note).unwrap();
+    assert_eq!(desk.book.put_back_card_item(note).unwrap_err().code, Code::NotFound);
+    desk.book.remove_card_item(note).unwrap();
+    desk.book.assess(None).unwrap();
+    assert_eq!(desk.book.put_back_card_item(note).unwrap_err().code, Code::NotAssessed);
+    desk.book.assess(Some(date("2026-01-15"))).unwrap();
+    desk.book.put_back_card_item(note).unwrap();
     assert_eq!(desk.book.card(id).unwrap().notes[0].text, "gesproken");
     assert_eq!(desk.book.card(id).unwrap().notes[0].date, date("2026-11-02"));
 }

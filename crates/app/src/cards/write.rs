@@ -10,13 +10,17 @@ use chrono::NaiveDate;
 use documents::Document;
 use domain::{
     Card, CardEdit, CardItemId, Catalogue, DocumentId, PersonId,
-    card::{CARD_NOTE_LIMIT, CardNote, CardReferral, FOLLOW_UP_LIMIT, FollowUp, ItemEdit, ItemKind},
+    card::{CARD_NOTE_LIMIT, CardNote, CardReferral, FOLLOW_UP_LIMIT, FollowUp, ItemEdit},
     time::is_day,
     words::{Ground, Outcome, Purpose},
 };
 use protocol::Space;
+use std::sync::{MutexGuard, PoisonError};
 use store::View;
 use sync::{Desk, Me, edit, forget::day};
+
+/// What was taken away last: the card, its id there, and it itself.
+pub(crate) type TakenAway = (DocumentId, CardItemId, ItemEdit);
 
 /// What a new thing on a card needs to know besides what was typed.
 pub(super) struct Now {
@@ -122,28 +126,33 @@ impl Book {
         self.write_card(id, |_, _| Ok(items([(referral, ItemEdit::Outcome(outcome))])))
     }
 
-    /// Takes something away that was a mistake. The card does not say its words any more.
+    /// Takes something away that was a mistake. The card does not say its words any more: this book holds them, until the
+    /// next thing is taken away or it closes.
     pub fn remove_card_item(&self, item: CardItem) -> Result<(), Failure> {
-        self.write_card(item.card, |_, _| Ok(items([(item.id, ItemEdit::Removed(item.kind))])))
+        let mut found = None;
+        self.write_card(item.card, |_, set| {
+            let mut cards = set.cards().filter(|card| card.id == item.card);
+            found = cards.find_map(|card| card.item(item.kind, item.id));
+            Ok(items([(item.id, ItemEdit::Removed(item.kind))]))
+        })?;
+        *self.taken_away() = found.map(|edit| (item.card, item.id, edit));
+        Ok(())
     }
 
-    /// Puts it back after all, a note and a follow-up with the words that they had. What stands on the card stays as it
-    /// is: nothing is rewritten.
-    pub fn put_back_card_item(&self, item: CardItem, text: Option<&str>) -> Result<(), Failure> {
-        self.write_card(item.card, |_, set| {
-            let limit = match item.kind {
-                ItemKind::Note => Some(CARD_NOTE_LIMIT),
-                ItemKind::FollowUp => Some(FOLLOW_UP_LIMIT),
-                ItemKind::Consent | ItemKind::Referral => None,
-            };
-            let words = limit
-                .map(|limit| text_of(text.unwrap_or_default(), limit))
-                .transpose()?;
-            match set.cards().any(|card| card.has(item.kind, item.id)) {
-                true => Ok(CardEdit::default()),
-                false => Ok(items([(item.id, ItemEdit::PutBack(item.kind, words))])),
-            }
-        })
+    /// Puts back what was taken away last, as it was.
+    pub fn put_back_card_item(&self, item: CardItem) -> Result<(), Failure> {
+        let named = |(card, id, _): &mut TakenAway| (*card, *id) == (item.card, item.id);
+        let mine = self.taken_away().take_if(named);
+        let (card, id, edit) = mine.ok_or(Code::NotFound)?;
+        let written = self.write_card(card, |_, _| Ok(items([(id, edit.clone())])));
+        if written.is_err() {
+            *self.taken_away() = Some((card, id, edit));
+        }
+        written
+    }
+
+    pub(super) fn taken_away(&self) -> MutexGuard<'_, Option<TakenAway>> {
+        self.taken_away.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// She takes a consent back, and with it every other for the same purpose, in whichever of her cards it stands.

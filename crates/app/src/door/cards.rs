@@ -73,10 +73,10 @@ area! {
             book.remove_card_item(item)?;
             book.card(item.card)
         }
-        /// Puts it back after all; a note and a follow-up with the words that they had, which the card forgot.
-        put_back(item: CardItem, text: Option<String>) -> CardPage {
+        /// Puts it back as it was; this can be done with what was taken away last.
+        put_back(item: CardItem) -> CardPage {
             let book = shell.book()?;
-            book.put_back_card_item(item, text.as_deref())?;
+            book.put_back_card_item(item)?;
             book.card(item.card)
         }
         /// Two cards are about the same person.

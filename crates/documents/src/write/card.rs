@@ -83,6 +83,14 @@ fn write_item(pen: &mut Pen<'_, '_>, id: CardItemId, item: &ItemEdit) -> Result<
     let id = id.to_string();
     let mut record = pen.record(&all, &id, &[])?;
     let it = &mut record;
+    let whole = matches!(
+        item,
+        ItemEdit::Consent(_) | ItemEdit::Note(_) | ItemEdit::FollowUp(_) | ItemEdit::Referral(_)
+    );
+    if whole {
+        // It may have been taken away before; where the document began afresh since then, it is not there at all.
+        pen.flag(it, keys::REMOVED, Some(false))?;
+    }
     match item {
         ItemEdit::Consent(consent) => write_consent(pen, it, consent)?,
         ItemEdit::Note(note) => write_note(pen, it, note)?,
@@ -99,10 +107,6 @@ fn write_item(pen: &mut Pen<'_, '_>, id: CardItemId, item: &ItemEdit) -> Result<
             }
             pen.flag(it, keys::REMOVED, Some(true))?;
         }
-        ItemEdit::PutBack(_, words) => {
-            pen.words(it, keys::TEXT, words.as_deref(), "")?;
-            pen.flag(it, keys::REMOVED, Some(false))?;
-        }
     }
     pen.finish(&all, &id, record)
 }
@@ -113,7 +117,7 @@ fn kind_of(item: &ItemEdit) -> ItemKind {
         ItemEdit::Note(_) => ItemKind::Note,
         ItemEdit::FollowUp(_) | ItemEdit::Done(_) => ItemKind::FollowUp,
         ItemEdit::Referral(_) | ItemEdit::Outcome(_) => ItemKind::Referral,
-        ItemEdit::Removed(kind) | ItemEdit::PutBack(kind, _) => *kind,
+        ItemEdit::Removed(kind) => *kind,
     }
 }
 

@@ -13,8 +13,8 @@ export class CardScreen {
   now = $derived.by(() => this.asked.value)
   failure = $state.raw<FailureShown>()
   busy = $state(false)
-  /** What was just taken away, and can be put back. The card forgets its words: they are here, until anything else is done. */
-  gone = $state.raw<{ item: CardItem; text: string | null }>()
+  /** What was just taken away, and can be put back. */
+  gone = $state.raw<CardItem>()
   /** Texts that are being written. They are drafts of the card itself, and go with it. */
   note: Written
   plan: Written
@@ -53,20 +53,14 @@ export class CardScreen {
   }
 
   remove = async (item: CardItem): Promise<void> => {
-    const text = this.#textOf(item)
     if (!(await this.write(() => cards.remove(item)))) return
-    this.gone = { item, text }
+    this.gone = item
     announce(t("cards-removed"))
   }
 
   putBack = (): Promise<boolean> => {
-    const gone = this.gone
-    return gone ? this.write(() => cards.put_back(gone.item, gone.text)) : Promise.resolve(false)
-  }
-
-  #textOf({ kind, id }: CardItem): string | null {
-    const all = kind === "note" ? this.now?.notes : kind === "follow_up" ? this.now?.follow_ups : undefined
-    return all?.find((one) => one.id === id)?.text ?? null
+    const item = this.gone
+    return item ? this.write(() => cards.put_back(item)) : Promise.resolve(false)
   }
 
   #wrote(text: string, work: (text: string) => Promise<CardPage>): Promise<boolean> {
