@@ -32,6 +32,7 @@ export class ProfileScreen {
   }
 
   note = (text: string): Promise<boolean> => this.#take(() => online.note(this.#id(), text))
+  correct = (gender: string): Promise<boolean> => this.#take(() => online.gender(this.#id(), gender))
   merge = (other: string): Promise<boolean> => this.#take(() => online.merge(this.#id(), other))
   unmerge = (other: string): Promise<boolean> => this.#take(() => online.unmerge(this.#id(), other))
 
