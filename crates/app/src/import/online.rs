@@ -4,6 +4,7 @@
 //! messages. It is kept only where a name would be, were it written by hand today.
 
 mod groups;
+mod messages;
 mod rows;
 
 pub(super) use rows::{OnlineRow, read};
@@ -29,6 +30,7 @@ use domain::{
     words::{AnswerKind, DocumentKind, Gender},
 };
 use groups::Group;
+use messages::{messages_of, remove};
 use protocol::Space;
 use std::collections::{BTreeMap, BTreeSet};
 use sync::edit;
@@ -344,40 +346,6 @@ impl Importing<'_> {
             Some(write) => Pen::new(write, self.me).change_profile(profile.id, &edit),
             None => Ok(()),
         }
-    }
-}
-
-/// The message of an origin, on either side.
-fn messages_of<'p>(
-    profile: Option<&'p Profile>,
-    origin: &str,
-) -> (Option<&'p domain::online::Approach>, Option<&'p domain::online::Answer>) {
-    let from = |known: &Option<String>| known.as_deref() == Some(origin);
-    let approaches = profile.into_iter().flat_map(|profile| &profile.approaches);
-    let answers = profile.into_iter().flat_map(|profile| &profile.answers);
-    // One that turned round twice is there twice: the one that stands is meant.
-    let approach = approaches
-        .filter(|approach| from(&approach.origin))
-        .min_by_key(|approach| approach.removed);
-    let answer = answers
-        .filter(|answer| from(&answer.origin))
-        .min_by_key(|answer| answer.removed);
-    (approach, answer)
-}
-
-fn remove(edit: &mut ProfileEdit, id: MessageId, out: bool) {
-    if out {
-        let removed = ApproachEdit {
-            removed: Some(true),
-            ..ApproachEdit::default()
-        };
-        edit.approaches.push((id, removed));
-    } else {
-        let removed = AnswerEdit {
-            removed: Some(true),
-            ..AnswerEdit::default()
-        };
-        edit.answers.push((id, removed));
     }
 }
 
