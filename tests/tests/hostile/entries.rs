@@ -378,7 +378,7 @@ async fn an_act_of_a_kind_to_come_waits_and_changes_nothing() {
     let before = reader.book.read(|view| view.round(scene.round)).unwrap();
     let header = scene.header(&reader);
     let body = ActBody {
-        kind: 7,
+        kind: 6,
         doc: scene.round.0,
         at: 1,
         heads: Vec::new(),

@@ -28,7 +28,7 @@ impl Book {
                 .map(|(line, handle)| row(&known, platform, (line, handle), &mut seen))
                 .collect();
             Ok(Checked {
-                counts: counts(&rows),
+                counts: CheckedCounts::of(&rows),
                 rows,
                 up_to: None,
             })
@@ -106,18 +106,21 @@ fn about(known: &Known, person: &[&Profile], row: &mut CheckedRow) {
     }
 }
 
-fn counts(rows: &[CheckedRow]) -> CheckedCounts {
-    let mut counts = CheckedCounts::default();
-    for row in rows {
-        let count = match row.verdict {
-            Verdict::New => &mut counts.new,
-            Verdict::Cooling => &mut counts.cooling,
-            Verdict::Again => &mut counts.again,
-            Verdict::NoContact => &mut counts.no_contact,
-            Verdict::Twice => &mut counts.twice,
-            Verdict::Unreadable => &mut counts.unreadable,
-        };
-        *count += 1;
+impl CheckedCounts {
+    /// How many of these names have each verdict.
+    pub fn of(rows: &[CheckedRow]) -> Self {
+        let mut counts = Self::default();
+        for row in rows {
+            let count = match row.verdict {
+                Verdict::New => &mut counts.new,
+                Verdict::Cooling => &mut counts.cooling,
+                Verdict::Again => &mut counts.again,
+                Verdict::NoContact => &mut counts.no_contact,
+                Verdict::Twice => &mut counts.twice,
+                Verdict::Unreadable => &mut counts.unreadable,
+            };
+            *count += 1;
+        }
+        counts
     }
-    counts
 }

@@ -6,7 +6,8 @@ use crate::{
     out::Out,
 };
 use app::{
-    Book, Checked, CheckedRow, Failure, OnlineEntry, Platform, ProfileListed, domain::online::Verdict, i18n::Message,
+    Book, Checked, CheckedCounts, CheckedRow, Failure, OnlineEntry, Platform, ProfileListed, domain::online::Verdict,
+    i18n::Message,
 };
 use std::{
     fs,
@@ -31,8 +32,11 @@ pub fn online(book: &Book, out: &Out, command: &OnlineCommand) -> Result<(), Sto
                 text.push('\n');
                 text.push_str(&read(file)?);
             }
-            let platform = platform_of(book, platform.as_deref())?;
-            checked(out, &book.check_online(&platform, &text)?);
+            let found = match platform {
+                Some(platform) => book.check_online(&platform_of(book, Some(platform))?, &text)?,
+                None => anywhere(book, &text)?,
+            };
+            checked(out, &found);
         }
         OnlineCommand::Log {
             handle,
@@ -133,6 +137,32 @@ fn entry_of(entry: &EntryArgs) -> OnlineEntry {
         template: entry.template.clone(),
         channel: entry.channel.clone(),
         reason: entry.reason.clone(),
+    }
+}
+
+/// Of each name what speaks most against writing to it, on whatever platform of the team.
+fn anywhere(book: &Book, text: &str) -> Result<Checked, Stop> {
+    let mut platforms = book.online_page()?.platforms.into_iter();
+    let first = platforms.next().ok_or_else(|| Failure::input("platform"))?;
+    let mut found = book.check_online(&first.id, text)?;
+    for platform in platforms {
+        let other = book.check_online(&platform.id, text)?;
+        for (row, other) in found.rows.iter_mut().zip(other.rows) {
+            if weight(other.verdict) > weight(row.verdict) {
+                *row = other;
+            }
+        }
+    }
+    found.counts = CheckedCounts::of(&found.rows);
+    Ok(found)
+}
+
+fn weight(verdict: Verdict) -> u8 {
+    match verdict {
+        Verdict::New => 0,
+        Verdict::Again => 1,
+        Verdict::Cooling => 2,
+        Verdict::NoContact | Verdict::Twice | Verdict::Unreadable => 3,
     }
 }
 
