@@ -34,5 +34,6 @@ privacy-doubt-text = This book was last open on { $last }. If the clock of this 
     [one] 1 card or name has
    *[other] { $count } cards and names have
 } come to an end and will be erased.
+privacy-doubt-none = This book was last open on { $last }. As long as nobody says that the clock of this device is right, it erases nothing by itself.
 privacy-doubt-yes = Yes, it is { $day }
 privacy-doubt-no = Is it wrong? Set the clock right. Until then nothing is erased.

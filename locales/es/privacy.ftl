@@ -34,5 +34,6 @@ privacy-doubt-text = Este cuaderno se abrió por última vez el { $last }. Si el
     [one] 1 ficha o nombre ha
    *[other] { $count } fichas y nombres han
 } llegado a su fin y se borrarán.
+privacy-doubt-none = Este cuaderno se abrió por última vez el { $last }. Mientras nadie diga que el reloj de este dispositivo va bien, no borra nada por sí mismo.
 privacy-doubt-yes = Sí, es { $day }
 privacy-doubt-no = ¿No es así? Pon bien el reloj. Hasta entonces no se borra nada.

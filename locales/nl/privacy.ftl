@@ -34,5 +34,6 @@ privacy-doubt-text = Dit boek was het laatst open op { $last }. Als de klok van 
     [one] 1 kaart of naam
    *[other] { $count } kaarten en namen
 } aan hun einde en worden ze gewist.
+privacy-doubt-none = Dit boek was het laatst open op { $last }. Zolang niemand zegt dat de klok van dit apparaat klopt, wist het niets vanzelf.
 privacy-doubt-yes = Ja, het is { $day }
 privacy-doubt-no = Klopt het niet? Zet dan de klok goed. Tot dan wordt er niets gewist.

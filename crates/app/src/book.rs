@@ -129,11 +129,12 @@ impl Book {
     pub async fn sync_once(&self, client: &Client) -> Result<sync::Report, Failure> {
         let _turn = self.turn.lock().await;
         self.expire(None)?;
-        let report = session::sync(&self.desk, client).await?;
+        let report = session::sync(&self.desk, client).await;
+        // Also after a sync that failed on its way: what it took in by then counts.
         online::settle(&mut self.hold())?;
         // A newcomer is given what has ended long ago; it goes before anybody sees it.
         self.expire(None)?;
-        Ok(report)
+        Ok(report?)
     }
 
     /// Listens to the relay's hints that something is new. It needs the session of a sync that ended well.

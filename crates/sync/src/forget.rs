@@ -101,11 +101,12 @@ pub fn due(view: &View<'_>, today: NaiveDate, terms: Terms) -> Result<Vec<Docume
     Ok(due.map(|row| row.document).collect())
 }
 
-/// When the clock was believed last and how many cards and names it would end, if it leapt since then and there are any.
+/// When the clock was believed last and how many cards and names it would end, if it leapt since then. It is asked also
+/// where that is none: until somebody has said that the day is right, the keys of years that are over stay as well.
 pub fn doubt(view: &View<'_>, today: NaiveDate, terms: Terms) -> Result<Option<(NaiveDate, usize)>, SyncFault> {
     let last = believed(view)?.filter(|last| is_doubtful(*last, today));
     let ending = ending(view, today, terms)?;
-    Ok(last.map(|last| (last, ending)).filter(|_| ending > 0))
+    Ok(last.map(|last| (last, ending)))
 }
 
 /// How many cards and names these terms end by `today`: what people would miss, and no keys.

@@ -2354,6 +2354,8 @@ export interface Messages {
   /** `*[other] { $count } cards and names have` */
   /** `} come to an end and will be erased.` */
   "privacy-doubt-text": { last: string; count: number }
+  /** `This book was last open on { $last }. As long as nobody says that the clock of this device is right, it erases nothing by itself.` */
+  "privacy-doubt-none": { last: string }
   /** `Yes, it is { $day }` */
   "privacy-doubt-yes": { day: string }
   /** `Is it wrong? Set the clock right. Until then nothing is erased.` */

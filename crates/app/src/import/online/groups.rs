@@ -83,7 +83,9 @@ pub(super) fn gather<'k>(
             let origin = row.origin();
             let others = owners.get(origin.as_str()).into_iter().flatten();
             for other in others.filter(|other| own.is_none_or(|own| own.id != other.id)) {
+                // Two rows that they share make no second twin of one.
                 match is_twin(other) {
+                    true if group.twins.iter().any(|twin| twin.id == other.id) => (),
                     true => group.twins.push(other),
                     false => group.moved.push((other, origin.clone())),
                 }
