@@ -72,7 +72,7 @@ impl<'p> Pen<'p> {
     }
 
     /// Keeps the names of a profile from the last of these days, all that is left of its messages, without the reason
-    /// for a message that was taken back. They go where there is no day.
+    /// for a message that was taken back. They go where there is no day, and a note goes with the last answer.
     pub fn keep_names(
         &self,
         known: &Known,
@@ -80,6 +80,10 @@ impl<'p> Pen<'p> {
         days: &BTreeSet<NaiveDate>,
         without: Option<MessageId>,
     ) -> Result<(), Failure> {
+        let answers = known.profile(profile).into_iter().flat_map(|profile| &profile.answers);
+        let answered = answers
+            .into_iter()
+            .any(|answer| !answer.removed && Some(answer.id) != without);
         for (handle, _) in known.handles_of(profile) {
             let Some(last) = days.last() else {
                 self.erase(handle.id)?;
@@ -88,6 +92,7 @@ impl<'p> Pen<'p> {
             let said = without.filter(|message| handle.reasons.contains_key(message));
             let kept = HandleEdit {
                 days: Some([*last].into()),
+                note: (!answered).then(String::new),
                 reasons: said.map(|message| (message, String::new())).into_iter().collect(),
                 ..HandleEdit::default()
             };

@@ -324,6 +324,20 @@ fn nobody_notes_anything_before_she_answers() {
 }
 
 #[test]
+fn a_note_goes_with_the_last_answer_that_is_taken_back() {
+    let desk = desk();
+    let profile = desk.log("luna_dh", What::Approach).unwrap().profile.unwrap();
+    let first = desk.log("luna_dh", What::Answered).unwrap().message.unwrap();
+    let second = desk.log("luna_dh", What::Conversation).unwrap().message.unwrap();
+    desk.book.note_online(profile, "belt liever zelf").unwrap();
+    let note = || desk.book.online_profile(profile).unwrap().handles[0].note.clone();
+    desk.book.undo_online(profile, first).unwrap();
+    assert_eq!(note(), "belt liever zelf");
+    desk.book.undo_online(profile, second).unwrap();
+    assert_eq!(note(), "");
+}
+
+#[test]
 fn whoever_wants_no_contact_is_never_written_to_in_any_spelling_and_her_name_is_gone() {
     let desk = desk();
     let other = desk.book.add_platform("Forum D").unwrap().id;
