@@ -38,7 +38,12 @@ const press =
     await desk.button(id, variables).first().click()
   }
 
-const closed = async (desk: Desk): Promise<void> => desk.page.keyboard.press("Escape")
+/** Puts a dialog away. A key that comes while the page is still being drawn in another theme may be lost. */
+const closed = async (desk: Desk): Promise<void> =>
+  expect(async () => {
+    await desk.page.keyboard.press("Escape")
+    await expect(desk.page.locator("dialog[open]")).toHaveCount(0, { timeout: 1_000 })
+  }).toPass()
 const round = ({ draft }: Ids): string => `#/round/${draft}`
 /** The Dutch flyer, which has a file. */
 const flyer = async (desk: Desk): Promise<void> => {
