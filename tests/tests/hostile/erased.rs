@@ -11,8 +11,8 @@ use serde_json::json;
 use store::EntryState;
 use testkit::{Colleague, roles};
 
-/// A card of Petya's, which Noor has as well.
-async fn card(noor: &Colleague, petya: &Colleague) -> DocumentId {
+/// A card of Petya's, of which nobody else has heard.
+async fn unsent_card(noor: &Colleague, petya: &Colleague) -> DocumentId {
     noor.book().assess("2017-05-25".parse().ok()).unwrap();
     sync_all(&[noor, petya]).await;
     let card: NewCard = serde_json::from_value(json!({
@@ -20,7 +20,12 @@ async fn card(noor: &Colleague, petya: &Colleague) -> DocumentId {
         "consents": [{"purpose": "keep_card", "form": "spoken", "language": "bg"}],
     }))
     .unwrap();
-    let id = petya.book().add_card(card).unwrap();
+    petya.book().add_card(card).unwrap()
+}
+
+/// A card of Petya's, which Noor has as well.
+async fn card(noor: &Colleague, petya: &Colleague) -> DocumentId {
+    let id = unsent_card(noor, petya).await;
     sync_all(&[petya, noor]).await;
     id
 }
@@ -79,14 +84,7 @@ async fn a_lead_who_does_not_walk_erases_no_card_from_the_space_of_the_rounds() 
 async fn an_act_in_another_space_keeps_no_card_from_arriving_later() {
     let (team, noor, petya) = team().await;
     let lea = team.joins(&noor, "Lea", roles(&[Role::Lead])).await;
-    noor.book().assess("2017-05-25".parse().ok()).unwrap();
-    sync_all(&[&noor, &petya]).await;
-    let card: NewCard = serde_json::from_value(json!({
-        "pseudonym": "Ster 12", "languages": ["bg"],
-        "consents": [{"purpose": "keep_card", "form": "spoken", "language": "bg"}],
-    }))
-    .unwrap();
-    let id = petya.book().add_card(card).unwrap();
+    let id = unsent_card(&noor, &petya).await;
     let forger = Forger::of(&lea.book().hold());
     let entry = erasing(&forger, &noor, Space::Team, id);
     forger::receive(&mut noor.book().hold(), Space::Team, &[entry]);
@@ -97,14 +95,7 @@ async fn an_act_in_another_space_keeps_no_card_from_arriving_later() {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_act_that_erases_may_come_before_the_card() {
     let (_team, noor, petya) = team().await;
-    noor.book().assess("2017-05-25".parse().ok()).unwrap();
-    sync_all(&[&noor, &petya]).await;
-    let card: NewCard = serde_json::from_value(json!({
-        "pseudonym": "Ster 12", "languages": ["bg"],
-        "consents": [{"purpose": "keep_card", "form": "spoken", "language": "bg"}],
-    }))
-    .unwrap();
-    let id = petya.book().add_card(card).unwrap();
+    let id = unsent_card(&noor, &petya).await;
     let forger = Forger::of(&petya.book().hold());
     let entry = erasing(&forger, &noor, Space::Cards, id);
     forger::receive(&mut noor.book().hold(), Space::Cards, &[entry]);
