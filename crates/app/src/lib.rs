@@ -14,6 +14,8 @@ mod figures;
 mod files;
 mod flyers;
 mod folder;
+#[cfg(test)]
+mod founder;
 pub mod import;
 mod membership;
 mod online;

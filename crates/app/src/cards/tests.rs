@@ -10,30 +10,14 @@ mod ends;
 mod told;
 
 use super::*;
+use crate::founder::Founder as Desk;
 use domain::{
     CardItemId,
     card::ItemKind,
     words::{ConsentForm, Outcome, Purpose},
 };
-use std::sync::{
-    Arc,
-    atomic::{AtomicI64, Ordering::Relaxed},
-};
-
-/// Noor, who leads and walks, with a book of her own and a clock that a test sets.
-struct Desk {
-    book: Book,
-    clock: Arc<AtomicI64>,
-    _folder: tempfile::TempDir,
-}
-
 /// Tuesday 3 November 2026 in The Hague, at noon.
 const TODAY: &str = "2026-11-03";
-
-fn ms(day: &str) -> i64 {
-    let day: NaiveDate = day.parse().unwrap();
-    day.and_hms_opt(11, 0, 0).unwrap().and_utc().timestamp_millis()
-}
 
 fn date(day: &str) -> NaiveDate {
     day.parse().unwrap()
@@ -48,24 +32,7 @@ impl Desk {
     }
 
     fn unassessed() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let clock = Arc::new(AtomicI64::new(ms(TODAY)));
-        let told = clock.clone();
-        let clock_of_book = Box::new(move || sync::Now {
-            ms: told.load(Relaxed),
-            tz: 60,
-        });
-        let path = folder.path().join("book");
-        let book = Book::create_alone(&path, "een fiets in de regen", clock_of_book, "Spot Voorbeeld", "Noor").unwrap();
-        Self {
-            book,
-            clock,
-            _folder: folder,
-        }
-    }
-
-    fn is(&self, day: &str) {
-        self.clock.store(ms(day), Relaxed);
+        Self::on(TODAY)
     }
 
     fn card(&self, pseudonym: &str) -> DocumentId {

@@ -7,28 +7,15 @@
 )]
 
 use super::*;
-use crate::FlyerFields;
+use crate::{FlyerFields, founder::Founder};
 use domain::{DocumentId, FileKind, PersonId, ServiceEdit};
 use serde_json::json;
 
 /// One page with one line of text, as the smallest PDF that holds it.
 const FOLDER: &[u8] = include_bytes!("../../../../tests/fixtures/files/folder.pdf");
 
-/// A lead with a whole book: the catalogue is there from the first moment.
-struct Desk {
-    book: Book,
-    _folder: tempfile::TempDir,
-}
-
-fn founder() -> Desk {
-    let folder = tempfile::tempdir().unwrap();
-    let clock = Box::new(|| sync::Now {
-        ms: 1_795_557_900_000,
-        tz: 60,
-    });
-    let path = folder.path().join("book");
-    let book = Book::create_alone(&path, "een fiets in de regen", clock, "Team", "Noor").unwrap();
-    Desk { book, _folder: folder }
+fn founder() -> Founder {
+    Founder::on("2026-11-24")
 }
 
 fn flyer(book: &Book, language: &str, subject: &str, title: &str) -> DocumentId {

@@ -1,0 +1,120 @@
+//! Profiles that are one person.
+
+use super::*;
+
+#[test]
+fn erasing_a_profile_erases_the_whole_person() {
+    let desk = desk();
+    let luna = desk.log("luna", What::Approach).unwrap().profile.unwrap();
+    let sol = desk.log("sol", What::Approach).unwrap().profile.unwrap();
+    let kim = desk.log("kim", What::Approach).unwrap().profile.unwrap();
+    desk.book.merge_online(luna, sol).unwrap();
+    desk.book.erase_online(sol).unwrap();
+    let left: Vec<_> = desk
+        .book
+        .online_profiles()
+        .unwrap()
+        .iter()
+        .map(|profile| profile.id)
+        .collect();
+    assert_eq!((left, desk.names()), (vec![kim], 1));
+    assert_eq!(desk.said("luna").verdict, Verdict::New);
+}
+
+#[test]
+fn two_profiles_become_one_person_and_two_again() {
+    let desk = desk();
+    let (luna, sol) = (
+        desk.log("luna", What::Approach).unwrap().profile.unwrap(),
+        desk.log("sol", What::Approach).unwrap().profile.unwrap(),
+    );
+    let kim = desk.log("kim", What::Approach).unwrap().profile.unwrap();
+    assert_eq!(
+        why(desk.book.merge_online(luna, luna)),
+        (Code::InputWrong, "same".into())
+    );
+    let nobody = desk.book.merge_online(luna, DocumentId([9; 16]));
+    assert_eq!(nobody.unwrap_err().code, Code::NotFound);
+
+    let merged = desk.book.merge_online(luna, sol).unwrap();
+    assert_eq!((merged.merged.as_slice(), merged.same.len()), ([sol].as_slice(), 1));
+    desk.book.merge_online(sol, luna).unwrap();
+    desk.book.merge_online(sol, kim).unwrap();
+    assert_eq!(desk.figures(2026).profiles, 1);
+    assert_eq!(desk.book.online_profiles().unwrap()[0].same_as.len(), 2);
+
+    desk.book.unmerge_online(luna, sol).unwrap();
+    assert_eq!(desk.figures(2026).profiles, 2);
+    assert_eq!(desk.book.unmerge_online(luna, sol).unwrap_err().code, Code::NotFound);
+}
+
+#[test]
+fn profiles_that_only_a_name_joins_stay_one_person_when_it_is_gone() {
+    // What another device wrote of the same name, under a key that is gone.
+    let with_twin = |name: &str| {
+        let desk = desk();
+        desk.log(name, What::Approach).unwrap();
+        let day = "2026-09-03".parse().ok();
+        let approach = ApproachEdit {
+            date: day,
+            ..ApproachEdit::default()
+        };
+        {
+            let mut held = desk.book.hold();
+            let sync::Desk { book, me } = &mut *held;
+            let wrote = book.write(|write| {
+                let pen = Pen::new(write, me);
+                let profile = pen.add_profile(&ProfileEdit {
+                    platform: Some(desk.platform.clone()),
+                    approaches: vec![(MessageId([7; 6]), approach)],
+                    ..ProfileEdit::default()
+                })?;
+                pen.add_handle(&HandleEdit {
+                    profile: Some(profile),
+                    platform: Some(desk.platform.clone()),
+                    handle: Some(name.to_uppercase()),
+                    days: Some(day.into_iter().collect()),
+                    ..HandleEdit::default()
+                })
+            });
+            wrote.unwrap();
+        }
+        assert_eq!((desk.figures(2026).profiles, desk.names()), (1, 2));
+        desk
+    };
+    let desk = with_twin("luna");
+    settle(&mut desk.book.hold()).unwrap();
+    desk.on("2026-10-15").on("2026-11-20").on("2026-12-02");
+    assert_eq!((desk.figures(2026).profiles, desk.names()), (1, 0));
+    // The same where somebody erases the name.
+    let desk = with_twin("sol");
+    desk.book.object_online("sol").unwrap();
+    assert_eq!((desk.figures(2026).profiles, desk.names()), (1, 0));
+}
+
+#[test]
+fn a_merged_person_cools_down_on_all_her_platforms() {
+    let desk = desk();
+    let other = desk.book.add_platform("Forum D").unwrap().id;
+    let luna = desk.log("luna", What::Approach).unwrap().profile.unwrap();
+    let entry = OnlineEntry {
+        what: What::Answered,
+        gender: None,
+        language: None,
+        template: None,
+        channel: None,
+        reason: None,
+    };
+    let forum = desk
+        .book
+        .log_online(&other, "luna_forum", &entry)
+        .unwrap()
+        .profile
+        .unwrap();
+    desk.book.merge_online(luna, forum).unwrap();
+    let row = desk.book.check_online(&other, "luna_forum").unwrap().rows.remove(0);
+    assert_eq!(
+        (row.verdict, row.last.unwrap().platform),
+        (Verdict::Cooling, desk.platform.clone())
+    );
+}
