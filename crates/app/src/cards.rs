@@ -56,12 +56,14 @@ impl Book {
             let (catalogue, today) = (book::catalogue(view)?, day(&desk.me));
             let (assessed, terms) = (privacy::assessed(&catalogue), privacy::terms(&catalogue));
             let doubles = view.doubles()?;
-            let mut sets: BTreeMap<DocumentId, Vec<CardRow>> = BTreeMap::new();
+            let since: BTreeMap<_, _> = view.terms()?.into_iter().map(|row| (row.document, row.since)).collect();
+            let mut sets: BTreeMap<DocumentId, Set> = BTreeMap::new();
             for row in view.cards()? {
-                sets.entry(doubles.first(row.card.id)).or_default().push(row);
+                let set = sets.entry(doubles.first(row.card.id)).or_default();
+                set.since = since.get(&row.card.id).copied().unwrap_or_default();
+                set.rows.push(row);
             }
-            let sets = sets.into_values().map(Set);
-            let mut cards: Vec<CardListed> = sets.filter_map(|set| set.listed(today, terms)).collect();
+            let mut cards: Vec<CardListed> = sets.values().filter_map(|set| set.listed(today, terms)).collect();
             cards.sort_by_cached_key(|card| {
                 let next = card.next.as_ref().map(|next| next.date);
                 (next.is_none(), next, card.pseudonym.to_lowercase(), card.id)
@@ -123,7 +125,12 @@ fn readers(me: &Me) -> u64 {
 }
 
 /// All cards about one person, the one that stands for all first. It is never empty.
-struct Set(Vec<CardRow>);
+#[derive(Default)]
+struct Set {
+    rows: Vec<CardRow>,
+    /// The day from which their term runs here.
+    since: NaiveDate,
+}
 
 impl Set {
     /// The cards about the person of this one.
@@ -133,15 +140,16 @@ impl Set {
         for id in doubles.set(id) {
             rows.extend(view.card(id)?);
         }
-        Ok(Self(rows))
+        let since = view.since(id)?.unwrap_or_default();
+        Ok(Self { rows, since })
     }
 
     fn first(&self) -> Result<&CardRow, Failure> {
-        self.0.first().ok_or(Code::NotFound.into())
+        self.rows.first().ok_or(Code::NotFound.into())
     }
 
     fn cards(&self) -> impl Iterator<Item = &domain::Card> {
-        self.0.iter().map(|row| &row.card)
+        self.rows.iter().map(|row| &row.card)
     }
 
     fn last_contact(&self) -> NaiveDate {
@@ -155,8 +163,7 @@ impl Set {
     }
 
     fn ends(&self, today: NaiveDate, terms: Terms) -> Ends {
-        let last = self.last_contact();
-        let on = terms.ends(&DocumentKind::Card, last).unwrap_or(NaiveDate::MAX);
+        let on = terms.ends(&DocumentKind::Card, self.since).unwrap_or(NaiveDate::MAX);
         let left = on.signed_duration_since(today).num_days();
         Ends {
             on,
@@ -165,7 +172,7 @@ impl Set {
     }
 
     fn listed(&self, today: NaiveDate, terms: Terms) -> Option<CardListed> {
-        let CardRow { card: first, .. } = self.0.first()?;
+        let CardRow { card: first, .. } = self.rows.first()?;
         let next = self.cards().flat_map(domain::Card::open_follow_ups);
         let next = next.min_by_key(|it| (it.date, it.id)).map(|it| NextFollowUp {
             date: it.date,
@@ -183,7 +190,7 @@ impl Set {
             next,
             in_force: in_force.map(|consent| consent.purpose.id().to_owned()).collect(),
             must_go: self.must_go(),
-            conflicts: self.0.iter().map(|row| row.conflicts).sum(),
+            conflicts: self.rows.iter().map(|row| row.conflicts).sum(),
         })
     }
 }

@@ -24,6 +24,7 @@ pub use shown::{
 
 pub(crate) use counting::count;
 pub(crate) use known::{Known, year};
+pub(crate) use object::carry_over;
 pub(crate) use pen::Pen;
 pub(crate) use platforms::{LIST, addition};
 pub(crate) use settle::settle;

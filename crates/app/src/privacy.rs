@@ -3,6 +3,7 @@
 use crate::{
     Book, Code, Failure,
     book::{self, must_write},
+    online,
 };
 use chrono::NaiveDate;
 use documents::CatalogueEdit;
@@ -106,7 +107,11 @@ impl Book {
         let terms = desk
             .book
             .read(|view| Ok::<_, Failure>(terms(&book::catalogue(view)?)))?;
-        Ok(forget::expire(&mut desk, today, terms, is == Some(today))?)
+        let sure = is == Some(today);
+        if sure || desk.book.read(|view| forget::doubt(view, today, terms))?.is_none() {
+            online::carry_over(&mut desk, today, terms)?;
+        }
+        Ok(forget::expire(&mut desk, today, terms, sure)?)
     }
 
     fn set_policy(&self, policies: &[(&str, Option<String>)]) -> Result<Privacy, Failure> {

@@ -57,6 +57,16 @@ impl View<'_> {
         Ok(statement.query_row([], |row| row.get::<_, i64>(0))?.unsigned_abs())
     }
 
+    /// The day from which the term of a document runs, if it ends by itself.
+    pub fn since(&self, document: DocumentId) -> Result<Option<NaiveDate>, StoreFault> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT since FROM term WHERE document = ?1")?;
+        let day: Option<String> = statement.query_row([document.0], |row| row.get(0)).optional()?;
+        day.map(|day| day.parse().map_err(|_| StoreFault::Impossible))
+            .transpose()
+    }
+
     /// Documents that end by themselves, lowest id first.
     pub fn terms(&self) -> Result<Vec<TermRow>, StoreFault> {
         let mut statement = self
@@ -121,7 +131,11 @@ impl Write<'_> {
         let Some(profile) = self.profile(profile)? else {
             return Ok(());
         };
-        for origin in profile.origins().chain(profile.origins_taken_back()) {
+        // A message that was taken back may be another person's by now: it is no sign of who somebody is.
+        for origin in profile.origins_taken_back() {
+            self.set_imported(origin, "-")?;
+        }
+        for origin in profile.origins() {
             self.set_imported(origin, "")?;
         }
         Ok(())

@@ -2,6 +2,7 @@
 
 use crate::{StoreFault, View, Write};
 use rusqlite::OptionalExtension;
+use std::collections::BTreeSet;
 
 impl View<'_> {
     /// A value by its name.
@@ -33,7 +34,7 @@ impl View<'_> {
     pub fn imported(&self, origin: &str) -> Result<Option<String>, StoreFault> {
         let mut statement = self
             .connection
-            .prepare_cached("SELECT value FROM imported WHERE origin = ?1 AND value <> ''")?;
+            .prepare_cached("SELECT value FROM imported WHERE origin = ?1 AND value NOT IN ('', '-')")?;
         Ok(statement.query_row([origin], |row| row.get(0)).optional()?)
     }
 
@@ -41,8 +42,17 @@ impl View<'_> {
     pub fn was_erased(&self, origin: &str) -> Result<bool, StoreFault> {
         let mut statement = self
             .connection
-            .prepare_cached("SELECT 1 FROM imported WHERE origin = ?1 AND value = ''")?;
+            .prepare_cached("SELECT 1 FROM imported WHERE origin = ?1 AND value IN ('', '-')")?;
         Ok(statement.exists([origin])?)
+    }
+
+    /// The rows whose messages went with somebody who was erased.
+    pub fn erased_origins(&self) -> Result<BTreeSet<String>, StoreFault> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT origin FROM imported WHERE value = ''")?;
+        let rows = statement.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// Alarms by code and time, oldest first.

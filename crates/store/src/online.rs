@@ -24,9 +24,13 @@ impl View<'_> {
         read.transpose()
     }
 
-    /// All names that are still kept, lowest id first.
+    /// All names that are still kept, lowest id first, each with the day from which its term runs here.
     pub fn handles(&self) -> Result<Vec<Handle>, StoreFault> {
-        self.online_values("SELECT value FROM handle ORDER BY document")
+        let mut handles: Vec<Handle> = self.online_values("SELECT value FROM handle ORDER BY document")?;
+        for handle in &mut handles {
+            handle.since = self.since(handle.id)?.unwrap_or(handle.since);
+        }
+        Ok(handles)
     }
 
     /// The keys of tags, lowest id first.

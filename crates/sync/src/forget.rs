@@ -11,7 +11,7 @@ use domain::{
     words::DocumentKind,
 };
 use protocol::chain::Link;
-use store::{View, Write};
+use store::{TermRow, View, Write};
 
 /// The day on which terms were last let end here, ISO.
 const BELIEVED: &str = "day_believed";
@@ -69,6 +69,8 @@ pub fn forget(write: &Write<'_>, me: &Me, space: u16, id: DocumentId, why: Gone)
 pub fn expire(desk: &mut Desk, today: NaiveDate, terms: Terms, sure: bool) -> Result<Ended, SyncFault> {
     let Desk { book, me } = desk;
     let (last, due) = book.read(|view| Ok::<_, SyncFault>((believed(view)?, due(view, today, terms)?)))?;
+    let latest = last.map_or(today, |last| last.max(today));
+    let ahead = book.read(|view| ahead(view, latest))?;
     // The clock is doubted by itself, also when there is nothing to end: what comes with the next entries would end then.
     if let Some(last) = last.filter(|last| !sure && is_doubtful(*last, today)) {
         return Ok(Ended::Doubtful {
@@ -77,13 +79,16 @@ pub fn expire(desk: &mut Desk, today: NaiveDate, terms: Terms, sure: bool) -> Re
         });
     }
     // A day that is like the last one, with nothing to do, costs no write.
-    if due.is_empty() && last >= Some(today) {
+    if due.is_empty() && ahead.is_empty() && last >= Some(today) {
         return Ok(Ended::Gone(due));
     }
     book.write(|write| {
         for id in &due {
             let space = write.document(*id)?.ok_or(SyncFault::NotFound)?.space;
             forget(write, me, space, *id, Gone::Expired)?;
+        }
+        for row in &ahead {
+            write.put_term(row.document, &row.kind, latest)?;
         }
         // A clock that was set back is no reason to doubt the same day again later.
         if sure || last < Some(today) {
@@ -99,6 +104,14 @@ pub fn due(view: &View<'_>, today: NaiveDate, terms: Terms) -> Result<Vec<Docume
     let rows = view.terms()?.into_iter();
     let due = rows.filter(|row| terms.ends(&row.kind, row.since).is_some_and(|end| end <= today));
     Ok(due.map(|row| row.document).collect())
+}
+
+/// Terms that run from a day after this one: a clock ran ahead where they were written. They run from now on, or they
+/// would be kept for as long as that clock was wrong. The key of a year says its last day, and is none of them.
+fn ahead(view: &View<'_>, latest: NaiveDate) -> Result<Vec<TermRow>, SyncFault> {
+    let rows = view.terms()?.into_iter();
+    let ahead = rows.filter(|row| row.kind != DocumentKind::TagKey && row.since > latest);
+    Ok(ahead.collect())
 }
 
 /// When the clock was believed last and how many cards and names it would end, if it leapt since then. It is asked also

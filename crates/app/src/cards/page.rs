@@ -35,7 +35,7 @@ fn page(view: &View<'_>, me: &Me, id: DocumentId) -> Result<CardPage, Failure> {
     let names = Names(book::names_of_people(view)?);
     let may_erase = me.roles().writes(Space::Cards);
     let mut conflicts = Vec::new();
-    for row in set.0.iter().filter(|row| row.conflicts > 0) {
+    for row in set.rows.iter().filter(|row| row.conflicts > 0) {
         conflicts.extend(conflicts_of(view, me, row.card.id)?);
     }
     Ok(CardPage {

@@ -72,7 +72,8 @@ impl Importing<'_> {
         self.shorten(&groups)
     }
 
-    /// Without the rows about people who were erased: no file brings them back.
+    /// Without the rows about people who were erased: no file brings them back, nor do rows that came to it since under
+    /// the same name.
     fn leave_out_erased(&mut self, rows: &mut Vec<OnlineRow>) -> Result<(), Failure> {
         let mut erased = BTreeSet::new();
         for origin in rows.iter().map(OnlineRow::origin) {
@@ -83,14 +84,22 @@ impl Importing<'_> {
         if erased.is_empty() {
             return Ok(());
         }
-        // One that a corrected name made somebody else's is still about her.
-        for profile in self.view.profiles()? {
-            profile.origins().for_each(|origin| {
-                erased.remove(origin);
-            });
+        // A row that a corrected name made somebody else's is still about her.
+        let profiles = self.view.profiles()?;
+        let live: BTreeSet<&str> = profiles.iter().flat_map(Profile::origins).collect();
+        erased.retain(|origin| !live.contains(origin.as_str()));
+        let about = |row: &OnlineRow| (row.platform.to_lowercase(), row.normal.clone());
+        let mut names: BTreeSet<_> = rows
+            .iter()
+            .filter(|row| erased.contains(&row.origin()))
+            .map(about)
+            .collect();
+        for row in rows.iter().filter(|row| live.contains(row.origin().as_str())) {
+            names.remove(&about(row));
         }
-        let left_out = erased.len() as u64;
-        rows.retain(|row| !erased.contains(&row.origin()));
+        let before = rows.len();
+        rows.retain(|row| !erased.contains(&row.origin()) && !names.contains(&about(row)));
+        let left_out = (before - rows.len()) as u64;
         if left_out > 0 {
             self.tally
                 .leave_out(File::Online, "Berichtnr", left_out::ERASED, left_out);

@@ -17,7 +17,7 @@ use crate::{
 use chrono::{DateTime, Timelike};
 use domain::{
     DocumentId, MessageId, PersonId, TimeOfDay,
-    online::{AnswerEdit, ApproachEdit, HANDLE_LIMIT, HandleEdit, ProfileEdit, REASON_LIMIT, Verdict},
+    online::{AnswerEdit, ApproachEdit, HANDLE_LIMIT, HandleEdit, Profile, ProfileEdit, REASON_LIMIT, Verdict},
     words::{AnswerKind, Gender},
 };
 use protocol::Space;
@@ -118,7 +118,8 @@ impl Log<'_> {
         if self.entry.what != What::NoContact && !objects {
             // Only the reason that was asked for is kept.
             let reason = (self.entry.what == What::Approach && verdict == Verdict::Cooling).then(|| self.reason());
-            self.keep_name(profile, handle, reason.map(|reason| (message, reason.to_owned())))?;
+            let reason = reason.map(|reason| (message, reason.to_owned()));
+            self.keep_name((profile, &found), handle, reason)?;
         }
         Ok(Some((profile, message)))
     }
@@ -186,23 +187,32 @@ impl Log<'_> {
         edit
     }
 
-    /// Keeps her name from today on for the length of the cool-down, and with it why this was written already.
-    fn keep_name(&self, profile: DocumentId, handle: &str, reason: Option<(MessageId, String)>) -> Result<(), Failure> {
-        let kept_from_today = HandleEdit {
+    /// Keeps her name from today on for the length of the cool-down, and with it why this was written already. Where two
+    /// books wrote her down without knowing of each other, both of her names are kept as long.
+    fn keep_name(
+        &self,
+        (profile, found): (DocumentId, &[&Profile]),
+        handle: &str,
+        reason: Option<(MessageId, String)>,
+    ) -> Result<(), Failure> {
+        let mut kept_from_today = HandleEdit {
             days: Some([self.known.today].into()),
             reasons: reason.into_iter().collect(),
             ..HandleEdit::default()
         };
-        let mut hers = self.known.handles_of(profile);
-        if let Some((kept, _)) = hers.find(|(_, normal)| *normal == self.name.normal) {
-            return self.pen.change_handle(kept.id, &kept_from_today);
+        let hers = found.iter().flat_map(|profile| self.known.handles_of(profile.id));
+        let mut kept = hers.filter(|(_, normal)| *normal == self.name.normal).peekable();
+        if kept.peek().is_none() {
+            kept_from_today.profile = Some(profile);
+            kept_from_today.platform = Some(self.platform.to_owned());
+            kept_from_today.handle = Some(written(handle, &self.name.normal));
+            self.pen.add_handle(&kept_from_today)?;
         }
-        self.pen.add_handle(&HandleEdit {
-            profile: Some(profile),
-            platform: Some(self.platform.to_owned()),
-            handle: Some(written(handle, &self.name.normal)),
-            ..kept_from_today
-        })?;
+        for (kept, _) in kept {
+            self.pen.change_handle(kept.id, &kept_from_today)?;
+            // The reason stands once.
+            kept_from_today.reasons.clear();
+        }
         Ok(())
     }
 }

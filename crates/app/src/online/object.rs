@@ -7,19 +7,22 @@ use super::{
     settle::stay_joined,
 };
 use crate::{Book, Code, Failure, book::must_write};
+use chrono::NaiveDate;
 use domain::{
     DocumentId,
-    online::{Handle, loose},
+    online::{Handle, Verdict, loose},
+    retention::Terms,
 };
 use protocol::Space;
 use std::collections::BTreeSet;
+use sync::{Desk, forget};
 
 impl Book {
     /// Writes down that somebody wants no contact, whether or not she was ever written to. It needs no assessment: what
     /// is kept is a tag, and it is hers to ask.
     pub fn object_online(&self, handle: &str) -> Result<Objected, Failure> {
         let mut desk = self.hold();
-        let sync::Desk { book, me } = &mut *desk;
+        let Desk { book, me } = &mut *desk;
         must_write(me, Space::Online)?;
         let name = Name::read(handle)?;
         let (objected, _) = book.write(|write| {
@@ -33,7 +36,7 @@ impl Book {
     /// Erases the person whom a profile is of, all her profiles with their names, on every device.
     pub fn erase_online(&self, profile: DocumentId) -> Result<(), Failure> {
         let mut desk = self.hold();
-        let sync::Desk { book, me } = &mut *desk;
+        let Desk { book, me } = &mut *desk;
         must_write(me, Space::Online)?;
         book.write(|write| {
             let pen = Pen::new(write, me);
@@ -49,6 +52,45 @@ impl Book {
         })?;
         Ok(())
     }
+}
+
+/// Writes the objection of somebody who wants no contact under those names of hers that end now. She answered by another
+/// one, and somebody put the two together: from here on nothing else would know. Until then that can be undone.
+pub(crate) fn carry_over(desk: &mut Desk, today: NaiveDate, terms: Terms) -> Result<(), Failure> {
+    let Desk { book, me } = desk;
+    if !me.roles().writes(Space::Online) {
+        return Ok(());
+    }
+    let carried = book.read(|view| {
+        let due = forget::due(view, today, terms)?;
+        let handles = view.handles()?;
+        if !handles.iter().any(|handle| due.contains(&handle.id)) {
+            return Ok::<_, Failure>(BTreeSet::new());
+        }
+        let known = Known::of(view, me)?;
+        let names = handles
+            .iter()
+            .filter(|handle| due.contains(&handle.id))
+            .filter_map(|handle| {
+                let (verdict, _) = known.verdict(&known.person(handle.profile));
+                let name = loose(&handle.handle).ok()?;
+                (verdict == Verdict::NoContact && !known.objects(&name)).then_some(name)
+            });
+        Ok(names.collect())
+    })?;
+    if carried.is_empty() {
+        return Ok(());
+    }
+    book.write(|write| {
+        let pen = Pen::new(write, me);
+        pen.draw_keys()?;
+        let known = Known::of(write, me)?;
+        for name in carried {
+            pen.add_objection(known.objection(&name).ok_or(Code::BookDamaged)?)?;
+        }
+        Ok::<_, Failure>(())
+    })?;
+    Ok(())
 }
 
 /// Writes the objection, unless it is there, under every name of the person that is kept, and erases all their spellings.

@@ -7,16 +7,19 @@ use super::{
 use crate::Failure;
 use domain::{
     DocumentId,
-    online::{Persons, ProfileEdit, loose},
+    online::{Persons, Profile, ProfileEdit, loose},
 };
 use protocol::Space;
 use std::{
     collections::{BTreeMap, BTreeSet},
     iter,
 };
+use store::View;
 use sync::Desk;
 
-/// Four things, while a name is still here to do it by:
+/// A profile that another book made of the same rows as one that was erased, before it heard of that, is erased too.
+///
+/// And four things, while a name is still here to do it by:
 /// * A name that came while its objection was under way is erased.
 /// * So is the name of a profile that is forgotten: whoever wrote it had not heard of it.
 /// * Where a year has two keys, the profile of a name gets the tag of the one that makes tags, so that two profiles of one
@@ -26,6 +29,13 @@ pub(crate) fn settle(desk: &mut Desk) -> Result<(), Failure> {
     let Desk { book, me } = desk;
     if !me.roles().writes(Space::Online) {
         return Ok(());
+    }
+    let twins = book.read(|view| twins_of_erased(view))?;
+    if !twins.is_empty() {
+        book.write(|write| {
+            let pen = Pen::new(write, me);
+            twins.into_iter().try_for_each(|profile| pen.erase(profile))
+        })?;
     }
     let read = book.read(|view| {
         // Nothing to do by: most books have no name.
@@ -74,6 +84,20 @@ pub(crate) fn settle(desk: &mut Desk) -> Result<(), Failure> {
         gone.into_iter().try_for_each(|handle| pen.erase(handle))
     })?;
     Ok(())
+}
+
+/// Profiles of which all messages came from rows that went with somebody who was erased.
+fn twins_of_erased(view: &View<'_>) -> Result<Vec<DocumentId>, Failure> {
+    let erased = view.erased_origins()?;
+    if erased.is_empty() {
+        return Ok(Vec::new());
+    }
+    let is_twin = |profile: &Profile| {
+        let messages = profile.approached().count() + profile.answered().count();
+        messages > 0 && profile.origins().filter(|origin| erased.contains(*origin)).count() == messages
+    };
+    let profiles = view.profiles()?.into_iter();
+    Ok(profiles.filter(is_twin).map(|profile| profile.id).collect())
 }
 
 /// Lets profiles that nothing but a name joins say themselves that they are one person, before the name goes.

@@ -173,3 +173,17 @@ fn a_clock_ten_years_on_ends_nothing_until_somebody_says_that_it_is_right() {
         Ended::Gone(vec![id])
     );
 }
+
+#[test]
+fn a_card_of_a_clock_that_ran_ahead_is_kept_from_the_day_on_which_it_came() {
+    let desk = Desk::new();
+    desk.is("2036-11-03");
+    let id = desk.card("Ster 12");
+    desk.is(TODAY);
+    desk.book.expire(None).unwrap();
+    assert_eq!(desk.terms()[&id], date(TODAY));
+    desk.is("2026-11-05");
+    desk.book.expire(None).unwrap();
+    assert_eq!(desk.book.card(id).unwrap().ends.on, date("2027-11-03"));
+    assert_eq!(desk.book.cards().unwrap().cards[0].ends.on, date("2027-11-03"));
+}

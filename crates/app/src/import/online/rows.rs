@@ -44,6 +44,11 @@ pub(in crate::import) struct OnlineRow {
     pub by: Option<String>,
 }
 
+/// Whether a cell that should hold a word of the team holds somebody's address or number.
+fn is_address(cell: &str) -> bool {
+    cell.contains('@') || cell.chars().filter(char::is_ascii_digit).count() >= 6
+}
+
 /// Messages. Their notes are never kept: nobody knows whether she had answered when they were written.
 pub(in crate::import) fn read(sheet: &Sheet, words: &Words, tally: &mut Tally) -> Vec<OnlineRow> {
     sheet.leave_out_unknown(|name| known(COLUMNS, name), tally);
@@ -77,6 +82,14 @@ pub(in crate::import) fn read(sheet: &Sheet, words: &Words, tally: &mut Tally) -
         let Ok(normal) = online::normal(&handle) else {
             return cells.problem("Profiel", ProblemCode::NotReadable);
         };
+        // In a row whose cells moved by one, what names somebody would become a word that the whole team reads.
+        if is_address(&platform) || online::normal(&platform).is_ok_and(|name| name == normal) {
+            return cells.problem("Platform", ProblemCode::NotReadable);
+        }
+        let names = cells.names("Veldwerker")?;
+        if names.iter().any(|name| is_address(name)) {
+            return cells.problem("Veldwerker", ProblemCode::NotReadable);
+        }
         let out = match cells.text("Bericht").map(str::to_lowercase).as_deref() {
             Some("uit") => true,
             Some("in") => false,
@@ -95,7 +108,7 @@ pub(in crate::import) fn read(sheet: &Sheet, words: &Words, tally: &mut Tally) -
             gender: cells.word(List::Gender, "Gender").flatten(),
             language: cells.word(List::Language, "Taal").flatten(),
             out,
-            by: cells.names("Veldwerker").and_then(|names| names.into_iter().next()),
+            by: names.into_iter().next(),
         })
     };
     sheet.rows.iter().filter_map(read).collect()

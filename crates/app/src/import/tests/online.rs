@@ -1,5 +1,7 @@
 //! Online outreach of a spreadsheet.
 
+mod erased;
+
 use super::*;
 use crate::{Code, OnlineEntry, What};
 use domain::{figures::Cells, online::OnlineFigures};
@@ -201,6 +203,27 @@ fn messy_rows_are_told_and_the_others_come_in() {
 }
 
 #[test]
+fn of_a_row_whose_cells_moved_no_name_becomes_a_word_of_the_team() {
+    let desk = Desk::founder();
+    let rows = "1;02-01-2018;;@sol;sol;;;uit;;Esra;\n\
+                2;02-01-2018;;Sol.;sol;;;uit;;Esra;\n\
+                3;02-01-2018;;06 12 34 56 78;sol;;;uit;;Esra;\n\
+                4;02-01-2018;;Site A;sol;;;uit;;sol@site;\n\
+                5;02-01-2018;;Site A;esra;;;uit;;Esra;\n";
+    desk.file("online.csv", &format!("{HEAD}{rows}"));
+    let report = desk.import();
+    let told: Vec<_> = problems(&report)
+        .into_iter()
+        .map(|(_, line, column, code)| (line, column, code))
+        .collect();
+    let wanted = [(2, "Platform"), (3, "Platform"), (4, "Platform"), (5, "Veldwerker")];
+    let wanted = wanted.map(|(line, column)| (line, column.to_owned(), ProblemCode::NotReadable));
+    assert_eq!(told, wanted);
+    assert_eq!((report.added.profiles, report.added.messages), (1, 1));
+    assert_eq!(desk.book.online_page().unwrap().platforms.len(), 1);
+}
+
+#[test]
 fn an_online_worker_imports_online_and_nothing_else() {
     let online: Roles = [Role::Online].into_iter().collect();
     let desk = Desk::empty(Some(online));
@@ -368,30 +391,4 @@ fn a_name_that_was_corrected_everywhere_is_kept_no_more_and_newer_rows_keep_one_
     desk.import();
     assert_eq!(kept(), [("lunna".to_owned(), "2018-01-04".to_owned())]);
     assert_eq!(counted(&desk).0, 1);
-}
-
-#[test]
-fn no_file_brings_back_who_was_erased() {
-    let desk = Desk::founder();
-    assessed(&desk);
-    january(&desk);
-    desk.import();
-    let luna = desk.book.find_online("luna_dh").unwrap()[0].id;
-    let shown = desk.book.online_profile(luna).unwrap();
-    desk.book.undo_online(luna, shown.messages[0].id).unwrap();
-    desk.book.erase_online(luna).unwrap();
-    let report = desk.import();
-    assert_eq!((report.added.profiles, report.added.messages), (0, 0));
-    assert_eq!(left_out(&report, "Berichtnr", "person_erased"), 2);
-    assert_eq!(online(&desk, 2018).profiles, 1);
-    // Nothing of what her rows said is remembered.
-    let held = desk.book.hold();
-    for (row, erased) in [(1, true), (2, true), (3, false)] {
-        let origin = super::super::shelf::origin("online", 2018, row);
-        assert_eq!(held.book.read(|view| view.was_erased(&origin)).unwrap(), erased);
-        assert_eq!(
-            held.book.read(|view| view.imported(&origin)).unwrap().is_some(),
-            !erased
-        );
-    }
 }

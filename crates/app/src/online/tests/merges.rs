@@ -48,40 +48,41 @@ fn two_profiles_become_one_person_and_two_again() {
     assert_eq!(desk.book.unmerge_online(luna, sol).unwrap_err().code, Code::NotFound);
 }
 
+/// A book with what another device wrote of the same name, under a key that is gone.
+fn with_twin(name: &str) -> Desk {
+    let desk = desk();
+    desk.log(name, What::Approach).unwrap();
+    let day = "2026-09-03".parse().ok();
+    let approach = ApproachEdit {
+        date: day,
+        ..ApproachEdit::default()
+    };
+    {
+        let mut held = desk.book.hold();
+        let sync::Desk { book, me } = &mut *held;
+        let wrote = book.write(|write| {
+            let pen = Pen::new(write, me);
+            let profile = pen.add_profile(&ProfileEdit {
+                platform: Some(desk.platform.clone()),
+                approaches: vec![(MessageId([7; 6]), approach)],
+                ..ProfileEdit::default()
+            })?;
+            pen.add_handle(&HandleEdit {
+                profile: Some(profile),
+                platform: Some(desk.platform.clone()),
+                handle: Some(name.to_uppercase()),
+                days: Some(day.into_iter().collect()),
+                ..HandleEdit::default()
+            })
+        });
+        wrote.unwrap();
+    }
+    assert_eq!((desk.figures(2026).profiles, desk.names()), (1, 2));
+    desk
+}
+
 #[test]
 fn profiles_that_only_a_name_joins_stay_one_person_when_it_is_gone() {
-    // What another device wrote of the same name, under a key that is gone.
-    let with_twin = |name: &str| {
-        let desk = desk();
-        desk.log(name, What::Approach).unwrap();
-        let day = "2026-09-03".parse().ok();
-        let approach = ApproachEdit {
-            date: day,
-            ..ApproachEdit::default()
-        };
-        {
-            let mut held = desk.book.hold();
-            let sync::Desk { book, me } = &mut *held;
-            let wrote = book.write(|write| {
-                let pen = Pen::new(write, me);
-                let profile = pen.add_profile(&ProfileEdit {
-                    platform: Some(desk.platform.clone()),
-                    approaches: vec![(MessageId([7; 6]), approach)],
-                    ..ProfileEdit::default()
-                })?;
-                pen.add_handle(&HandleEdit {
-                    profile: Some(profile),
-                    platform: Some(desk.platform.clone()),
-                    handle: Some(name.to_uppercase()),
-                    days: Some(day.into_iter().collect()),
-                    ..HandleEdit::default()
-                })
-            });
-            wrote.unwrap();
-        }
-        assert_eq!((desk.figures(2026).profiles, desk.names()), (1, 2));
-        desk
-    };
     let desk = with_twin("luna");
     settle(&mut desk.book.hold()).unwrap();
     desk.on("2026-10-15").on("2026-11-20").on("2026-12-02");
@@ -117,4 +118,35 @@ fn a_merged_person_cools_down_on_all_her_platforms() {
         (row.verdict, row.last.unwrap().platform),
         (Verdict::Cooling, desk.platform.clone())
     );
+}
+
+#[test]
+fn a_name_that_two_books_wrote_is_kept_as_long_in_both() {
+    let desk = with_twin("luna");
+    desk.on("2026-10-10");
+    let again = desk.log_for("LUNA", What::Approach, Some("zij vroeg erom")).unwrap();
+    let handles = desk.book.hold().book.read(|view| view.handles()).unwrap();
+    let kept: Vec<_> = handles.iter().map(|handle| handle.since.to_string()).collect();
+    assert_eq!(kept, ["2026-10-10", "2026-10-10"]);
+    let reasons: Vec<_> = handles.iter().flat_map(|handle| handle.reasons.keys()).collect();
+    assert_eq!(reasons, [&again.message.unwrap()]);
+}
+
+#[test]
+fn a_no_reaches_the_other_names_of_a_person_when_they_end_and_a_wrong_merge_can_be_undone_before() {
+    let desk = desk();
+    let luna = desk.log("luna", What::Approach).unwrap().profile.unwrap();
+    desk.log("luna", What::NoContact).unwrap();
+    let sol = desk.log("sol", What::Approach).unwrap().profile.unwrap();
+    let kim = desk.log("kim", What::Approach).unwrap().profile.unwrap();
+    desk.book.merge_online(sol, luna).unwrap();
+    desk.book.merge_online(kim, luna).unwrap();
+    assert_eq!(desk.said("kim").verdict, Verdict::NoContact);
+    desk.book.unmerge_online(kim, luna).unwrap();
+    desk.on("2026-10-15").on("2026-11-20").on("2026-12-02");
+    assert_eq!(desk.names(), 0);
+    // A year later nothing recognises either of them but the objection.
+    desk.on("2027-01-10").on("2027-02-20");
+    assert_eq!(desk.said("S.O.L").verdict, Verdict::NoContact);
+    assert_eq!(desk.said("kim").verdict, Verdict::New);
 }

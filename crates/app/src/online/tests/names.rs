@@ -96,6 +96,12 @@ fn a_message_of_a_clock_that_ran_ahead_counts_as_todays() {
     assert_eq!((row.verdict, row.days_left), (Verdict::Cooling, Some(90)));
     let shown = desk.book.online_profile(logged.profile.unwrap()).unwrap();
     assert_eq!(shown.until.unwrap().to_string(), "2026-12-02");
+    // Her name ends as if it had been written today.
+    desk.on("2026-09-03").on("2026-10-15").on("2026-11-20");
+    let shown = desk.book.online_profile(logged.profile.unwrap()).unwrap();
+    assert_eq!(shown.handles[0].ends.unwrap().to_string(), "2026-12-02");
+    desk.on("2026-12-02");
+    assert_eq!(desk.names(), 0);
 }
 
 #[test]
