@@ -7,7 +7,8 @@ use crate::{
 };
 use domain::DocumentId;
 use protocol::Space;
-use store::{DraftRow, View};
+use store::{DraftRow, View, Write};
+use sync::Desk;
 
 /// Bytes that a draft may have: a note of ten thousand characters that was pasted is kept, and said to be too long.
 const LONGEST: usize = 100_000;
@@ -20,7 +21,8 @@ const LONGEST_TARGET: usize = 100;
 pub struct Draft {
     /// What it will be. Of a round: `line:<id>`, `visit:<id>`, `round`, `answer`, `ask:<id of a line or the round>`,
     /// `ask:reopen`. Of the round of zeros, which has not begun: `before`, and what is typed about the team's other
-    /// records, `place:<id>:<field>` and `person:<id>:<field>`.
+    /// records, `place:<id>:<field>` and `person:<id>:<field>`. Of a card: `card:note`, `card:plan`; of somebody's name
+    /// online: `note`.
     pub target: String,
     /// The screen's own text.
     pub value: String,
@@ -38,9 +40,10 @@ impl Book {
             return Err(Failure::input("value"));
         }
         let mut desk = self.hold();
-        must_write(&desk.me, Space::Team)?;
-        let at = desk.me.now().ms;
-        let ((), _) = desk.book.write(|write| {
+        let Desk { book, me } = &mut *desk;
+        let at = me.now().ms;
+        let ((), _) = book.write(|write| {
+            must_write(me, space(write, id)?.unwrap_or(Space::Team))?;
             let Some(value) = value else {
                 return Ok(write.remove_draft(id, target)?);
             };
@@ -57,12 +60,54 @@ impl Book {
         Ok(moment(at))
     }
 
-    /// What is being typed about a round, by target.
+    /// What is being typed about a document, by target. What was begun on another card about the same person goes on in
+    /// this one.
     pub fn drafts(&self, id: DocumentId) -> Result<Vec<Draft>, Failure> {
-        let desk = self.hold();
-        must_read(&desk.me, Space::Team)?;
-        desk.book.read(|view| Ok(shown(drafts_of(view, id)?)))
+        let mut desk = self.hold();
+        let Desk { book, me } = &mut *desk;
+        let others = book.read(|view| {
+            let space = space(view, id)?.unwrap_or(Space::Team);
+            must_read(me, space)?;
+            match space {
+                Space::Cards => drafts_of_others(view, id),
+                _ => Ok(Vec::new()),
+            }
+        })?;
+        if !others.is_empty() {
+            book.write(|write| {
+                others
+                    .into_iter()
+                    .try_for_each(|(other, draft)| bring(write, id, other, draft))
+            })?;
+        }
+        book.read(|view| Ok(shown(drafts_of(view, id)?)))
     }
+}
+
+/// The space of a document that is here.
+fn space(view: &View<'_>, id: DocumentId) -> Result<Option<Space>, Failure> {
+    let document = view.document(id)?;
+    Ok(document.and_then(|row| Space::from_number(row.space)))
+}
+
+/// What is being typed on other cards about the person of this one.
+fn drafts_of_others(view: &View<'_>, id: DocumentId) -> Result<Vec<(DocumentId, DraftRow)>, Failure> {
+    let same = view.doubles()?.set(id);
+    let mut drafts = Vec::new();
+    for other in same.into_iter().filter(|other| *other != id) {
+        drafts.extend(view.drafts(other)?.into_iter().map(|draft| (other, draft)));
+    }
+    Ok(drafts)
+}
+
+/// Brings a draft of another card to this one, below what is being typed here already.
+fn bring(write: &Write<'_>, id: DocumentId, other: DocumentId, mut draft: DraftRow) -> Result<(), Failure> {
+    let here = write.drafts(id)?;
+    if let Some(mine) = here.into_iter().find(|here| here.target == draft.target) {
+        draft.value = format!("{}\n{}", mine.value, draft.value);
+    }
+    write.put_draft(id, &draft)?;
+    Ok(write.remove_draft(other, &draft.target)?)
 }
 
 pub(crate) fn drafts_of(view: &View<'_>, id: DocumentId) -> Result<Vec<DraftRow>, Failure> {

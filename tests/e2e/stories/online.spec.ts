@@ -122,6 +122,23 @@ test("the second colleague is warned after a sync, and writes all the same only 
   await noor.press(noor.page.getByRole("button", { name: noor.w("online-sent") }))
   await expect.poll(async () => ((await noor.ask("online", { ask: "profiles" })) as { approaches: number }[])[0]?.approaches).toBe(2)
 
+  await test.step("what is typed about her is there again after the page was left, until it is kept", async () => {
+    const entry = { what: "answered", gender: null, language: null, template: null, channel: null, reason: null }
+    const { profile } = (await noor.ask("online", { ask: "log", platform: await platform(noor), handle: "vb_luna_dh", entry })) as { profile: string }
+    await noor.go(`#/profiles/${profile}`)
+    const note = noor.page.getByRole("textbox", { name: noor.w("online-note"), exact: true })
+    await note.fill("belt liever zelf")
+    const shown = async () => ((await noor.ask("online", { ask: "profile", id: profile })) as { handles: { id: string; note: string }[] }).handles[0]!
+    const { id } = await shown()
+    await expect.poll(async () => ((await noor.ask("round", { ask: "drafts", id })) as unknown[]).length).toBe(1)
+    await noor.go("#/about")
+    await noor.go(`#/profiles/${profile}`)
+    await expect(note).toHaveValue("belt liever zelf")
+    await noor.press(noor.button("online-note-keep"))
+    await expect(noor.button("online-note-keep")).toHaveCount(0)
+    expect((await shown()).note).toBe("belt liever zelf")
+    await noor.go("#/online")
+  })
   await test.step("she wants no contact: the name goes, and the no stays", async () => {
     await noor.page.locator(".paste textarea").fill("@vb_luna_dh")
     await noor.press(noor.page.getByRole("button", { name: noor.w("online-objects") }))

@@ -243,9 +243,15 @@ async fn an_objection_while_a_colleague_writes_takes_the_name_and_is_known_in_ev
 async fn who_does_not_read_a_space_has_no_secret_and_no_row_of_it() {
     let mut scene = scene().await;
     scene.petya.writes(&testkit::evening("2018-01-04", &["Petya"], 2));
-    scene.log(&scene.esra, "Luna_DH", What::Approach).unwrap();
+    let luna = scene.log(&scene.esra, "Luna_DH", What::Answered).unwrap();
     scene.esra.book().object_online("sol_maria").unwrap();
     scene.all_sync().await;
+    // Who writes online keeps drafts of it, and of no round.
+    let name = scene.esra.book().online_profile(luna.profile.unwrap()).unwrap().handles[0].id;
+    scene.esra.book().draft(name, "note", Some("belt liever")).unwrap();
+    let none = domain::DocumentId([0; 16]);
+    assert_eq!(refusal(scene.esra.book().draft(none, "before", Some("x"))).0, "not_allowed");
+    assert_eq!(refusal(scene.petya.book().draft(name, "note", Some("x"))).0, "not_found");
     let hers = |who: &Colleague, spaces: &[u16]| {
         let desk = who.book().hold();
         for space in spaces {

@@ -64,7 +64,7 @@ export class Written {
   }
 
   /** Takes up what was being typed when the app ended. */
-  take(text: string): void {
+  take = (text: string): void => {
     // What somebody types already is newer.
     this.typed ??= text
   }

@@ -470,7 +470,7 @@ export type Doubt = {
 
 /** What is being typed. */
 export type Draft = {
-  /** What it will be. Of a round: `line:<id>`, `visit:<id>`, `round`, `answer`, `ask:<id of a line or the round>`, `ask:reopen`. Of the round of zeros, which has not begun: `before`, and what is typed about the team's other records, `place:<id>:<field>` and `person:<id>:<field>`. */
+  /** What it will be. Of a round: `line:<id>`, `visit:<id>`, `round`, `answer`, `ask:<id of a line or the round>`, `ask:reopen`. Of the round of zeros, which has not begun: `before`, and what is typed about the team's other records, `place:<id>:<field>` and `person:<id>:<field>`. Of a card: `card:note`, `card:plan`; of somebody's name online: `note`. */
   target: string
   /** The screen's own text. */
   value: string
@@ -715,6 +715,8 @@ export type Ground = string
 
 /** A name that is still kept. */
 export type HandleShown = {
+  /** The document that holds it: what is being typed about her is a draft of it, and goes with it. */
+  id: DocumentId
   /** As it was pasted. */
   handle: string
   /** What was noted once she answered. */

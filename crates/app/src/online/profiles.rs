@@ -196,6 +196,7 @@ impl Known {
         let handles: Vec<HandleShown> = self
             .handles_of(id)
             .map(|(handle, _)| HandleShown {
+                id: handle.id,
                 handle: handle.handle.clone(),
                 note: handle.note.clone(),
                 ends: self.cool_until(handle.since),

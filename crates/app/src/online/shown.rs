@@ -243,6 +243,8 @@ pub struct ProfileShown {
 /// A name that is still kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct HandleShown {
+    /// The document that holds it: what is being typed about her is a draft of it, and goes with it.
+    pub id: DocumentId,
     /// As it was pasted.
     pub handle: String,
     /// What was noted once she answered.

@@ -99,3 +99,21 @@ fn no_language_leaves_a_variable_open() {
         assert!(!said.contains('{') && said.contains("Ster 12"), "{language}: {said}");
     }
 }
+
+#[test]
+fn what_was_being_written_on_a_card_goes_on_in_the_one_that_it_was_merged_with() {
+    let desk = Desk::new();
+    let (one, other) = (desk.card("Ster 12"), desk.card("Regen 40"));
+    desk.book.draft(one, "card:note", Some("van de een")).unwrap();
+    desk.book.draft(other, "card:note", Some("van de ander")).unwrap();
+    desk.book.draft(other, "card:plan", Some("bellen")).unwrap();
+    desk.book.merge_cards(one, other).unwrap();
+    for _ in 0..2 {
+        let drafts = desk.book.drafts(one).unwrap();
+        let said: Vec<_> = drafts.iter().map(|it| (it.target.as_str(), it.value.as_str())).collect();
+        assert_eq!(said, [("card:note", "van de een\nvan de ander"), ("card:plan", "bellen")]);
+    }
+    desk.book.draft(one, "card:note", None).unwrap();
+    let left = desk.book.drafts(other).unwrap();
+    assert_eq!(left.iter().map(|it| it.value.as_str()).collect::<Vec<_>>(), ["bellen"]);
+}

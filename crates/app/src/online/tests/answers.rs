@@ -102,3 +102,14 @@ fn a_note_goes_with_the_last_answer_that_is_taken_back() {
     desk.book.undo_online(profile, second).unwrap();
     assert_eq!(note(), "");
 }
+
+#[test]
+fn what_is_being_typed_about_her_goes_with_her_name() {
+    let desk = desk();
+    let profile = desk.log("luna_dh", What::Answered).unwrap().profile.unwrap();
+    let name = desk.book.online_profile(profile).unwrap().handles[0].id;
+    desk.book.draft(name, "note", Some("belt liever")).unwrap();
+    assert_eq!(desk.book.drafts(name).unwrap()[0].value, "belt liever");
+    desk.on("2026-10-15").on("2026-11-20").on("2026-12-02");
+    assert!(desk.book.drafts(name).unwrap().is_empty());
+}
