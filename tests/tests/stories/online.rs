@@ -250,8 +250,14 @@ async fn who_does_not_read_a_space_has_no_secret_and_no_row_of_it() {
     let name = scene.esra.book().online_profile(luna.profile.unwrap()).unwrap().handles[0].id;
     scene.esra.book().draft(name, "note", Some("belt liever")).unwrap();
     let none = domain::DocumentId([0; 16]);
-    assert_eq!(refusal(scene.esra.book().draft(none, "before", Some("x"))).0, "not_allowed");
-    assert_eq!(refusal(scene.petya.book().draft(name, "note", Some("x"))).0, "not_found");
+    assert_eq!(
+        refusal(scene.esra.book().draft(none, "before", Some("x"))).0,
+        "not_allowed"
+    );
+    assert_eq!(
+        refusal(scene.petya.book().draft(name, "note", Some("x"))).0,
+        "not_found"
+    );
     let hers = |who: &Colleague, spaces: &[u16]| {
         let desk = who.book().hold();
         for space in spaces {

@@ -110,8 +110,14 @@ fn what_was_being_written_on_a_card_goes_on_in_the_one_that_it_was_merged_with()
     desk.book.merge_cards(one, other).unwrap();
     for _ in 0..2 {
         let drafts = desk.book.drafts(one).unwrap();
-        let said: Vec<_> = drafts.iter().map(|it| (it.target.as_str(), it.value.as_str())).collect();
-        assert_eq!(said, [("card:note", "van de een\nvan de ander"), ("card:plan", "bellen")]);
+        let said: Vec<_> = drafts
+            .iter()
+            .map(|it| (it.target.as_str(), it.value.as_str()))
+            .collect();
+        assert_eq!(
+            said,
+            [("card:note", "van de een\nvan de ander"), ("card:plan", "bellen")]
+        );
     }
     desk.book.draft(one, "card:note", None).unwrap();
     let left = desk.book.drafts(other).unwrap();
