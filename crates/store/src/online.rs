@@ -26,11 +26,16 @@ impl View<'_> {
 
     /// All names that are still kept, lowest id first, each with the day from which its term runs here.
     pub fn handles(&self) -> Result<Vec<Handle>, StoreFault> {
-        let mut handles: Vec<Handle> = self.online_values("SELECT value FROM handle ORDER BY document")?;
-        for handle in &mut handles {
-            handle.since = self.since(handle.id)?.unwrap_or(handle.since);
-        }
-        Ok(handles)
+        let sql = "SELECT value, since FROM handle JOIN term USING (document) ORDER BY document";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+        rows.map(|row| {
+            let (value, since) = row?;
+            let mut handle: Handle = serde_json::from_str(&value).map_err(|_| StoreFault::Impossible)?;
+            handle.since = since.parse().map_err(|_| StoreFault::Impossible)?;
+            Ok(handle)
+        })
+        .collect()
     }
 
     /// The keys of tags, lowest id first.

@@ -22,6 +22,8 @@ pub(crate) struct Known {
     pub people: BTreeMap<PersonId, String>,
     /// The names that are kept, each in its normal form.
     pub handles: Vec<(Handle, String)>,
+    /// Positions of names by their profile.
+    of_profile: HashMap<DocumentId, Vec<usize>>,
     keys: Vec<TagKey>,
     objections: HashSet<Tag>,
     /// Positions of profiles by platform and name.
@@ -54,7 +56,9 @@ impl Known {
         let persons = Persons::of(&profiles, names(&handles));
         let at: HashMap<DocumentId, usize> = profiles.iter().zip(0..).map(|(profile, at)| (profile.id, at)).collect();
         let mut by_name: HashMap<String, HashMap<String, Vec<usize>>> = HashMap::new();
-        for (handle, name) in &handles {
+        let mut of_profile: HashMap<DocumentId, Vec<usize>> = HashMap::new();
+        for ((handle, name), place) in handles.iter().zip(0..) {
+            of_profile.entry(handle.profile).or_default().push(place);
             if let Some(at) = at.get(&handle.profile) {
                 let platform = by_name.entry(handle.platform.clone()).or_default();
                 platform.entry(name.clone()).or_default().push(*at);
@@ -75,6 +79,7 @@ impl Known {
             objections: view.objections()?.into_iter().map(|objection| objection.tag).collect(),
             profiles,
             handles,
+            of_profile,
             by_name,
             by_tag,
         })
@@ -181,7 +186,8 @@ impl Known {
 
     /// The names of a profile that are kept.
     pub fn handles_of(&self, profile: DocumentId) -> impl Iterator<Item = &(Handle, String)> {
-        self.handles.iter().filter(move |(handle, _)| handle.profile == profile)
+        let places = self.of_profile.get(&profile).into_iter().flatten();
+        places.filter_map(|place| self.handles.get(*place))
     }
 
     /// What a screen calls a colleague.
