@@ -9,7 +9,7 @@ const LOCALES = join(import.meta.dirname, "../locales")
  */
 const ELSEWHERE = ["cli.ftl", "import.ftl", "show.ftl"]
 /** What can be said before any other screen was fetched: unlock, the rounds, and whatever may fail there. */
-const FIRST = ["app.ftl", "errors.ftl", "labels.ftl", "rounds.ftl", "start.ftl"]
+const FIRST = ["app.ftl", "errors.ftl", "labels.ftl", "rounds.ftl", "unlock.ftl"]
 const NAME = "virtual:words"
 /** A test build speaks one of the languages of pseudo.ts in place of the first. */
 const PSEUDO = "virtual:pseudo"

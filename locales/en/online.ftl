@@ -109,6 +109,7 @@ online-more = { $count ->
 }
 online-name-ends = The name will be erased on { $day }.
 online-name-gone = The name is erased. Whoever pastes it again is shown this profile.
+online-name-past = The name is erased. Nothing leads from a name to this profile any more.
 online-messages = Messages
 online-note = Note
 online-note-hint = Only after an answer. Goes with the name.
@@ -124,6 +125,10 @@ online-merge-go = Merge
 online-erase = Erase profile
 online-erase-title = Erase this profile?
 online-erase-now = Gone now: everything of this profile in this book, also from the figures.
+online-erase-others = { $count ->
+    [one] The other profile of this person goes along.
+   *[other] The { $count } other profiles of this person go along.
+}
 online-erase-later = With colleagues it is gone as soon as their book syncs, also after a long time.
 online-erase-not-yet = Not gone yet: the encrypted copies with which it was sent. They are still at the relay and in the books. Only whoever has the keys of the team can open them.
 online-erase-go = Erase now

@@ -1,12 +1,11 @@
-### Beginning: making a team, joining one, opening the book.
-### numbers: lacking unsent number seconds
+### Beginning: making a team, joining one.
+### numbers: lacking unsent number
 
 start-title = Begin
 start-what = The field book of a team that visits sex workers.
 start-how = You write a round down, also without a connection. Everything is encrypted on this device. Only your team can read it.
 start-who = A conversation stays anonymous: no name, no window number, nothing that you did not see yourself.
 start-language = Language
-start-join = Join with a code
 start-make = Make a team
 start-demo = Look at the demo team
 # number counts the books of one day.
@@ -20,7 +19,6 @@ start-aside-title = The old book is put aside
 start-aside-way = It is still on this device. If you remember the passphrase, put it back while there is no other book.
 start-demo-making = The demo team writes down a year of rounds. That takes a moment.
 
-start-passphrase = Passphrase
 start-passphrase-new = Choose a passphrase
 start-passphrase-hint = At least 10 characters. Four loose words that have nothing to do with each other are easy to remember.
 start-passphrase-short = { $lacking ->
@@ -35,12 +33,6 @@ start-passphrase-same = The same twice
 start-passphrase-lost = Nobody can bring back a forgotten passphrase, not even your team. You then begin again with a code; what was not at the relay yet stays closed for as long as you don’t remember it.
 start-passphrase-lost-founder = Nobody can bring back a forgotten passphrase. So let a second team lead join soon: until then the whole team hangs on your passphrase.
 
-start-unlock-title = Open your book
-start-unlock = Open the book
-start-opening = Your book is opening …
-start-wait = After a wrong passphrase the next one has to wait a while, { $seconds } s more.
-start-wait-tried = After that, whatever stands there is tried.
-start-forgotten = Passphrase forgotten?
 start-forgotten-title = Passphrase forgotten
 start-forgotten-what = Without the passphrase this book does not open. Nobody can bring it back or replace it: not your team lead, not the relay, not we.
 start-forgotten-sent = What was at the relay already is not lost. It comes back when you join again.
@@ -52,7 +44,6 @@ start-forgotten-go = Put this book aside
 start-forgotten-sure = Put this book aside?
 start-forgotten-sure-text = There is no book here then, until you join with a code. While there is no other book, you can put it back on the first screen.
 start-forgotten-yes = Yes, put it aside
-start-damaged = Ask your team lead for a code, and join again. The old book is kept apart.
 
 start-make-title = Make a team
 start-make-dock = You become team lead. Then you let colleagues in with a code.

@@ -109,6 +109,7 @@ online-more = { $count ->
 }
 online-name-ends = El nombre se borra el { $day }.
 online-name-gone = El nombre se ha borrado. Quien lo pegue de nuevo verá este perfil.
+online-name-past = El nombre se ha borrado. Ningún nombre lleva ya a este perfil.
 online-messages = Mensajes
 online-note = Nota
 online-note-hint = Solo después de una respuesta. Se va con el nombre.
@@ -124,6 +125,10 @@ online-merge-go = Unir
 online-erase = Borrar perfil
 online-erase-title = ¿Borrar este perfil?
 online-erase-now = Se va ahora: todo lo de este perfil en este cuaderno, también de las cifras.
+online-erase-others = { $count ->
+    [one] El otro perfil de esta persona también se borra.
+   *[other] Los otros { $count } perfiles de esta persona también se borran.
+}
 online-erase-later = En los demás cuadernos desaparece en cuanto se sincronicen, también después de mucho tiempo.
 online-erase-not-yet = Todavía no se van: las copias cifradas con las que se envió. Siguen en el relay y en los cuadernos. Solo las abre quien tiene las claves del equipo.
 online-erase-go = Borrar ahora

@@ -1,12 +1,11 @@
-### Empezar: crear un equipo, unirse a uno, abrir el cuaderno.
-### numbers: lacking unsent number seconds
+### Empezar: crear un equipo, unirse a uno.
+### numbers: lacking unsent number
 
 start-title = Empezar
 start-what = El cuaderno de campo de un equipo que visita a personas que ejercen el trabajo sexual.
 start-how = Escribes una ronda, también sin conexión. Todo está cifrado en este dispositivo. Solo tu equipo puede leerlo.
 start-who = Una conversación es anónima: sin nombre, sin número de ventana, sin nada que no hayas visto tú.
 start-language = Idioma
-start-join = Unirme con un código
 start-make = Crear un equipo
 start-demo = Ver el equipo demo
 # number cuenta los cuadernos de un mismo día.
@@ -20,7 +19,6 @@ start-aside-title = El cuaderno antiguo está aparte
 start-aside-way = Sigue en este dispositivo. Si recuerdas la frase de acceso, recupéralo mientras no haya otro cuaderno.
 start-demo-making = El equipo demo está escribiendo un año de rondas. Tarda un momento.
 
-start-passphrase = Frase de acceso
 start-passphrase-new = Elige una frase de acceso
 start-passphrase-hint = Al menos 10 caracteres. Cuatro palabras sueltas que no tengan nada que ver se recuerdan bien.
 start-passphrase-short = { $lacking ->
@@ -35,12 +33,6 @@ start-passphrase-same = Las dos son iguales
 start-passphrase-lost = Nadie puede recuperar una frase de acceso olvidada, tampoco tu equipo. Entonces empiezas otra vez con un código; lo que aún no estaba en el relay queda cerrado mientras no la recuerdes.
 start-passphrase-lost-founder = Nadie puede recuperar una frase de acceso olvidada. Por eso, haz que pronto se una otra persona responsable: hasta entonces todo el equipo depende de tu frase.
 
-start-unlock-title = Abre tu cuaderno
-start-unlock = Abrir el cuaderno
-start-opening = Abriendo tu cuaderno…
-start-wait = Tras una frase equivocada, la siguiente tiene que esperar un poco, { $seconds } s más.
-start-wait-tried = Después se prueba lo que haya escrito.
-start-forgotten = ¿Has olvidado la frase?
 start-forgotten-title = Frase de acceso olvidada
 start-forgotten-what = Sin la frase de acceso, este cuaderno no se abre. Nadie puede recuperarla ni cambiarla: ni tu responsable, ni el relay, ni quienes hacemos Veldboek.
 start-forgotten-sent = Lo que ya estaba en el relay no se ha perdido. Vuelve cuando te unes otra vez.
@@ -52,7 +44,6 @@ start-forgotten-go = Poner aparte este cuaderno
 start-forgotten-sure = ¿Poner aparte este cuaderno?
 start-forgotten-sure-text = Después aquí no habrá ningún cuaderno, hasta que te unas con un código. Mientras no haya otro cuaderno, puedes recuperarlo en la pantalla de inicio.
 start-forgotten-yes = Sí, ponerlo aparte
-start-damaged = Pide un código a tu responsable y únete otra vez. El cuaderno antiguo se guarda aparte.
 
 start-make-title = Crear un equipo
 start-make-dock = Serás responsable del equipo. Después puedes invitar a colegas con un código.

@@ -109,6 +109,7 @@ online-more = { $count ->
 }
 online-name-ends = De naam wordt gewist op { $day }.
 online-name-gone = De naam is gewist. Wie die weer plakt, krijgt dit profiel te zien.
+online-name-past = De naam is gewist. Bij een naam is dit profiel niet meer te vinden.
 online-messages = Berichten
 online-note = Notitie
 online-note-hint = Alleen na een antwoord. Gaat weg met de naam.
@@ -124,6 +125,10 @@ online-merge-go = Voeg samen
 online-erase = Wis profiel
 online-erase-title = Dit profiel wissen?
 online-erase-now = Nu weg: alles van dit profiel in dit boek, ook uit de cijfers.
+online-erase-others = { $count ->
+    [one] Het andere profiel van deze persoon gaat mee weg.
+   *[other] De { $count } andere profielen van deze persoon gaan mee weg.
+}
 online-erase-later = Bij collega’s is het weg zodra hun boek bijwerkt, ook na lange tijd.
 online-erase-not-yet = Nog niet weg: de versleutelde kopieën waarmee het is verstuurd. Die staan nog bij de relay en in de boeken. Alleen wie de sleutels van het team heeft, kan ze openen.
 online-erase-go = Wis nu

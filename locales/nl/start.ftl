@@ -1,12 +1,11 @@
-### Beginnen: een team maken, meedoen, het boek openen.
-### numbers: lacking unsent number seconds
+### Beginnen: een team maken, meedoen.
+### numbers: lacking unsent number
 
 start-title = Begin
 start-what = Het veldboek van een team dat sekswerkers bezoekt.
 start-how = Je schrijft een ronde op, ook zonder verbinding. Alles staat versleuteld op dit apparaat. Alleen je team kan het lezen.
 start-who = Een gesprek blijft anoniem: geen naam, geen raamnummer, niets wat jij niet zelf hebt gezien.
 start-language = Taal
-start-join = Doe mee met een code
 start-make = Maak een team
 start-demo = Bekijk het demoteam
 # number telt de boeken van één dag.
@@ -20,7 +19,6 @@ start-aside-title = Het oude boek ligt apart
 start-aside-way = Het staat nog op dit apparaat. Weet je de wachtzin weer? Zet het dan terug, zolang er geen ander boek is.
 start-demo-making = Het demoteam schrijft een jaar rondes op. Dat duurt even.
 
-start-passphrase = Wachtzin
 start-passphrase-new = Kies een wachtzin
 start-passphrase-hint = Minstens 10 tekens. Vier losse woorden die niets met elkaar te maken hebben, zijn goed te onthouden.
 start-passphrase-short = { $lacking ->
@@ -35,12 +33,6 @@ start-passphrase-same = Twee keer hetzelfde
 start-passphrase-lost = Niemand kan een vergeten wachtzin terughalen, ook je team niet. Je begint dan opnieuw met een code; wat nog niet bij de relay was, blijft dicht zolang je hem niet meer weet.
 start-passphrase-lost-founder = Niemand kan een vergeten wachtzin terughalen. Laat daarom snel een tweede teamleider meedoen: tot dan hangt het hele team aan jouw wachtzin.
 
-start-unlock-title = Open je boek
-start-unlock = Open het boek
-start-opening = Je boek gaat open …
-start-wait = Na een verkeerde wachtzin moet de volgende even wachten, nog { $seconds } s.
-start-wait-tried = Daarna wordt geprobeerd wat er dan staat.
-start-forgotten = Wachtzin vergeten?
 start-forgotten-title = Wachtzin vergeten
 start-forgotten-what = Zonder wachtzin gaat dit boek niet open. Niemand kan hem terughalen of vervangen: je teamleider niet, de relay niet, wij niet.
 start-forgotten-sent = Wat al bij de relay was, is niet weg. Dat komt terug als je opnieuw meedoet.
@@ -52,7 +44,6 @@ start-forgotten-go = Zet dit boek opzij
 start-forgotten-sure = Dit boek opzijzetten?
 start-forgotten-sure-text = Daarna is hier geen boek meer, tot je met een code meedoet. Zolang er geen ander boek is, kun je het op het beginscherm terugzetten.
 start-forgotten-yes = Ja, zet het opzij
-start-damaged = Vraag je teamleider om een code, en doe opnieuw mee. Het oude boek wordt apart bewaard.
 
 start-make-title = Maak een team
 start-make-dock = Jij wordt teamleider. Daarna laat je collega’s meedoen met een code.

@@ -344,7 +344,7 @@ async function written(noor: Desk): Promise<string> {
   await log("vb_luna_dh", "answered")
   await log("vb_ander", "approach")
   await online({ ask: "object", handle: "vb_nee" })
-  const found = (await noor.ask("online", { ask: "find", handle: "vb_luna_dh" })) as { id: string }[]
+  const { profiles: found } = (await noor.ask("online", { ask: "find", handle: "vb_luna_dh" })) as { profiles: { id: string }[] }
   return found[0]?.id ?? ""
 }
 

@@ -14,8 +14,6 @@ mod figures;
 mod files;
 mod flyers;
 mod folder;
-#[cfg(test)]
-mod founder;
 pub mod import;
 mod membership;
 mod online;
@@ -31,6 +29,8 @@ mod shell;
 mod show;
 mod status;
 mod team;
+#[cfg(test)]
+mod tests;
 mod words;
 mod write;
 
@@ -49,8 +49,8 @@ pub use flyers::{FlyerFields, FlyerHealth, FlyerListed, FlyersPage, LinksChecked
 pub use folder::{Folder, SetAside};
 pub use membership::{HerNo, Invitation, Invited, JoinEvent, Joined};
 pub use online::{
-    Checked, CheckedCounts, CheckedRow, DayRow, HandleShown, LastMessage, Logged, MessageShown, Objected, OnlineDay,
-    OnlineEntry, OnlinePage, Platform, ProfileListed, ProfileShown, Template, What,
+    Checked, CheckedCounts, CheckedRow, DayRow, Found, HandleShown, LastMessage, Logged, MessageShown, Objected,
+    OnlineDay, OnlineEntry, OnlinePage, Platform, ProfileListed, ProfileShown, Template, What,
 };
 pub use page::{
     Chosen, Difference, Home, HomeRound, May, QuestionShown, ReviewList, ReviewPage, ReviewRow, RoundPage, Seen,

@@ -18,8 +18,8 @@ mod shown;
 mod tests;
 
 pub use shown::{
-    Checked, CheckedCounts, CheckedRow, DayRow, HandleShown, LastMessage, Logged, MessageShown, Objected, OnlineDay,
-    OnlineEntry, OnlinePage, Platform, ProfileListed, ProfileShown, Template, What,
+    Checked, CheckedCounts, CheckedRow, DayRow, Found, HandleShown, LastMessage, Logged, MessageShown, Objected,
+    OnlineDay, OnlineEntry, OnlinePage, Platform, ProfileListed, ProfileShown, Template, What,
 };
 
 pub(crate) use counting::count;

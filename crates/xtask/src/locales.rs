@@ -14,9 +14,9 @@ pub const AREAS: [&str; 5] = ["errors", "import", "status", "cli", "links"];
 
 /// The areas that only screens speak: they become a type of TypeScript, and the programs without a screen stay as they
 /// are.
-pub const SCREENS: [&str; 18] = [
-    "app", "start", "rounds", "before", "round", "handin", "review", "figures", "team", "settings", "places", "flyers",
-    "services", "texts", "print", "privacy", "online", "cards",
+pub const SCREENS: [&str; 19] = [
+    "app", "unlock", "start", "rounds", "before", "round", "handin", "review", "figures", "team", "settings", "places",
+    "flyers", "services", "texts", "print", "privacy", "online", "cards",
 ];
 
 /// Areas that both speak.

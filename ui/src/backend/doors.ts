@@ -20,6 +20,7 @@ import type {
   FlyerFields,
   FlyerListed,
   FlyersPage,
+  Found,
   Gender,
   Home,
   HomeRound,
@@ -318,7 +319,7 @@ export const online = {
   undo: (profile: DocumentId, message: MessageId): Promise<ProfileShown> =>
     ask("online", { ask: "undo", profile, message }),
   /** The profiles that a name belongs to, on whatever platform. */
-  find: (handle: string): Promise<Array<ProfileListed>> =>
+  find: (handle: string): Promise<Found> =>
     ask("online", { ask: "find", handle }),
   /** One profile. */
   profile: (id: DocumentId): Promise<ProfileShown> =>

@@ -697,6 +697,14 @@ export type FollowUpShown = {
   late: boolean
 }
 
+/** What a name, or a part of one, finds. */
+export type Found = {
+  /** Those whose whole name it is first. */
+  profiles: Array<ProfileListed>
+  /** Somebody by this name wants no contact. */
+  no_contact: boolean
+}
+
 /** One of several values of a field. */
 export type FoundValue = {
   /** The value, as the round's own field would show it. */
@@ -1313,6 +1321,8 @@ export type ProfileShown = {
   until: string | null
   /** Whether a note may be written: she answered, and her name is still kept. */
   may_note: boolean
+  /** Whether her name, pasted again, leads here: until the year ends, also once it is gone. */
+  recognised: boolean
   /** Which. */
   id: DocumentId
   /** What the screen calls her without her name. */

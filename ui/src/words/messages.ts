@@ -240,6 +240,24 @@ export interface Messages {
   "app-warned-removed": Record<string, never>
   /** `This screen did not work` */
   "app-broken-title": Record<string, never>
+  /** `Join with a code` */
+  "start-join": Record<string, never>
+  /** `Passphrase` */
+  "start-passphrase": Record<string, never>
+  /** `Open your book` */
+  "start-unlock-title": Record<string, never>
+  /** `Open the book` */
+  "start-unlock": Record<string, never>
+  /** `Your book is opening …` */
+  "start-opening": Record<string, never>
+  /** `After a wrong passphrase the next one has to wait a while, { $seconds } s more.` */
+  "start-wait": { seconds: number }
+  /** `After that, whatever stands there is tried.` */
+  "start-wait-tried": Record<string, never>
+  /** `Passphrase forgotten?` */
+  "start-forgotten": Record<string, never>
+  /** `Ask your team lead for a code, and join again. The old book is kept apart.` */
+  "start-damaged": Record<string, never>
   /** `Begin` */
   "start-title": Record<string, never>
   /** `The field book of a team that visits sex workers.` */
@@ -250,8 +268,6 @@ export interface Messages {
   "start-who": Record<string, never>
   /** `Language` */
   "start-language": Record<string, never>
-  /** `Join with a code` */
-  "start-join": Record<string, never>
   /** `Make a team` */
   "start-make": Record<string, never>
   /** `Look at the demo team` */
@@ -271,8 +287,6 @@ export interface Messages {
   "start-aside-way": Record<string, never>
   /** `The demo team writes down a year of rounds. That takes a moment.` */
   "start-demo-making": Record<string, never>
-  /** `Passphrase` */
-  "start-passphrase": Record<string, never>
   /** `Choose a passphrase` */
   "start-passphrase-new": Record<string, never>
   /** `At least 10 characters. Four loose words that have nothing to do with each other are easy to remember.` */
@@ -296,18 +310,6 @@ export interface Messages {
   "start-passphrase-lost": Record<string, never>
   /** `Nobody can bring back a forgotten passphrase. So let a second team lead join soon: until then the whole team hangs on your passphrase.` */
   "start-passphrase-lost-founder": Record<string, never>
-  /** `Open your book` */
-  "start-unlock-title": Record<string, never>
-  /** `Open the book` */
-  "start-unlock": Record<string, never>
-  /** `Your book is opening …` */
-  "start-opening": Record<string, never>
-  /** `After a wrong passphrase the next one has to wait a while, { $seconds } s more.` */
-  "start-wait": { seconds: number }
-  /** `After that, whatever stands there is tried.` */
-  "start-wait-tried": Record<string, never>
-  /** `Passphrase forgotten?` */
-  "start-forgotten": Record<string, never>
   /** `Passphrase forgotten` */
   "start-forgotten-title": Record<string, never>
   /** `Without the passphrase this book does not open. Nobody can bring it back or replace it: not your team lead, not the relay, not we.` */
@@ -330,8 +332,6 @@ export interface Messages {
   "start-forgotten-sure-text": Record<string, never>
   /** `Yes, put it aside` */
   "start-forgotten-yes": Record<string, never>
-  /** `Ask your team lead for a code, and join again. The old book is kept apart.` */
-  "start-damaged": Record<string, never>
   /** `Make a team` */
   "start-make-title": Record<string, never>
   /** `You become team lead. Then you let colleagues in with a code.` */
@@ -2561,6 +2561,8 @@ export interface Messages {
   "online-name-ends": { day: string }
   /** `The name is erased. Whoever pastes it again is shown this profile.` */
   "online-name-gone": Record<string, never>
+  /** `The name is erased. Nothing leads from a name to this profile any more.` */
+  "online-name-past": Record<string, never>
   /** `Messages` */
   "online-messages": Record<string, never>
   /** `Note` */
@@ -2591,6 +2593,11 @@ export interface Messages {
   "online-erase-title": Record<string, never>
   /** `Gone now: everything of this profile in this book, also from the figures.` */
   "online-erase-now": Record<string, never>
+  /** `{ $count ->` */
+  /** `[one] The other profile of this person goes along.` */
+  /** `*[other] The { $count } other profiles of this person go along.` */
+  /** `}` */
+  "online-erase-others": { count: number }
   /** `With colleagues it is gone as soon as their book syncs, also after a long time.` */
   "online-erase-later": Record<string, never>
   /** `Not gone yet: the encrypted copies with which it was sent. They are still at the relay and in the books. Only whoever has the keys of the team can open them.` */

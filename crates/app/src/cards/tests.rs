@@ -10,7 +10,7 @@ mod ends;
 mod told;
 
 use super::*;
-use crate::founder::Founder as Desk;
+use crate::tests::Founder as Desk;
 use domain::{
     CardItemId,
     card::ItemKind,

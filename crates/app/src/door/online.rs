@@ -1,7 +1,7 @@
 //! Online outreach.
 
 use crate::online::{
-    Checked, Logged, Objected, OnlineEntry, OnlinePage, Platform, ProfileListed, ProfileShown, Template,
+    Checked, Found, Logged, Objected, OnlineEntry, OnlinePage, Platform, ProfileListed, ProfileShown, Template,
 };
 use domain::{DocumentId, MessageId, words::Gender};
 
@@ -25,7 +25,7 @@ area! {
         /// Takes a message or an answer back.
         undo(profile: DocumentId, message: MessageId) -> ProfileShown { shell.book()?.undo_online(profile, message) }
         /// The profiles that a name belongs to, on whatever platform.
-        find(handle: String) -> Vec<ProfileListed> { shell.book()?.find_online(&handle) }
+        find(handle: String) -> Found { shell.book()?.find_online(&handle) }
         /// One profile.
         profile(id: DocumentId) -> ProfileShown { shell.book()?.online_profile(id) }
         /// All profiles, the last one written to first.

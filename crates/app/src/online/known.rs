@@ -135,6 +135,22 @@ impl Known {
         found.into_iter().filter_map(|id| self.profile(id)).collect()
     }
 
+    /// The profiles whose kept names have a part in them, whatever the spelling, lowest id first. Less than three letters
+    /// are a part of too many.
+    pub(super) fn by_part_of_name(&self, part: &Name) -> Vec<&Profile> {
+        if part.loose.chars().count() < 3 {
+            return Vec::new();
+        }
+        let has = |(handle, _): &&(Handle, String)| loose(&handle.handle).is_ok_and(|name| name.contains(&part.loose));
+        let found: BTreeSet<DocumentId> = self
+            .handles
+            .iter()
+            .filter(has)
+            .map(|(handle, _)| handle.profile)
+            .collect();
+        found.into_iter().filter_map(|id| self.profile(id)).collect()
+    }
+
     /// All profiles of the person whom a profile is of.
     pub fn person(&self, profile: DocumentId) -> Vec<&Profile> {
         let Some(person) = self.persons.person(profile) else {

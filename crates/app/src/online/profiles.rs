@@ -1,8 +1,8 @@
 //! Profiles: looked up, found by a name, put together and taken apart, and a message taken back.
 
 use super::{
-    HandleShown, MessageShown, ProfileListed, ProfileShown, What,
-    known::{Known, Name, code, what},
+    Found, HandleShown, MessageShown, ProfileListed, ProfileShown, What,
+    known::{Known, Name, code, what, year},
     log::must_be_a_gender,
     pen::Pen,
     settle::stay_joined,
@@ -35,12 +35,25 @@ impl Book {
     }
 
     /// The profiles that a name belongs to, on whatever platform: by the names that are kept, in any spelling, and by the
-    /// tags of this year.
-    pub fn find_online(&self, handle: &str) -> Result<Vec<ProfileListed>, Failure> {
-        let name = Name::read(handle)?;
+    /// tags of this year. Three letters of a name that is kept find it as well. What is no name finds nobody.
+    pub fn find_online(&self, handle: &str) -> Result<Found, Failure> {
         let known = self.known_online()?;
-        let found = known.of_whatever_platform(&name).into_iter();
-        Ok(found.map(|profile| known.listed(profile)).collect())
+        let Ok(name) = Name::read(handle) else {
+            return Ok(Found {
+                profiles: Vec::new(),
+                no_contact: false,
+            });
+        };
+        let whole = known.of_whatever_platform(&name);
+        let parts = known.by_part_of_name(&name);
+        let others = parts
+            .into_iter()
+            .filter(|part| whole.iter().all(|profile| profile.id != part.id));
+        let found = whole.iter().copied().chain(others);
+        Ok(Found {
+            profiles: found.map(|profile| known.listed(profile)).collect(),
+            no_contact: known.objects(&name.loose),
+        })
     }
 
     /// Two profiles are one person.
@@ -205,10 +218,11 @@ impl Known {
         Ok(ProfileShown {
             may_note: !handles.is_empty() && profile.answered().next().is_some(),
             listed: self.listed(profile),
-            handles,
             messages: self.messages(profile),
             same: others.clone().map(|other| self.listed(other)).collect(),
             merged: others.filter(|other| by_hand(other)).map(|other| other.id).collect(),
+            recognised: !handles.is_empty() || profile.tags.contains_key(&year(self.today)),
+            handles,
             until: until.and_then(|last| self.cool_until(last.date)),
         })
     }

@@ -219,6 +219,15 @@ pub struct ProfileListed {
     pub no_contact: bool,
 }
 
+/// What a name, or a part of one, finds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Found {
+    /// Those whose whole name it is first.
+    pub profiles: Vec<ProfileListed>,
+    /// Somebody by this name wants no contact.
+    pub no_contact: bool,
+}
+
 /// A profile with all that is kept of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct ProfileShown {
@@ -238,6 +247,8 @@ pub struct ProfileShown {
     pub until: Option<NaiveDate>,
     /// Whether a note may be written: she answered, and her name is still kept.
     pub may_note: bool,
+    /// Whether her name, pasted again, leads here: until the year ends, also once it is gone.
+    pub recognised: bool,
 }
 
 /// A name that is still kept.

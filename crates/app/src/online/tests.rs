@@ -1,7 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 
 use super::*;
-use crate::{Code, Failure, founder::Founder};
+use crate::{Code, Failure, tests::Founder};
 use domain::{
     DocumentId, MessageId,
     online::{ApproachEdit, HandleEdit, ProfileEdit, Verdict},

@@ -7,7 +7,7 @@
 )]
 
 use super::*;
-use crate::founder::Founder;
+use crate::tests::Founder;
 
 fn founder() -> Founder {
     Founder::on("2026-11-24")

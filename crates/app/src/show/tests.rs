@@ -7,7 +7,7 @@
 )]
 
 use super::*;
-use crate::{FlyerFields, founder::Founder};
+use crate::{FlyerFields, tests::Founder};
 use domain::{DocumentId, FileKind, PersonId, ServiceEdit};
 use serde_json::json;
 

@@ -47,6 +47,8 @@ export class OnlineScreen {
   languages = $derived(choices("language").slice(0, 10))
   template = $state.raw<Template>()
   copied = $state(false)
+  /** How often a single name was done: the field is free for the next. */
+  freed = $state(0)
   /** Why she is written to although the cool-down is not over; nothing while that is not wanted. */
   reason = $state<string>()
 
@@ -94,6 +96,11 @@ export class OnlineScreen {
     } catch (reason) {
       this.failure = asFailure(reason)
     }
+  }
+
+  /** Names came from the clipboard: the message that was chosen is to lie there again. */
+  pasted = async (): Promise<void> => {
+    if (this.copied) await this.copy()
   }
 
   copy = async (): Promise<void> => {
@@ -164,6 +171,8 @@ export class OnlineScreen {
     this.done = done
     this.reason = undefined
     // After a single name the field is free for the next ones.
-    if (this.rows.length <= 1) this.put("")
+    if (this.rows.length > 1) return
+    this.put("")
+    this.freed += 1
   }
 }

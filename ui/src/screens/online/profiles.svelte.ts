@@ -1,17 +1,22 @@
 import { query } from "../../app/query.svelte"
 import { asFailure } from "../../backend/backend"
 import { online } from "../../backend/doors"
-import type { FailureShown, ProfileListed, ProfileShown } from "../../backend/types"
+import type { FailureShown, Found, ProfileListed, ProfileShown, What } from "../../backend/types"
 
 /** So many are listed; whoever is not among them is found by her name. */
-const LISTED = 200
+export const LISTED = 200
+
+/** Whom a name, or a part of one, finds; everybody where nothing is looked for. */
+export async function find(sought: string): Promise<Found> {
+  return sought.trim() ? online.find(sought) : { profiles: await online.profiles(), no_contact: false }
+}
 
 /** Everybody whom the team wrote to, as far as she can still be told apart. */
 export class ProfilesScreen {
   sought = $state("")
-  list = query(() => (this.sought.trim() ? online.find(this.sought) : online.profiles()), ["online", "gone"])
+  list = query(() => find(this.sought), ["online", "gone"])
   /** All of them, for looking one up: somebody further down the list is no less there. */
-  all = $derived<readonly ProfileListed[]>(this.list.value ?? [])
+  all = $derived<readonly ProfileListed[]>(this.list.value?.profiles ?? [])
   listed = $derived(this.all.slice(0, LISTED))
   more = $derived(this.all.length - this.listed.length)
   /** One was erased just now. */
@@ -31,6 +36,13 @@ export class ProfileScreen {
     this.asked = query(() => online.profile(this.#id()), ["online", "gone"])
   }
 
+  /** She answered: written down under her name, which is kept from today on. */
+  answer = (what: What): Promise<boolean> =>
+    this.#do(async () => {
+      const { platform, handle } = this.now ?? {}
+      if (platform && handle) await online.log(platform, handle, { what })
+      this.asked.again()
+    })
   note = (text: string): Promise<boolean> => this.#take(() => online.note(this.#id(), text))
   correct = (gender: string): Promise<boolean> => this.#take(() => online.gender(this.#id(), gender))
   merge = (other: string): Promise<boolean> => this.#take(() => online.merge(this.#id(), other))

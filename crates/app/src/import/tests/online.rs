@@ -155,7 +155,7 @@ fn a_message_that_somebody_took_back_stays_so() {
     assessed(&desk);
     january(&desk);
     desk.import();
-    let found = desk.book.find_online("sol.maria").unwrap();
+    let found = desk.book.find_online("sol.maria").unwrap().profiles;
     let shown = desk.book.online_profile(found[0].id).unwrap();
     desk.book.undo_online(found[0].id, shown.messages[0].id).unwrap();
     let report = desk.import();

@@ -68,16 +68,16 @@ fn a_reply_finds_her_by_any_spelling_and_an_erased_profile_is_gone_with_its_name
     let desk = desk();
     let logged = desk.log("Luna_DH", What::Approach).unwrap();
     for spelling in ["luna_dh", "luna.dh", "https://site.voorbeeld/luna_dh"] {
-        let found = desk.book.find_online(spelling).unwrap();
+        let found = desk.book.find_online(spelling).unwrap().profiles;
         assert_eq!(found.len(), 1, "{spelling}");
         assert_eq!(
             (found[0].id, found[0].handle.as_deref()),
             (logged.profile.unwrap(), Some("Luna_DH"))
         );
     }
-    assert!(desk.book.find_online("kim").unwrap().is_empty());
+    assert!(desk.book.find_online("kim").unwrap().profiles.is_empty());
     desk.book.erase_online(logged.profile.unwrap()).unwrap();
-    assert!(desk.book.find_online("luna_dh").unwrap().is_empty());
+    assert!(desk.book.find_online("luna_dh").unwrap().profiles.is_empty());
     assert_eq!((desk.names(), desk.figures(2026).profiles), (0, 0));
     assert_eq!(
         desk.book.online_profile(logged.profile.unwrap()).unwrap_err().code,
@@ -214,4 +214,25 @@ fn why_somebody_was_written_to_goes_with_her_name_and_with_the_message() {
     desk.on("2026-10-15").on("2026-11-20").on("2026-12-02");
     let shown = desk.book.online_profile(third.profile.unwrap()).unwrap();
     assert!(shown.messages.iter().all(|message| message.reason.is_empty()));
+}
+
+#[test]
+fn a_part_of_a_name_finds_it_after_the_whole_ones_and_a_no_is_told_also_where_no_profile_is() {
+    let desk = desk();
+    let long = desk.log("luna_dh_2026", What::Approach).unwrap().profile;
+    let whole = desk.log("Luna.DH", What::Approach).unwrap().profile;
+    let found = |name: &str| {
+        let found = desk.book.find_online(name).unwrap();
+        let ids: Vec<_> = found.profiles.iter().map(|profile| Some(profile.id)).collect();
+        (ids, found.no_contact)
+    };
+    assert_eq!(found("@luna-dh"), (vec![whole, long], false));
+    let mut both = vec![whole, long];
+    both.sort();
+    assert_eq!(found("una"), (both, false));
+    for nothing in ["lu", "@", "...", "kim"] {
+        assert_eq!(found(nothing), (vec![], false), "{nothing}");
+    }
+    desk.book.object_online("mia").unwrap();
+    assert_eq!(found("M.I.A."), (vec![], true));
 }

@@ -13,7 +13,7 @@ fn no_file_brings_back_who_was_erased() {
     assessed(&desk);
     january(&desk);
     desk.import();
-    let luna = desk.book.find_online("luna_dh").unwrap()[0].id;
+    let luna = desk.book.find_online("luna_dh").unwrap().profiles[0].id;
     let shown = desk.book.online_profile(luna).unwrap();
     desk.book.undo_online(luna, shown.messages[0].id).unwrap();
     desk.book.erase_online(luna).unwrap();
@@ -39,7 +39,7 @@ fn a_row_that_came_to_the_file_since_does_not_bring_her_back_either() {
     assessed(&desk);
     january(&desk);
     desk.import();
-    let luna = desk.book.find_online("luna_dh").unwrap()[0].id;
+    let luna = desk.book.find_online("luna_dh").unwrap().profiles[0].id;
     desk.book.erase_online(luna).unwrap();
     let rows = "1;02-01-2018;10:05;Site A;@Luna_DH;vrouw;Spaans;uit;ja;Esra;\n\
                 4;05-01-2018;;site a;LUNA_dh;;;uit;;;\n\
@@ -57,7 +57,7 @@ fn a_profile_that_a_colleague_made_of_her_rows_meanwhile_is_erased_when_it_comes
     assessed(&desk);
     january(&desk);
     desk.import();
-    let luna = desk.book.find_online("luna_dh").unwrap()[0].id;
+    let luna = desk.book.find_online("luna_dh").unwrap().profiles[0].id;
     desk.book.erase_online(luna).unwrap();
     let approach = |row: u64| {
         let approach = ApproachEdit {
