@@ -91,7 +91,9 @@ cli-goes-with-sync = Your team sees it after the next sync.
 
 cli-online-new = { $handle }: not written to yet this year
 cli-online-cooling = { $handle }: written to on { $date } by { $by }. Again from { $until }.
+cli-online-cooling-hers = { $handle }: wrote to us on { $date }. May be written to from { $until }.
 cli-online-again = { $handle }: written to on { $date } by { $by }. May be written to again.
+cli-online-again-hers = { $handle }: wrote to us on { $date }. May be written to now.
 cli-online-no-contact = { $handle }: wants no contact
 cli-online-twice = { $handle }: stands on line { $line } already
 cli-online-unreadable = { $handle }: there is no name in this

@@ -91,7 +91,9 @@ cli-goes-with-sync = Tu equipo lo verá cuando vuelvas a sincronizar.
 
 cli-online-new = { $handle }: aún sin contactar este año
 cli-online-cooling = { $handle }: ya se le escribió el { $date } ({ $by }). Se puede de nuevo desde el { $until }.
+cli-online-cooling-hers = { $handle }: escribió por su cuenta el { $date }. Se puede escribir a partir del { $until }.
 cli-online-again = { $handle }: se le escribió el { $date } ({ $by }). Ya se puede de nuevo.
+cli-online-again-hers = { $handle }: escribió por su cuenta el { $date }. Ya se puede escribir de nuevo.
 cli-online-no-contact = { $handle }: no quiere contacto
 cli-online-twice = { $handle }: ya está en la línea { $line }
 cli-online-unreadable = { $handle }: aquí no hay ningún nombre

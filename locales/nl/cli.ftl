@@ -91,7 +91,9 @@ cli-goes-with-sync = Je team ziet het als je weer synchroniseert.
 
 cli-online-new = { $handle }: nog niet benaderd dit jaar
 cli-online-cooling = { $handle }: al benaderd op { $date } door { $by }. Mag weer vanaf { $until }.
+cli-online-cooling-hers = { $handle }: schreef zelf, op { $date }. Mag weer vanaf { $until }.
 cli-online-again = { $handle }: benaderd op { $date } door { $by }. Mag nu weer.
+cli-online-again-hers = { $handle }: schreef zelf, op { $date }. Mag nu weer.
 cli-online-no-contact = { $handle }: wil geen contact
 cli-online-twice = { $handle }: staat al op regel { $line }
 cli-online-unreadable = { $handle }: hierin staat geen naam

@@ -5,13 +5,17 @@ use crate::{
     book::{moment, must_read, must_write},
     page::NOT_BEGUN,
 };
+use chrono::NaiveDate;
 use domain::DocumentId;
 use protocol::Space;
 use store::{DraftRow, View, Write};
-use sync::Desk;
+use sync::{Desk, forget::day_of};
 
 /// Bytes that a draft may have: a note of ten thousand characters that was pasted is kept, and said to be too long.
 const LONGEST: usize = 100_000;
+
+/// Names that were pasted to be written to.
+const PASTED: &str = "online";
 
 /// Bytes that the name of what is drafted may have.
 const LONGEST_TARGET: usize = 100;
@@ -21,7 +25,7 @@ const LONGEST_TARGET: usize = 100;
 pub struct Draft {
     /// What it will be. Of a round: `line:<id>`, `visit:<id>`, `round`, `answer`, `ask:<id of a line or the round>`,
     /// `ask:reopen`. Of the round of zeros, which has not begun: `before`, and what is typed about the team's other
-    /// records, `place:<id>:<field>` and `person:<id>:<field>`. Of a card: `card:note`, `card:plan`; of somebody's name
+    /// records, `place:<id>:<field>` and `person:<id>:<field>`; `online` are names that were pasted, for a day. Of a card: `card:note`, `card:plan`; of somebody's name
     /// online: `note`.
     pub target: String,
     /// The screen's own text.
@@ -43,7 +47,7 @@ impl Book {
         let Desk { book, me } = &mut *desk;
         let at = me.now().ms;
         let ((), _) = book.write(|write| {
-            must_write(me, space(write, id)?.unwrap_or(Space::Team))?;
+            must_write(me, space(write, id, target)?)?;
             let Some(value) = value else {
                 return Ok(write.remove_draft(id, target)?);
             };
@@ -65,14 +69,7 @@ impl Book {
     pub fn drafts(&self, id: DocumentId) -> Result<Vec<Draft>, Failure> {
         let mut desk = self.hold();
         let Desk { book, me } = &mut *desk;
-        let others = book.read(|view| {
-            let space = space(view, id)?.unwrap_or(Space::Team);
-            must_read(me, space)?;
-            match space {
-                Space::Cards => drafts_of_others(view, id),
-                _ => Ok(Vec::new()),
-            }
-        })?;
+        let others = book.read(|view| drafts_of_others(view, id))?;
         if !others.is_empty() {
             book.write(|write| {
                 others
@@ -80,14 +77,43 @@ impl Book {
                     .try_for_each(|(other, draft)| bring(write, id, other, draft))
             })?;
         }
-        book.read(|view| Ok(shown(drafts_of(view, id)?)))
+        let drafts = book.read(|view| {
+            let mut drafts = Vec::new();
+            for draft in drafts_of(view, id)? {
+                // What nobody may read is not said to be there.
+                if must_read(me, space(view, id, &draft.target)?).is_ok() {
+                    drafts.push(draft);
+                }
+            }
+            Ok::<_, Failure>(drafts)
+        })?;
+        Ok(shown(drafts))
     }
 }
 
-/// The space of a document that is here.
-fn space(view: &View<'_>, id: DocumentId) -> Result<Option<Space>, Failure> {
+/// Forgets names that were pasted on another day than today: what was not written down by then is not kept.
+pub(crate) fn forget_pasted(desk: &mut Desk, today: NaiveDate) -> Result<(), Failure> {
+    let Desk { book, me } = desk;
+    let tz = me.now().tz;
+    let drafts = book.read(|view| Ok::<_, Failure>(view.drafts(NOT_BEGUN)?))?;
+    let stale = |draft: &DraftRow| draft.target == PASTED && day_of(draft.at, tz) != today;
+    if drafts.iter().any(stale) {
+        book.write(|write| Ok::<_, Failure>(write.remove_draft(NOT_BEGUN, PASTED)?))?;
+    }
+    Ok(())
+}
+
+/// The space that a draft belongs to: that of its document, or of the screen where nothing has begun.
+fn space(view: &View<'_>, id: DocumentId, target: &str) -> Result<Space, Failure> {
+    if id == NOT_BEGUN {
+        return Ok(match target {
+            PASTED => Space::Online,
+            _ => Space::Team,
+        });
+    }
     let document = view.document(id)?;
-    Ok(document.and_then(|row| Space::from_number(row.space)))
+    let space = document.and_then(|row| Space::from_number(row.space));
+    Ok(space.unwrap_or(Space::Team))
 }
 
 /// What is being typed on other cards about the person of this one.

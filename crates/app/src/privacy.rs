@@ -3,7 +3,7 @@
 use crate::{
     Book, Code, Failure,
     book::{self, must_write},
-    online,
+    draft, online,
 };
 use chrono::NaiveDate;
 use documents::CatalogueEdit;
@@ -107,6 +107,7 @@ impl Book {
         let terms = desk
             .book
             .read(|view| Ok::<_, Failure>(terms(&book::catalogue(view)?)))?;
+        draft::forget_pasted(&mut desk, today)?;
         let sure = is == Some(today);
         if sure || desk.book.read(|view| forget::doubt(view, today, terms))?.is_none() {
             online::carry_over(&mut desk, today, terms)?;

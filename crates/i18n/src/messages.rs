@@ -346,8 +346,16 @@ pub enum Message {
         by: String,
         until: String,
     },
+    /// `{ $handle }: wrote to us on { $date }. May be written to from { $until }.`
+    CliOnlineCoolingHers {
+        handle: String,
+        date: String,
+        until: String,
+    },
     /// `{ $handle }: written to on { $date } by { $by }. May be written to again.`
     CliOnlineAgain { handle: String, date: String, by: String },
+    /// `{ $handle }: wrote to us on { $date }. May be written to now.`
+    CliOnlineAgainHers { handle: String, date: String },
     /// `{ $handle }: wants no contact`
     CliOnlineNoContact { handle: String },
     /// `{ $handle }: stands on line { $line } already`
@@ -617,7 +625,9 @@ impl Message {
             Self::CliGoesWithSync => "cli-goes-with-sync",
             Self::CliOnlineNew { .. } => "cli-online-new",
             Self::CliOnlineCooling { .. } => "cli-online-cooling",
+            Self::CliOnlineCoolingHers { .. } => "cli-online-cooling-hers",
             Self::CliOnlineAgain { .. } => "cli-online-again",
+            Self::CliOnlineAgainHers { .. } => "cli-online-again-hers",
             Self::CliOnlineNoContact { .. } => "cli-online-no-contact",
             Self::CliOnlineTwice { .. } => "cli-online-twice",
             Self::CliOnlineUnreadable { .. } => "cli-online-unreadable",
@@ -921,11 +931,19 @@ impl Message {
                 ("by", Argument::Text(by)),
                 ("until", Argument::Text(until)),
             ],
+            Self::CliOnlineCoolingHers { handle, date, until } => vec![
+                ("handle", Argument::Text(handle)),
+                ("date", Argument::Text(date)),
+                ("until", Argument::Text(until)),
+            ],
             Self::CliOnlineAgain { handle, date, by } => vec![
                 ("handle", Argument::Text(handle)),
                 ("date", Argument::Text(date)),
                 ("by", Argument::Text(by)),
             ],
+            Self::CliOnlineAgainHers { handle, date } => {
+                vec![("handle", Argument::Text(handle)), ("date", Argument::Text(date))]
+            }
             Self::CliOnlineNoContact { handle } => vec![("handle", Argument::Text(handle))],
             Self::CliOnlineTwice { handle, line } => {
                 vec![("handle", Argument::Text(handle)), ("line", Argument::Number(*line))]

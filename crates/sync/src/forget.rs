@@ -132,7 +132,12 @@ pub fn ending(view: &View<'_>, today: NaiveDate, terms: Terms) -> Result<usize, 
 /// The day of this device's own clock.
 pub fn day(me: &Me) -> NaiveDate {
     let now = me.now();
-    DateTime::from_timestamp_millis(now.ms.saturating_add(now.tz.saturating_mul(60_000)))
+    day_of(now.ms, now.tz)
+}
+
+/// The day of a moment, in milliseconds since 1970, by a clock so many minutes east of UTC.
+pub fn day_of(ms: i64, tz: i64) -> NaiveDate {
+    DateTime::from_timestamp_millis(ms.saturating_add(tz.saturating_mul(60_000)))
         .unwrap_or_default()
         .date_naive()
 }

@@ -151,7 +151,7 @@ test("a card comes from a line, is used for weeks, and goes from every phone", a
     await petya.press(petya.button("cards-erase").last())
     await petya.press(inDialog(petya, "cards-erase"))
     await expect(petya.page.getByText(petya.w("cards-empty"), { exact: true })).toBeVisible()
-    await expect(petya.page.locator("p.inset").getByText(petya.w("online-erased-then"))).toBeVisible()
+    await expect(petya.page.locator("p.inset").getByText(petya.w("cards-erased"))).toBeVisible()
     expect(await listed(petya)).toEqual([])
   })
 

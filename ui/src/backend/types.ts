@@ -470,7 +470,7 @@ export type Doubt = {
 
 /** What is being typed. */
 export type Draft = {
-  /** What it will be. Of a round: `line:<id>`, `visit:<id>`, `round`, `answer`, `ask:<id of a line or the round>`, `ask:reopen`. Of the round of zeros, which has not begun: `before`, and what is typed about the team's other records, `place:<id>:<field>` and `person:<id>:<field>`. Of a card: `card:note`, `card:plan`; of somebody's name online: `note`. */
+  /** What it will be. Of a round: `line:<id>`, `visit:<id>`, `round`, `answer`, `ask:<id of a line or the round>`, `ask:reopen`. Of the round of zeros, which has not begun: `before`, and what is typed about the team's other records, `place:<id>:<field>` and `person:<id>:<field>`; `online` are names that were pasted, for a day. Of a card: `card:note`, `card:plan`; of somebody's name online: `note`. */
   target: string
   /** The screen's own text. */
   value: string
@@ -913,12 +913,14 @@ export type LanguageRow = {
   total: number
 }
 
-/** The last message to somebody. */
+/** The last message to somebody, or from her where nobody wrote first. */
 export type LastMessage = {
   /** The day. */
   date: string
-  /** Who wrote it, by name. */
+  /** Who wrote it, or read hers, by name. */
   by: string | null
+  /** It came from her. */
+  from_her: boolean
   /** Its language. */
   language: string | null
   /** The platform on which it was written. */
@@ -1305,6 +1307,8 @@ export type ProfileListed = {
   same_as: Array<DocumentId>
   /** She wants no contact. */
   no_contact: boolean
+  /** Whether her name, pasted again, leads here: until the year ends, also once it is gone. */
+  recognised: boolean
 }
 
 /** A profile with all that is kept of it. */
@@ -1321,8 +1325,6 @@ export type ProfileShown = {
   until: string | null
   /** Whether a note may be written: she answered, and her name is still kept. */
   may_note: boolean
-  /** Whether her name, pasted again, leads here: until the year ends, also once it is gone. */
-  recognised: boolean
   /** Which. */
   id: DocumentId
   /** What the screen calls her without her name. */
@@ -1345,6 +1347,8 @@ export type ProfileShown = {
   same_as: Array<DocumentId>
   /** She wants no contact. */
   no_contact: boolean
+  /** Whether her name, pasted again, leads here: until the year ends, also once it is gone. */
+  recognised: boolean
 }
 
 /** What somebody agrees to. */

@@ -2382,7 +2382,7 @@ export interface Messages {
   "online-paste": Record<string, never>
   /** `One name a line. Then digits choose a language, and Enter writes it down.` */
   "online-paste-hint": Record<string, never>
-  /** `One name a line. Nothing is kept before you note it.` */
+  /** `One name a line. What you paste is in this book only, and is gone tomorrow.` */
   "online-paste-hint-phone": Record<string, never>
   /** `{ $count } new` */
   "online-count-new": { count: number }
@@ -2400,12 +2400,16 @@ export interface Messages {
   "online-new": Record<string, never>
   /** `Written to before, on { $day } by { $name }. It is allowed again.` */
   "online-again": { day: string; name: string }
+  /** `Wrote to us on { $day }. You may write again.` */
+  "online-again-hers": { day: string }
   /** `This book is up to date until { $when }.` */
   "online-up-to": { when: string }
   /** `This book has not spoken to the relay yet: a colleague may be ahead.` */
   "online-up-to-never": Record<string, never>
   /** `Written to already on { $day } by { $name }` */
   "online-cooling": { day: string; name: string }
+  /** `Wrote to { $name } on { $day }` */
+  "online-cooling-hers": { day: string; name: string }
   /** `a colleague` */
   "online-somebody": Record<string, never>
   /** `Then` */
@@ -2439,8 +2443,8 @@ export interface Messages {
   "online-gender": Record<string, never>
   /** `as you see it` */
   "online-as-seen": Record<string, never>
-  /** `as with the last one` */
-  "online-as-before": Record<string, never>
+  /** `like the one before: { $gender }` */
+  "online-as-before": { gender: string }
   /** `Choose the language of your message` */
   "online-step-language": Record<string, never>
   /** `Copied` */
@@ -2497,6 +2501,8 @@ export interface Messages {
   "online-undone": { code: string }
   /** `The list` */
   "online-run": Record<string, never>
+  /** `{ $done } of { $all }` */
+  "online-run-done": { done: number; all: number }
   /** `Done: everybody on this list was written to or skipped.` */
   "online-finished": Record<string, never>
   /** `{ $count ->` */
@@ -2553,6 +2559,11 @@ export interface Messages {
   /** `This name is not known here.` */
   "online-not-found": Record<string, never>
   /** `{ $count ->` */
+  /** `[one] 1 more profile of earlier years only counts in the figures.` */
+  /** `*[other] { $count } more profiles of earlier years only count in the figures.` */
+  /** `}` */
+  "online-past": { count: number }
+  /** `{ $count ->` */
   /** `[one] and 1 more. Search by name.` */
   /** `*[other] and { $count } more. Search by name.` */
   /** `}` */
@@ -2591,6 +2602,8 @@ export interface Messages {
   "online-erase": Record<string, never>
   /** `Erase this profile?` */
   "online-erase-title": Record<string, never>
+  /** `Does this person want no more contact? Then choose ‘No contact wanted’ first. After erasing nobody recognises the name.` */
+  "online-erase-first": Record<string, never>
   /** `Gone now: everything of this profile in this book, also from the figures.` */
   "online-erase-now": Record<string, never>
   /** `{ $count ->` */
@@ -2604,8 +2617,8 @@ export interface Messages {
   "online-erase-not-yet": Record<string, never>
   /** `Erase now` */
   "online-erase-go": Record<string, never>
-  /** `Does this person want no more contact? Then write that down.` */
-  "online-erased-then": Record<string, never>
+  /** `The profile is erased.` */
+  "online-erased": Record<string, never>
   /** `{ $cards ->` */
   /** `[one] 1 card` */
   /** `*[other] { $cards } cards` */

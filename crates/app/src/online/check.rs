@@ -6,7 +6,7 @@ use super::{
     platforms::must_be_known,
 };
 use crate::{Book, Failure, book::must_read};
-use domain::online::{Profile, Verdict};
+use domain::online::{Last, Profile, Verdict};
 use protocol::Space;
 use std::collections::HashMap;
 
@@ -89,18 +89,26 @@ fn about(known: &Known, person: &[&Profile], row: &mut CheckedRow) {
     row.verdict = verdict;
     let Some(last) = last else { return };
     let answers = person.iter().flat_map(|profile| profile.answered());
-    let platform = person.iter().find(|profile| profile.approaches.contains(last));
+    let (by, language) = match last {
+        Last::Approach(approach) => (approach.by, approach.language.clone()),
+        Last::Answer(answer) => (answer.by, None),
+    };
+    let platform = person.iter().find(|profile| match last {
+        Last::Approach(approach) => profile.approaches.contains(approach),
+        Last::Answer(answer) => profile.answers.contains(answer),
+    });
     row.last = Some(LastMessage {
-        date: last.date,
-        by: known.name(last.by),
-        language: last.language.clone(),
+        date: last.date(),
+        by: known.name(by),
+        language,
+        from_her: matches!(last, Last::Answer(_)),
         platform: platform.map(|profile| profile.platform.clone()).unwrap_or_default(),
         answer: answers
             .max_by_key(|answer| (answer.date, answer.time, answer.id))
             .map(|answer| answer.kind.clone()),
     });
     if verdict == Verdict::Cooling {
-        row.until = known.cool_until(last.date);
+        row.until = known.cool_until(last.date());
         let left = row.until.map(|until| (until - known.today).num_days());
         row.days_left = left.and_then(|days| u64::try_from(days).ok());
     }

@@ -1,6 +1,6 @@
 //! What is said about a name before anybody writes to it.
 
-use super::{Approach, Profile};
+use super::{Answer, Approach, Profile};
 use crate::{
     retention::Terms,
     words::{AnswerKind, DocumentKind},
@@ -41,28 +41,52 @@ impl Verdict {
     }
 }
 
+/// What the words about a name rest on: the last message to her, or, where nobody ever wrote first, the last from her.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)] // The names say it.
+pub enum Last<'p> {
+    Approach(&'p Approach),
+    Answer(&'p Answer),
+}
+
+impl Last<'_> {
+    /// Its day.
+    pub fn date(&self) -> NaiveDate {
+        match self {
+            Self::Approach(approach) => approach.date,
+            Self::Answer(answer) => answer.date,
+        }
+    }
+}
+
 /// The day by which a message counts. A day that is still to come was written by a clock that ran ahead: it counts as today.
 pub fn counted(date: NaiveDate, today: NaiveDate) -> NaiveDate {
     date.min(today)
 }
 
-/// What the profiles of one person say today, and the last message to her where that is why.
+/// What the profiles of one person say today, and the message that is why. With somebody who wrote by herself the team is in
+/// contact as well: a first message to her would come too late.
 pub fn verdict<'p>(
     person: impl Iterator<Item = &'p Profile> + Clone,
     today: NaiveDate,
     terms: &Terms,
-) -> (Verdict, Option<&'p Approach>) {
-    let mut answers = person.clone().flat_map(Profile::answered);
-    let last = person
+) -> (Verdict, Option<Last<'p>>) {
+    let answers: Vec<&Answer> = person.clone().flat_map(Profile::answered).collect();
+    let approach = person
         .flat_map(Profile::approached)
         .max_by_key(|approach| (approach.date, approach.time, approach.id));
-    if answers.any(|answer| answer.kind == AnswerKind::NoContact) {
+    let answer = answers
+        .iter()
+        .copied()
+        .max_by_key(|answer| (answer.date, answer.time, answer.id));
+    let last = approach.map(Last::Approach).or(answer.map(Last::Answer));
+    if answers.iter().any(|answer| answer.kind == AnswerKind::NoContact) {
         return (Verdict::NoContact, last);
     }
-    let Some(approach) = last else {
+    let Some(there) = last else {
         return (Verdict::New, None);
     };
-    let date = counted(approach.date, today);
+    let date = counted(there.date(), today);
     let until = terms.ends(&DocumentKind::Handle, date);
     match until.is_some_and(|until| today < until) {
         true => (Verdict::Cooling, last),

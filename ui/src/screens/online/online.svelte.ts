@@ -1,6 +1,7 @@
 import { announce } from "../../app/announce.svelte"
 import { lend, prolong } from "../../app/clipboard"
 import { query } from "../../app/query.svelte"
+import { left, Written } from "../../app/written.svelte"
 import { asFailure } from "../../backend/backend"
 import { online } from "../../backend/doors"
 import type { Checked, CheckedRow, FailureShown, Template, What } from "../../backend/types"
@@ -41,14 +42,15 @@ export class OnlineScreen {
   counts = $derived(tally(this.rows, this.done))
   finished = $derived(this.rows.length > 1 && next(this.rows, this.done) === undefined)
 
+  /** What somebody saw of this person. It does not come along to the next: what nobody looked at is not noted. */
   gender = $state<string>()
+  /** Of whom was done before: one key says that it is the same. */
+  before = $state<string>()
   genders = $derived(choices("gender").filter(({ id }) => GENDERS.includes(id)))
   language = $state<string>()
   languages = $derived(choices("language").slice(0, 10))
   template = $state.raw<Template>()
   copied = $state(false)
-  /** How often a single name was done: the field is free for the next. */
-  freed = $state(0)
   /** Why she is written to although the cool-down is not over; nothing while that is not wanted. */
   reason = $state<string>()
 
@@ -56,6 +58,18 @@ export class OnlineScreen {
   last = $state.raw<{ profile: string; message: string; code: string }>()
   busy = $state(false)
   failure = $state.raw<FailureShown>()
+
+  /** What was pasted is a draft until it is done: neither a lock nor another screen loses it. Tomorrow it is gone. */
+  #list = new Written("online", () => Promise.resolve(true))
+
+  constructor() {
+    void left("online").then((found) => {
+      const { platform, text } = JSON.parse(found.get("") ?? "{}") as { platform?: string; text?: string }
+      if (!text || this.text) return
+      this.#on = platform
+      this.put(text)
+    })
+  }
 
   /** Whether a message may be written down: she is free, or there is a reason. */
   mayWrite = $derived(this.row !== undefined && (isFree(this.row.verdict) || (this.row.verdict === "cooling" && this.reason !== undefined)))
@@ -69,6 +83,8 @@ export class OnlineScreen {
   /** Names were pasted or typed. The run begins with the first that may be written to. */
   put = (text: string): void => {
     this.text = text
+    if (text.trim() || this.#list.typed !== undefined) this.#list.input(JSON.stringify({ platform: this.platform, text }))
+    if (!text.trim()) void this.#list.finish()
     this.done = new Map()
     this.#chosen = undefined
     this.reason = undefined
@@ -111,7 +127,7 @@ export class OnlineScreen {
 
   nextGender = (): void => {
     const at = GENDERS.indexOf(this.gender ?? "")
-    this.gender = GENDERS[(at + 1) % GENDERS.length]
+    this.gender = (!this.gender && this.before) || GENDERS[(at + 1) % GENDERS.length]
   }
 
   /** Writes down what happened, and goes on with the next. */
@@ -124,7 +140,8 @@ export class OnlineScreen {
     const entry = {
       what,
       ...(this.gender && { gender: this.gender }),
-      ...(this.language && { language: this.language }),
+      // In which language she answers, nobody chose.
+      ...(what === "approach" && this.language && { language: this.language }),
       ...(what === "approach" && this.template && { template: this.template.id }),
       ...(this.reason !== undefined && { reason: this.reason }),
     }
@@ -170,9 +187,11 @@ export class OnlineScreen {
     this.#chosen = next(this.rows, done, this.at)
     this.done = done
     this.reason = undefined
+    this.before = this.gender ?? this.before
+    this.gender = undefined
+    if (this.#chosen === undefined) void this.#list.finish()
     // After a single name the field is free for the next ones.
     if (this.rows.length > 1) return
     this.put("")
-    this.freed += 1
   }
 }

@@ -17,10 +17,11 @@ export class ProfilesScreen {
   list = query(() => find(this.sought), ["online", "gone"])
   /** All of them, for looking one up: somebody further down the list is no less there. */
   all = $derived<readonly ProfileListed[]>(this.list.value?.profiles ?? [])
-  listed = $derived(this.all.slice(0, LISTED))
-  more = $derived(this.all.length - this.listed.length)
-  /** One was erased just now. */
-  erased = $state(false)
+  /** Those of earlier years are figures by now: nothing leads from a name to them, and nobody looks for one of them. */
+  here = $derived(this.sought.trim() ? this.all : this.all.filter(({ recognised }) => recognised))
+  past = $derived(this.all.length - this.here.length)
+  listed = $derived(this.here.slice(0, LISTED))
+  more = $derived(this.here.length - this.listed.length)
 }
 
 /** One profile, and what can be done with it. */

@@ -230,9 +230,28 @@ fn a_part_of_a_name_finds_it_after_the_whole_ones_and_a_no_is_told_also_where_no
     let mut both = vec![whole, long];
     both.sort();
     assert_eq!(found("una"), (both, false));
+    let page = desk.book.online_page().unwrap();
+    let code = &page.day.rows.iter().find(|row| Some(row.profile) == long).unwrap().code;
+    assert_eq!(found(&code.to_lowercase().replace('·', " ")), (vec![long], false));
     for nothing in ["lu", "@", "...", "kim"] {
         assert_eq!(found(nothing), (vec![], false), "{nothing}");
     }
     desk.book.object_online("mia").unwrap();
     assert_eq!(found("M.I.A."), (vec![], true));
+}
+
+#[test]
+fn pasted_names_wait_in_the_book_for_a_day_and_no_longer() {
+    let desk = desk();
+    let none = DocumentId([0; 16]);
+    desk.book.draft(none, "online", Some("luna_dh\nsol")).unwrap();
+    desk.book.draft(none, "before", Some("een plan")).unwrap();
+    desk.on("2026-09-03");
+    assert_eq!(desk.book.drafts(none).unwrap().len(), 2);
+    desk.on("2026-09-04");
+    let left = desk.book.drafts(none).unwrap();
+    assert_eq!(
+        left.iter().map(|draft| draft.target.as_str()).collect::<Vec<_>>(),
+        ["before"]
+    );
 }
