@@ -1,5 +1,5 @@
 ### What the command line asks and tells.
-### numbers: fine status seconds sent received visits conversations line unsent rounds approved noted of days months documents approaches answers stock
+### numbers: fine status seconds sent received visits conversations line unsent rounds approved noted of days months cards names approaches answers stock
 
 cli-ask-passphrase = Passphrase of this book:
 cli-ask-new-passphrase = Choose a passphrase for this book, at least 10 characters:
@@ -118,7 +118,20 @@ cli-privacy-terms = Names of profiles stay for { $days } days after the last mes
     [one] 1 month
    *[other] { $months } months
 } after the last contact.
-cli-privacy-doubt = The clock says { $today }; last time it was { $last }. If that is right, { $documents } cards and names go. Confirm the day with: privacy confirm --day { $today }
+cli-privacy-doubt = The clock says { $today }; last time it was { $last }. If that is right, { $cards ->
+    [one] 1 card
+   *[other] { $cards } cards
+} and { $names ->
+    [one] 1 profile name
+   *[other] { $names } profile names
+} go. Confirm the day with: privacy confirm --day { $today }
+cli-privacy-soon = Within 30 days { $cards ->
+    [one] 1 card
+   *[other] { $cards } cards
+} and { $names ->
+    [one] 1 profile name
+   *[other] { $names } profile names
+} erase themselves, the first on { $date }.
 
 cli-figures-title = Facts and figures, { $from } up to and including { $to }
 cli-figures-basis = { $rounds ->

@@ -1,5 +1,5 @@
 ### Lo que pregunta y cuenta la línea de órdenes.
-### numbers: fine status seconds sent received visits conversations line unsent rounds approved noted of days months documents approaches answers stock
+### numbers: fine status seconds sent received visits conversations line unsent rounds approved noted of days months cards names approaches answers stock
 
 cli-ask-passphrase = Frase de acceso de este cuaderno:
 cli-ask-new-passphrase = Elige una frase de acceso para este cuaderno, de al menos 10 caracteres:
@@ -118,7 +118,20 @@ cli-privacy-terms = Los nombres de los perfiles se guardan { $days } días desde
     [one] 1 mes
    *[other] { $months } meses
 } desde el último contacto.
-cli-privacy-doubt = El reloj dice { $today }; la última vez era { $last }. Si es correcto, desaparecen { $documents } fichas y nombres. Confirma el día con: privacy confirm --day { $today }
+cli-privacy-doubt = El reloj dice { $today }; la última vez era { $last }. Si es correcto, desaparecen { $cards ->
+    [one] 1 ficha
+   *[other] { $cards } fichas
+} y { $names ->
+    [one] 1 nombre de perfil
+   *[other] { $names } nombres de perfil
+}. Confirma el día con: privacy confirm --day { $today }
+cli-privacy-soon = En los próximos 30 días se borran solos { $cards ->
+    [one] 1 ficha
+   *[other] { $cards } fichas
+} y { $names ->
+    [one] 1 nombre de perfil
+   *[other] { $names } nombres de perfil
+}, lo primero el { $date }.
 
 cli-figures-title = Datos y cifras, del { $from } al { $to } incluido
 cli-figures-basis = { $rounds ->

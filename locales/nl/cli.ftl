@@ -1,5 +1,5 @@
 ### Wat de opdrachtregel vraagt en vertelt.
-### numbers: fine status seconds sent received visits conversations line unsent rounds approved noted of days months documents approaches answers stock
+### numbers: fine status seconds sent received visits conversations line unsent rounds approved noted of days months cards names approaches answers stock
 
 cli-ask-passphrase = Wachtzin van dit boek:
 cli-ask-new-passphrase = Kies een wachtzin voor dit boek, minstens 10 tekens:
@@ -115,7 +115,20 @@ cli-privacy-terms = Namen van profielen blijven { $days } dagen na het laatste b
     [one] 1 maand
    *[other] { $months } maanden
 } na het laatste contact.
-cli-privacy-doubt = De klok zegt { $today }, de vorige keer was het { $last }. Klopt dat, dan verdwijnen { $documents } kaarten en namen. Bevestig de dag met: privacy confirm --day { $today }
+cli-privacy-doubt = De klok zegt { $today }, de vorige keer was het { $last }. Klopt dat, dan verdwijnen { $cards ->
+    [one] 1 kaart
+   *[other] { $cards } kaarten
+} en { $names ->
+    [one] 1 profielnaam
+   *[other] { $names } profielnamen
+}. Bevestig de dag met: privacy confirm --day { $today }
+cli-privacy-soon = In de komende 30 dagen wissen zichzelf { $cards ->
+    [one] 1 kaart
+   *[other] { $cards } kaarten
+} en { $names ->
+    [one] 1 profielnaam
+   *[other] { $names } profielnamen
+}, het eerst op { $date }.
 
 cli-figures-title = Feiten en cijfers, { $from } tot en met { $to }
 cli-figures-basis = { $rounds ->

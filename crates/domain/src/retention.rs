@@ -21,6 +21,18 @@ pub struct Terms {
     pub card_months: u32,
 }
 
+/// What comes to its end by a day.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
+pub struct Ending {
+    /// Contact cards.
+    pub cards: u64,
+    /// Names of profiles.
+    pub names: u64,
+    /// The first day on which one of them is no longer kept.
+    #[ts(type = "string | null")]
+    pub first: Option<NaiveDate>,
+}
+
 /// Why a document is gone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Gone {

@@ -401,12 +401,27 @@ pub enum Message {
     /// `*[other] { $months } months`
     /// `} after the last contact.`
     CliPrivacyTerms { days: u64, months: u64 },
-    /// `The clock says { $today }; last time it was { $last }. If that is right, { $documents } cards and names go. Confirm the day with: privacy confirm --day { $today }`
+    /// `The clock says { $today }; last time it was { $last }. If that is right, { $cards ->`
+    /// `[one] 1 card`
+    /// `*[other] { $cards } cards`
+    /// `} and { $names ->`
+    /// `[one] 1 profile name`
+    /// `*[other] { $names } profile names`
+    /// `} go. Confirm the day with: privacy confirm --day { $today }`
     CliPrivacyDoubt {
         today: String,
         last: String,
-        documents: u64,
+        cards: u64,
+        names: u64,
     },
+    /// `Within 30 days { $cards ->`
+    /// `[one] 1 card`
+    /// `*[other] { $cards } cards`
+    /// `} and { $names ->`
+    /// `[one] 1 profile name`
+    /// `*[other] { $names } profile names`
+    /// `} erase themselves, the first on { $date }.`
+    CliPrivacySoon { cards: u64, names: u64, date: String },
     /// `Facts and figures, { $from } up to and including { $to }`
     CliFiguresTitle { from: String, to: String },
     /// `{ $rounds ->`
@@ -643,6 +658,7 @@ impl Message {
             Self::CliPrivacyNotAssessed => "cli-privacy-not-assessed",
             Self::CliPrivacyTerms { .. } => "cli-privacy-terms",
             Self::CliPrivacyDoubt { .. } => "cli-privacy-doubt",
+            Self::CliPrivacySoon { .. } => "cli-privacy-soon",
             Self::CliFiguresTitle { .. } => "cli-figures-title",
             Self::CliFiguresBasis { .. } => "cli-figures-basis",
             Self::CliFiguresVisits => "cli-figures-visits",
@@ -974,10 +990,21 @@ impl Message {
             Self::CliPrivacyTerms { days, months } => {
                 vec![("days", Argument::Number(*days)), ("months", Argument::Number(*months))]
             }
-            Self::CliPrivacyDoubt { today, last, documents } => vec![
+            Self::CliPrivacyDoubt {
+                today,
+                last,
+                cards,
+                names,
+            } => vec![
                 ("today", Argument::Text(today)),
                 ("last", Argument::Text(last)),
-                ("documents", Argument::Number(*documents)),
+                ("cards", Argument::Number(*cards)),
+                ("names", Argument::Number(*names)),
+            ],
+            Self::CliPrivacySoon { cards, names, date } => vec![
+                ("cards", Argument::Number(*cards)),
+                ("names", Argument::Number(*names)),
+                ("date", Argument::Text(date)),
             ],
             Self::CliFiguresTitle { from, to } => vec![("from", Argument::Text(from)), ("to", Argument::Text(to))],
             Self::CliFiguresBasis { rounds, approved } => vec![

@@ -7,7 +7,7 @@ use crate::{Desk, Me, SyncFault, acts, project::cards};
 use chrono::{DateTime, NaiveDate};
 use domain::{
     Act, ActId, ActKind, DocumentId,
-    retention::{Gone, Terms, is_doubtful},
+    retention::{Ending, Gone, Terms, is_doubtful},
     words::DocumentKind,
 };
 use protocol::chain::Link;
@@ -114,19 +114,35 @@ fn ahead(view: &View<'_>, latest: NaiveDate) -> Result<Vec<TermRow>, SyncFault> 
     Ok(ahead.collect())
 }
 
-/// When the clock was believed last and how many cards and names it would end, if it leapt since then. It is asked also
-/// where that is none: until somebody has said that the day is right, the keys of years that are over stay as well.
-pub fn doubt(view: &View<'_>, today: NaiveDate, terms: Terms) -> Result<Option<(NaiveDate, usize)>, SyncFault> {
-    let last = believed(view)?.filter(|last| is_doubtful(*last, today));
-    let ending = ending(view, today, terms)?;
-    Ok(last.map(|last| (last, ending)))
+/// When the clock was believed last and what it would end, if it leapt since then. It is asked also where that is nothing:
+/// until somebody has said that the day is right, the keys of years that are over stay as well.
+pub fn doubt(view: &View<'_>, today: NaiveDate, terms: Terms) -> Result<Option<(NaiveDate, Ending)>, SyncFault> {
+    let Some(last) = leapt(view, today)? else {
+        return Ok(None);
+    };
+    Ok(Some((last, ending(view, today, terms)?)))
 }
 
-/// How many cards and names these terms end by `today`: what people would miss, and no keys.
-pub fn ending(view: &View<'_>, today: NaiveDate, terms: Terms) -> Result<usize, SyncFault> {
-    let rows = view.terms()?.into_iter().filter(|row| row.kind != DocumentKind::TagKey);
-    let ends = rows.filter(|row| terms.ends(&row.kind, row.since).is_some_and(|end| end <= today));
-    Ok(ends.count())
+/// When the clock was believed last, if it leapt since then.
+pub fn leapt(view: &View<'_>, today: NaiveDate) -> Result<Option<NaiveDate>, SyncFault> {
+    Ok(believed(view)?.filter(|last| is_doubtful(*last, today)))
+}
+
+/// What these terms end until a day: what people would miss, and no keys.
+pub fn ending(view: &View<'_>, until: NaiveDate, terms: Terms) -> Result<Ending, SyncFault> {
+    let mut ending = Ending::default();
+    for row in view.terms()? {
+        let Some(end) = terms.ends(&row.kind, row.since).filter(|end| *end <= until) else {
+            continue;
+        };
+        match row.kind {
+            DocumentKind::Card => ending.cards += 1,
+            DocumentKind::Handle => ending.names += 1,
+            _ => continue,
+        }
+        ending.first = Some(ending.first.map_or(end, |first| first.min(end)));
+    }
+    Ok(ending)
 }
 
 /// The day of this device's own clock.

@@ -318,7 +318,7 @@ async fn a_clock_ten_years_on_ends_nothing_before_somebody_says_that_it_is_right
     assert_eq!(names(), before);
     let doubt = scene.esra.book().privacy().unwrap().doubt.unwrap();
     assert_eq!(
-        doubt.documents, 1,
+        doubt.ending.names, 1,
         "her name; the keys of the years are nobody's to miss"
     );
     scene.esra.book().expire(Some(doubt.today)).unwrap();

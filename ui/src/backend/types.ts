@@ -464,8 +464,12 @@ export type Doubt = {
   last: string
   /** The day that it says now. */
   today: string
-  /** How many cards and names would go. */
-  documents: number
+  /** Contact cards. */
+  cards: number
+  /** Names of profiles. */
+  names: number
+  /** The first day on which one of them is no longer kept. */
+  first: string | null
 }
 
 /** What is being typed. */
@@ -487,6 +491,16 @@ export type EmergencyShown = {
   number: string
   /** Who answers. */
   who: string
+}
+
+/** What comes to its end by a day. */
+export type Ending = {
+  /** Contact cards. */
+  cards: number
+  /** Names of profiles. */
+  names: number
+  /** The first day on which one of them is no longer kept. */
+  first: string | null
 }
 
 /** When a card erases itself. */
@@ -744,6 +758,8 @@ export type Home = {
   more: boolean
   /** What is to be done on contact cards within a week, or late; nothing for whoever does not read cards. */
   follow_ups: Array<FollowUpDue>
+  /** The clock leapt, and nothing ends by itself before somebody says that it is right. */
+  clock_doubted: boolean
 }
 
 /** A round in a list of a screen. */
@@ -1279,6 +1295,8 @@ export type Privacy = {
   terms: Terms
   /** Whether this book may change these. */
   may_set: boolean
+  /** What ends within a month by itself, unless there is contact before. */
+  soon: Ending
   /** The clock leapt: what it would end waits until somebody says that it is right. */
   doubt: Doubt | null
 }

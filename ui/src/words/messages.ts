@@ -609,6 +609,8 @@ export interface Messages {
   "rounds-read-reopened": { name: string; when: string }
   /** `a colleague` */
   "rounds-read-somebody": Record<string, never>
+  /** `Is the clock right? Until you say so, this book erases nothing.` */
+  "rounds-clock": Record<string, never>
   /** `New round` */
   "before-title": Record<string, never>
   /** `Plan of the round` */
@@ -2303,15 +2305,19 @@ export interface Messages {
   "privacy-assessed": Record<string, never>
   /** `DPIA: the assessment of the risks for the people about whom you keep something. Without a date, Cards and Online stay off.` */
   "privacy-assessed-hint": Record<string, never>
-  /** `This is no day on which a DPIA can have been made.` */
+  /** `Before 25 May 2016 there was no DPIA.` */
   "privacy-assessed-wrong": Record<string, never>
+  /** `That day is still to come.` */
+  "privacy-assessed-future": Record<string, never>
+  /** `Cards and Online are on, for the whole team.` */
+  "privacy-assessed-is-on": Record<string, never>
   /** `Turn Cards and Online off` */
   "privacy-assessed-off": Record<string, never>
   /** `There is no date of the DPIA yet. Cards and Online are off.` */
   "privacy-assessed-none": Record<string, never>
   /** `DPIA of { $day }` */
   "privacy-assessed-on": { day: string }
-  /** `Online: do not write again for` */
+  /** `Online: no second message for this long, and the name kept` */
   "privacy-cool-down": Record<string, never>
   /** `After that every device erases the name of the profile.` */
   "privacy-cool-down-hint": Record<string, never>
@@ -2328,13 +2334,32 @@ export interface Messages {
   "privacy-months": { months: number }
   /** `Keep for a shorter time?` */
   "privacy-shorter": Record<string, never>
+  /** `This then comes to its end at once: { $what }. Every device of the team erases it the next time it syncs. This cannot be undone.` */
+  "privacy-shorter-text": { what: string }
+  /** `Keep longer?` */
+  "privacy-longer": Record<string, never>
+  /** `Whoever was written to was told a shorter term. What there is now then stays longer as well. What is erased somewhere does not come back.` */
+  "privacy-longer-text": Record<string, never>
+  /** `Yes, keep longer` */
+  "privacy-longer-yes": Record<string, never>
   /** `{ $count ->` */
-  /** `[one] 1 card or name then comes to its end at once` */
-  /** `*[other] { $count } cards and names then come to their end at once` */
-  /** `}. Every device of the team erases them the next time it syncs. This cannot be undone.` */
-  "privacy-shorter-text": { count: number }
+  /** `[one] 1 card` */
+  /** `*[other] { $count } cards` */
+  /** `}` */
+  "privacy-cards": { count: number }
+  /** `{ $count ->` */
+  /** `[one] 1 profile name` */
+  /** `*[other] { $count } profile names` */
+  /** `}` */
+  "privacy-names": { count: number }
+  /** `Within 30 days these erase themselves: { $what }. The first on { $day }. New contact puts that off.` */
+  "privacy-soon": { what: string; day: string }
   /** `Yes, keep shorter` */
   "privacy-shorter-yes": Record<string, never>
+  /** `Turn off Cards and Online?` */
+  "privacy-off-ask": Record<string, never>
+  /** `Nobody of the team then adds anything. What there is stays until its term ends. Erasing, and noting that somebody wants no contact, still work.` */
+  "privacy-off-text": Record<string, never>
   /** `This is still off` */
   "privacy-off-title": Record<string, never>
   /** `A contact card is about one person and about sex work. You may keep such data only once your team has assessed the risks (a DPIA).` */
@@ -2349,12 +2374,9 @@ export interface Messages {
   "privacy-off-go": Record<string, never>
   /** `Is today { $day }?` */
   "privacy-doubt": { day: string }
-  /** `This book was last open on { $last }. If the clock of this device is right, { $count ->` */
-  /** `[one] 1 card or name has` */
-  /** `*[other] { $count } cards and names have` */
-  /** `} come to an end and will be erased.` */
-  "privacy-doubt-text": { last: string; count: number }
-  /** `This book was last open on { $last }. As long as nobody says that the clock of this device is right, it erases nothing by itself.` */
+  /** `On { $last } the clock was still right. If it is right now, this has come to its end and will be erased: { $what }.` */
+  "privacy-doubt-text": { last: string; what: string }
+  /** `On { $last } the clock was still right. As long as nobody says that it is right now, this book erases nothing by itself.` */
   "privacy-doubt-none": { last: string }
   /** `Yes, it is { $day }` */
   "privacy-doubt-yes": { day: string }
@@ -2602,7 +2624,7 @@ export interface Messages {
   "online-erase": Record<string, never>
   /** `Erase this profile?` */
   "online-erase-title": Record<string, never>
-  /** `Does this person want no more contact? Then choose ‘No contact wanted’ first. After erasing nobody recognises the name.` */
+  /** `Does this person want no more contact? Then choose ‘Wants no contact’ first. After erasing nobody recognises the name.` */
   "online-erase-first": Record<string, never>
   /** `Gone now: everything of this profile in this book, also from the figures.` */
   "online-erase-now": Record<string, never>
