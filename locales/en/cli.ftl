@@ -161,6 +161,7 @@ cli-figures-flyers-by-subject = Flyers by subject
 cli-figures-referrals = Referrals
 cli-figures-noted = noted in { $noted } of { $of }
 cli-figures-online = Online
+cli-figures-online-rule = Whom the team wrote to in this period. Whoever has several profiles counts once, where that is known.
 cli-figures-online-profiles = Unique people written to
 cli-figures-online-answered = of whom answered
 cli-figures-online-approaches = Messages sent

@@ -161,6 +161,7 @@ cli-figures-flyers-by-subject = Folletos por tema
 cli-figures-referrals = Derivaciones
 cli-figures-noted = anotado en { $noted } de { $of }
 cli-figures-online = En línea
+cli-figures-online-rule = A quién se escribió en este periodo. Quien tiene varios perfiles cuenta una vez, cuando se sabe.
 cli-figures-online-profiles = Personas distintas contactadas
 cli-figures-online-answered = de ellas con respuesta
 cli-figures-online-approaches = Mensajes enviados

@@ -158,6 +158,7 @@ cli-figures-flyers-by-subject = Flyers per onderwerp
 cli-figures-referrals = Doorverwijzingen
 cli-figures-noted = genoteerd bij { $noted } van { $of }
 cli-figures-online = Online
+cli-figures-online-rule = Aan wie in deze periode is geschreven. Wie op meer profielen staat, telt één keer, waar dat bekend is.
 cli-figures-online-profiles = Unieke personen benaderd
 cli-figures-online-answered = waarvan met antwoord
 cli-figures-online-approaches = Berichten verstuurd

@@ -475,6 +475,8 @@ pub enum Message {
     CliFiguresNoted { noted: u64, of: u64 },
     /// `Online`
     CliFiguresOnline,
+    /// `Whom the team wrote to in this period. Whoever has several profiles counts once, where that is known.`
+    CliFiguresOnlineRule,
     /// `Unique people written to`
     CliFiguresOnlineProfiles,
     /// `of whom answered`
@@ -684,6 +686,7 @@ impl Message {
             Self::CliFiguresReferrals => "cli-figures-referrals",
             Self::CliFiguresNoted { .. } => "cli-figures-noted",
             Self::CliFiguresOnline => "cli-figures-online",
+            Self::CliFiguresOnlineRule => "cli-figures-online-rule",
             Self::CliFiguresOnlineProfiles => "cli-figures-online-profiles",
             Self::CliFiguresOnlineAnswered => "cli-figures-online-answered",
             Self::CliFiguresOnlineApproaches => "cli-figures-online-approaches",

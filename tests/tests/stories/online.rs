@@ -249,7 +249,7 @@ async fn who_does_not_read_a_space_has_no_secret_and_no_row_of_it() {
     // Who writes online keeps drafts of it, and of no round.
     let name = scene.esra.book().online_profile(luna.profile.unwrap()).unwrap().handles[0].id;
     scene.esra.book().draft(name, "note", Some("belt liever")).unwrap();
-    let none = domain::DocumentId([0; 16]);
+    let none = DocumentId([0; 16]);
     assert_eq!(
         refusal(scene.esra.book().draft(none, "before", Some("x"))).0,
         "not_allowed"

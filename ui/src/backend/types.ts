@@ -557,7 +557,7 @@ export type FiguresPage = {
   figures: Figures
   /** Conversations by language and sort of place; the language with most conversations first. */
   setting_language: Array<LanguageRow>
-  /** The years that have rounds, newest first. */
+  /** The years that have rounds or messages, newest first. */
   years: Array<number>
 }
 

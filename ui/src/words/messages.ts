@@ -1604,6 +1604,36 @@ export interface Messages {
   "figures-workers-rule": Record<string, never>
   /** `Counted by counting rules version { $version }.` */
   "figures-rules": { version: string }
+  /** `Online: { $n ->` */
+  /** `[one] 1 person` */
+  /** `*[other] { $n } people` */
+  /** `}` */
+  "figures-online": { n: number }
+  /** `Whom the team wrote to in this period. Whoever has several profiles counts once, where that is known.` */
+  "figures-online-rule": Record<string, never>
+  /** `{ $n ->` */
+  /** `[one] 1 message` */
+  /** `*[other] { $n } messages` */
+  /** `} sent` */
+  "figures-online-out": { n: number }
+  /** `{ $n ->` */
+  /** `[one] 1 person answered` */
+  /** `*[other] { $n } people answered` */
+  /** `}` */
+  "figures-online-answered": { n: number }
+  /** `{ $n ->` */
+  /** `[one] 1 answer` */
+  /** `*[other] { $n } answers` */
+  /** `}` */
+  "figures-online-in": { n: number }
+  /** `Online by language` */
+  "figures-online-languages": Record<string, never>
+  /** `Online by site` */
+  "figures-online-platforms": Record<string, never>
+  /** `Online by month` */
+  "figures-online-months": Record<string, never>
+  /** `By the first message in this period.` */
+  "figures-online-months-rule": Record<string, never>
   /** `Team` */
   "team-title": Record<string, never>
   /** `{ $members ->` */
@@ -2515,6 +2545,8 @@ export interface Messages {
   "online-objects-text": Record<string, never>
   /** `Yes, note that` */
   "online-objects-yes": Record<string, never>
+  /** `{ $name }: wants no contact. That stays so.` */
+  "online-no-kept": { name: string }
   /** `{ $code } is noted` */
   "online-logged": { code: string }
   /** `Take { $code } back` */

@@ -41,12 +41,27 @@ fn pasted(text: &str) -> Result<Vec<(u64, &str)>, Failure> {
     let mut names = Vec::new();
     for (line, number) in text.lines().zip(1..) {
         let parts = line.split([',', ';', '\t']).map(str::trim);
-        names.extend(parts.filter(|name| !name.is_empty()).map(|name| (number, name)));
+        let parts = parts.map(without_mark).filter(|name| !name.is_empty());
+        names.extend(parts.map(|name| (number, name)));
         if names.len() > MOST {
-            return Err(Failure::input("text"));
+            return Err(Failure::input("too_many_names"));
         }
     }
     Ok(names)
+}
+
+/// Without what a list puts before a name: a dash, a dot, a number and what follows it.
+fn without_mark(name: &str) -> &str {
+    let Some((mark, rest)) = name.split_once(char::is_whitespace) else {
+        return name;
+    };
+    let number = mark.trim_end_matches(['.', ')', ':']);
+    let is_number =
+        number.len() < mark.len() && !number.is_empty() && number.chars().all(|digit| digit.is_ascii_digit());
+    match is_number || matches!(mark, "-" | "–" | "•" | "*" | "·") {
+        true => rest.trim_start(),
+        false => name,
+    }
 }
 
 fn row(known: &Known, platform: &str, (line, handle): (u64, &str), seen: &mut HashMap<String, u64>) -> CheckedRow {

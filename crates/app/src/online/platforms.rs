@@ -92,7 +92,7 @@ impl Book {
             }
             // What nothing is filled in for would be sent as it stands.
             if has_other_holes(text) {
-                return Err(Failure::input("text"));
+                return Err(Failure::input("holes"));
             }
             let text = (!text.is_empty()).then(|| text.to_owned());
             write_policy(book, me, [(key(id, language), text)].into())?;

@@ -56,6 +56,8 @@ export class OnlineScreen {
 
   /** What was written down last, while it can be taken back: a no can't. */
   last = $state.raw<{ profile: string; message: string; code: string }>()
+  /** Who said just now that she wants no contact; what is kept of it has no name that could be shown again. */
+  objected = $state<string>()
   busy = $state(false)
   failure = $state.raw<FailureShown>()
 
@@ -151,6 +153,7 @@ export class OnlineScreen {
       const { profile, message, code } = logged
       this.last = what !== "no_contact" && profile && message && code ? { profile, message, code } : undefined
       announce(t("online-logged", { code: code ?? t("online-somebody") }))
+      this.objected = what === "no_contact" ? row.handle : undefined
       this.#settle(row, what)
     } catch (reason) {
       this.failure = asFailure(reason)

@@ -63,7 +63,7 @@ pub(in crate::import) fn read(sheet: &Sheet, words: &Words, tally: &mut Tally) -
         };
         let number = cells.row_number("Berichtnr")?;
         if !numbers.insert(number) {
-            return cells.problem("Berichtnr", ProblemCode::NumberTwice);
+            return cells.wrong("Berichtnr", ProblemCode::NumberTwice, Some(number.to_string()));
         }
         let Some(date) = cells.date("Datum")? else {
             return cells.problem("Datum", ProblemCode::ValueEmpty);

@@ -40,7 +40,7 @@ fn a_pasted_list_says_of_each_name_what_is_known_and_keeps_none() {
     let too_many = "kim\n".repeat(5_001);
     assert_eq!(
         why(desk.book.check_online(&desk.platform, &too_many)),
-        (Code::InputWrong, "text".into())
+        (Code::InputWrong, "too_many_names".into())
     );
 }
 
@@ -253,5 +253,29 @@ fn pasted_names_wait_in_the_book_for_a_day_and_no_longer() {
     assert_eq!(
         left.iter().map(|draft| draft.target.as_str()).collect::<Vec<_>>(),
         ["before"]
+    );
+}
+
+#[test]
+fn what_a_list_puts_before_a_name_is_no_part_of_it() {
+    let desk = desk();
+    let text = "1. eva_dh\n12) EVA_DH\n- fiona\n• gloria 46\n2 eva\n3.eva";
+    let checked = desk.book.check_online(&desk.platform, text).unwrap();
+    let rows: Vec<_> = checked
+        .rows
+        .iter()
+        .map(|row| (row.handle.as_str(), row.verdict))
+        .collect();
+    assert_eq!(
+        rows,
+        [
+            ("eva_dh", Verdict::New),
+            ("EVA_DH", Verdict::Twice),
+            ("fiona", Verdict::New),
+            ("gloria 46", Verdict::New),
+            // Names may begin with a number.
+            ("2 eva", Verdict::New),
+            ("3.eva", Verdict::New),
+        ]
     );
 }

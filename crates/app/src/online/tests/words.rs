@@ -22,7 +22,7 @@ fn a_platform_is_added_once_and_a_text_is_the_teams_own_until_it_is_taken_back()
     );
     assert_eq!(
         why(desk.book.set_template("first", "es", "Hola, soy {naam}")),
-        (Code::InputWrong, "text".into())
+        (Code::InputWrong, "holes".into())
     );
     let filled = desk
         .book
