@@ -87,6 +87,10 @@ pub enum Message {
         changed: u64,
         unchanged: u64,
     },
+    /// `New among the colleagues: { $names }`
+    ImportNewPeople { names: String },
+    /// `New among the sites: { $names }`
+    ImportNewPlatforms { names: String },
     /// `Not imported, this book does not write online outreach: { $online ->`
     /// `[one] 1 online message`
     /// `*[other] { $online } online messages`
@@ -554,6 +558,8 @@ impl Message {
             Self::ImportChanged { .. } => "import-changed",
             Self::ImportUnchanged { .. } => "import-unchanged",
             Self::ImportOnline { .. } => "import-online",
+            Self::ImportNewPeople { .. } => "import-new-people",
+            Self::ImportNewPlatforms { .. } => "import-new-platforms",
             Self::ImportNotImported { .. } => "import-not-imported",
             Self::ImportLeftOut { .. } => "import-left-out",
             Self::ImportProblem { .. } => "import-problem",
@@ -773,6 +779,8 @@ impl Message {
                 ("changed", Argument::Number(*changed)),
                 ("unchanged", Argument::Number(*unchanged)),
             ],
+            Self::ImportNewPeople { names } => vec![("names", Argument::Text(names))],
+            Self::ImportNewPlatforms { names } => vec![("names", Argument::Text(names))],
             Self::ImportNotImported { online } => vec![("online", Argument::Number(*online))],
             Self::ImportLeftOut {
                 file,

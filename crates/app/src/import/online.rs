@@ -133,6 +133,7 @@ impl Importing<'_> {
             }
             ids.insert(row.platform.clone(), id);
         }
+        self.report.listed.platforms = wanted.labels.values().flatten().cloned().collect();
         if let Some(row) = self.view.documents_of_kind("catalogue")?.first() {
             let mut document = edit::open(self.view, row.id)?;
             let change = document.edit_catalogue(&wanted, &self.writer)?;

@@ -30,7 +30,7 @@ pub(crate) fn settle(desk: &mut Desk) -> Result<(), Failure> {
     if !me.roles().writes(Space::Online) {
         return Ok(());
     }
-    let twins = book.read(|view| twins_of_erased(view))?;
+    let twins = book.read(twins_of_erased)?;
     if !twins.is_empty() {
         book.write(|write| {
             let pen = Pen::new(write, me);

@@ -3,7 +3,7 @@
 mod erased;
 
 use super::*;
-use crate::{Code, OnlineEntry, What};
+use crate::{Code, OnlineEntry, What, import::Listed};
 use domain::{figures::Cells, online::OnlineFigures};
 use protocol::Role;
 use serde_json::Value;
@@ -221,6 +221,10 @@ fn of_a_row_whose_cells_moved_no_name_becomes_a_word_of_the_team() {
     assert_eq!(told, wanted);
     assert_eq!((report.added.profiles, report.added.messages), (1, 1));
     assert_eq!(desk.book.online_page().unwrap().platforms.len(), 1);
+    // What the lists of the team have from now on is told.
+    let listed = (report.listed.people, report.listed.platforms);
+    assert_eq!(listed, (vec!["Esra".to_owned()], vec!["Site A".to_owned()]));
+    assert_eq!(desk.import().listed, Listed::default());
 }
 
 #[test]
