@@ -119,16 +119,20 @@ cli-privacy-terms = Names of profiles stay for { $days } days after the last mes
    *[other] { $months } months
 } after the last contact.
 cli-privacy-doubt = The clock says { $today }; last time it was { $last }. If that is right, { $cards ->
+    [0] no cards
     [one] 1 card
    *[other] { $cards } cards
 } and { $names ->
+    [0] no profile names
     [one] 1 profile name
    *[other] { $names } profile names
 } go. Confirm the day with: privacy confirm --day { $today }
 cli-privacy-soon = Within 30 days { $cards ->
+    [0] no cards
     [one] 1 card
    *[other] { $cards } cards
 } and { $names ->
+    [0] no profile names
     [one] 1 profile name
    *[other] { $names } profile names
 } erase themselves, the first on { $date }.
@@ -163,7 +167,7 @@ cli-figures-noted = noted in { $noted } of { $of }
 cli-figures-online = Online
 cli-figures-online-rule = Whom the team wrote to in this period. Whoever has several profiles counts once, where that is known.
 cli-figures-online-profiles = Unique people written to
-cli-figures-online-answered = of whom answered
+cli-figures-online-answered = People who answered
 cli-figures-online-approaches = Messages sent
 cli-figures-online-answers = Answers
 cli-figures-by-platform = By platform

@@ -69,6 +69,7 @@ online-reason-hint = Without anything by which this person could be recognised.
 online-objects-ask = Wants no contact?
 online-objects-text = Then nobody of the team writes to this person any more, on any site. The name is erased now. A code stays, which recognises this name only. This cannot be undone.
 online-objects-yes = Yes, note that
+online-object-name = Does somebody want no contact? Note the name of the profile
 online-no-kept = { $name }: wants no contact. That stays so.
 online-logged = { $code } is noted
 online-undo = Take { $code } back

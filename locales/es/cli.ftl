@@ -119,16 +119,20 @@ cli-privacy-terms = Los nombres de los perfiles se guardan { $days } días desde
    *[other] { $months } meses
 } desde el último contacto.
 cli-privacy-doubt = El reloj dice { $today }; la última vez era { $last }. Si es correcto, desaparecen { $cards ->
+    [0] ninguna ficha
     [one] 1 ficha
    *[other] { $cards } fichas
 } y { $names ->
+    [0] ningún nombre de perfil
     [one] 1 nombre de perfil
    *[other] { $names } nombres de perfil
 }. Confirma el día con: privacy confirm --day { $today }
 cli-privacy-soon = En los próximos 30 días se borran solos { $cards ->
+    [0] ninguna ficha
     [one] 1 ficha
    *[other] { $cards } fichas
 } y { $names ->
+    [0] ningún nombre de perfil
     [one] 1 nombre de perfil
    *[other] { $names } nombres de perfil
 }, lo primero el { $date }.
@@ -163,7 +167,7 @@ cli-figures-noted = anotado en { $noted } de { $of }
 cli-figures-online = En línea
 cli-figures-online-rule = A quién se escribió en este periodo. Quien tiene varios perfiles cuenta una vez, cuando se sabe.
 cli-figures-online-profiles = Personas distintas contactadas
-cli-figures-online-answered = de ellas con respuesta
+cli-figures-online-answered = Personas que respondieron
 cli-figures-online-approaches = Mensajes enviados
 cli-figures-online-answers = Respuestas
 cli-figures-by-platform = Por plataforma

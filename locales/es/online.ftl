@@ -69,6 +69,7 @@ online-reason-hint = Sin nada por lo que se pueda reconocer a la persona.
 online-objects-ask = ¿No quiere contacto?
 online-objects-text = Entonces nadie del equipo le vuelve a escribir, en ningún sitio. El nombre se borra ahora. Queda un código que solo reconoce este nombre. Esto no se puede deshacer.
 online-objects-yes = Sí, anótalo
+online-object-name = ¿Alguien no quiere contacto? Anota el nombre del perfil
 online-no-kept = { $name }: no quiere contacto. Así queda.
 online-logged = { $code } está anotado
 online-undo = Retirar { $code }

@@ -116,16 +116,20 @@ cli-privacy-terms = Namen van profielen blijven { $days } dagen na het laatste b
    *[other] { $months } maanden
 } na het laatste contact.
 cli-privacy-doubt = De klok zegt { $today }, de vorige keer was het { $last }. Klopt dat, dan verdwijnen { $cards ->
+    [0] geen kaarten
     [one] 1 kaart
    *[other] { $cards } kaarten
 } en { $names ->
+    [0] geen profielnamen
     [one] 1 profielnaam
    *[other] { $names } profielnamen
 }. Bevestig de dag met: privacy confirm --day { $today }
 cli-privacy-soon = In de komende 30 dagen wissen zichzelf { $cards ->
+    [0] geen kaarten
     [one] 1 kaart
    *[other] { $cards } kaarten
 } en { $names ->
+    [0] geen profielnamen
     [one] 1 profielnaam
    *[other] { $names } profielnamen
 }, het eerst op { $date }.
@@ -158,9 +162,9 @@ cli-figures-flyers-by-subject = Flyers per onderwerp
 cli-figures-referrals = Doorverwijzingen
 cli-figures-noted = genoteerd bij { $noted } van { $of }
 cli-figures-online = Online
-cli-figures-online-rule = Aan wie in deze periode is geschreven. Wie op meer profielen staat, telt één keer, waar dat bekend is.
+cli-figures-online-rule = Personen aan wie in deze periode is geschreven. Wie op meer profielen staat, telt één keer, waar dat bekend is.
 cli-figures-online-profiles = Unieke personen benaderd
-cli-figures-online-answered = waarvan met antwoord
+cli-figures-online-answered = Personen die antwoordden
 cli-figures-online-approaches = Berichten verstuurd
 cli-figures-online-answers = Antwoorden
 cli-figures-by-platform = Per platform

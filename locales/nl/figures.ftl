@@ -94,7 +94,7 @@ figures-online = Online: { $n ->
     [one] 1 persoon
    *[other] { $n } personen
 }
-figures-online-rule = Aan wie in deze periode is geschreven. Wie op meer profielen staat, telt één keer, waar dat bekend is.
+figures-online-rule = Personen aan wie in deze periode is geschreven. Wie op meer profielen staat, telt één keer, waar dat bekend is.
 figures-online-out = { $n ->
     [one] 1 bericht
    *[other] { $n } berichten

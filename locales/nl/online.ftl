@@ -69,6 +69,7 @@ online-reason-hint = Zonder iets waaraan je deze persoon herkent.
 online-objects-ask = Wil geen contact?
 online-objects-text = Dan schrijft niemand van het team deze persoon meer, op geen enkele site. De naam wordt nu gewist. Er blijft een code die alleen deze naam herkent. Dit kun je niet terugdraaien.
 online-objects-yes = Ja, leg dat vast
+online-object-name = Wil iemand geen contact? Noteer de profielnaam
 online-no-kept = { $name }: wil geen contact. Dat blijft zo.
 online-logged = { $code } is vastgelegd
 online-undo = Haal { $code } terug

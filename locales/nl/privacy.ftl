@@ -32,7 +32,7 @@ privacy-names = { $count ->
     [one] 1 profielnaam
    *[other] { $count } profielnamen
 }
-privacy-soon = In de komende 30 dagen wist zichzelf: { $what }. Het eerst op { $day }. Nieuw contact stelt dat uit.
+privacy-soon = In de komende 30 dagen gaat vanzelf weg: { $what }. Het eerst op { $day }. Nieuw contact stelt dat uit.
 privacy-shorter-yes = Ja, bewaar korter
 privacy-off-ask = Kaarten en Online uitzetten?
 privacy-off-text = Dan schrijft niemand van het team er nog iets bij. Wat er is, blijft tot het einde van zijn termijn. Wissen en ‘wil geen contact’ noteren kan wel.
@@ -44,6 +44,6 @@ privacy-off-others = Je teamleider noteert de datum. Dan gaat het aan, voor het 
 privacy-off-go = Naar Instellingen
 privacy-doubt = Is het vandaag { $day }?
 privacy-doubt-text = Op { $last } klopte de klok nog. Klopt hij nu ook, dan is nu aan het einde, en wordt gewist: { $what }.
-privacy-doubt-none = Op { $last } klopte de klok nog. Zolang niemand zegt dat hij nu klopt, wist dit boek niets vanzelf.
+privacy-doubt-none = Op { $last } klopte de klok nog. Zolang niemand zegt dat hij nu klopt, wordt in dit boek niets vanzelf gewist.
 privacy-doubt-yes = Ja, het is { $day }
 privacy-doubt-no = Klopt het niet? Zet dan de klok goed. Tot dan wordt er niets gewist.

@@ -9,13 +9,19 @@ use chrono::NaiveDate;
 use domain::DocumentId;
 use protocol::Space;
 use store::{DraftRow, View, Write};
-use sync::{Desk, forget::day_of};
+use sync::{
+    Desk, Me,
+    forget::{day, day_of},
+};
 
 /// Bytes that a draft may have: a note of ten thousand characters that was pasted is kept, and said to be too long.
 const LONGEST: usize = 100_000;
 
 /// Names that were pasted to be written to.
 const PASTED: &str = "online";
+
+/// Bytes that a list of pasted names may have: five thousand addresses of profiles.
+const LONGEST_LIST: usize = 500_000;
 
 /// Bytes that the name of what is drafted may have.
 const LONGEST_TARGET: usize = 100;
@@ -25,8 +31,8 @@ const LONGEST_TARGET: usize = 100;
 pub struct Draft {
     /// What it will be. Of a round: `line:<id>`, `visit:<id>`, `round`, `answer`, `ask:<id of a line or the round>`,
     /// `ask:reopen`. Of the round of zeros, which has not begun: `before`, and what is typed about the team's other
-    /// records, `place:<id>:<field>` and `person:<id>:<field>`; `online` are names that were pasted, for a day. Of a card: `card:note`, `card:plan`; of somebody's name
-    /// online: `note`.
+    /// records, `place:<id>:<field>` and `person:<id>:<field>`; `online` are names that were pasted, for a day. Of a card:
+    /// `card:note`, `card:plan`; of somebody's name online: `note`.
     pub target: String,
     /// The screen's own text.
     pub value: String,
@@ -40,7 +46,11 @@ impl Book {
         if target.is_empty() || target.len() > LONGEST_TARGET {
             return Err(Failure::input("target"));
         }
-        if value.is_some_and(|value| value.len() > LONGEST) {
+        let longest = match target {
+            PASTED => LONGEST_LIST,
+            _ => LONGEST,
+        };
+        if value.is_some_and(|value| value.len() > longest) {
             return Err(Failure::input("value"));
         }
         let mut desk = self.hold();
@@ -69,26 +79,37 @@ impl Book {
     pub fn drafts(&self, id: DocumentId) -> Result<Vec<Draft>, Failure> {
         let mut desk = self.hold();
         let Desk { book, me } = &mut *desk;
-        let others = book.read(|view| drafts_of_others(view, id))?;
-        if !others.is_empty() {
-            book.write(|write| {
-                others
-                    .into_iter()
-                    .try_for_each(|(other, draft)| bring(write, id, other, draft))
-            })?;
-        }
-        let drafts = book.read(|view| {
-            let mut drafts = Vec::new();
-            for draft in drafts_of(view, id)? {
-                // What nobody may read is not said to be there.
-                if must_read(me, space(view, id, &draft.target)?).is_ok() {
-                    drafts.push(draft);
-                }
-            }
-            Ok::<_, Failure>(drafts)
+        let (there, others) = book.read(|view| {
+            let there = readable(view, me, id)?;
+            // Who may read one card may read all of them.
+            let others = match must_read(me, space(view, id, "")?) {
+                Ok(()) => drafts_of_others(view, id)?,
+                Err(_) => Vec::new(),
+            };
+            Ok::<_, Failure>((there, others))
         })?;
-        Ok(shown(drafts))
+        if others.is_empty() {
+            return Ok(shown(there));
+        }
+        book.write(|write| {
+            let mut others = others.into_iter();
+            others.try_for_each(|(other, draft)| bring(write, id, other, draft))
+        })?;
+        Ok(shown(book.read(|view| readable(view, me, id))?))
     }
+}
+
+/// The drafts that this book may show: what nobody may read is not said to be there, and names that were pasted on another
+/// day are as good as gone.
+fn readable(view: &View<'_>, me: &Me, id: DocumentId) -> Result<Vec<DraftRow>, Failure> {
+    let mut drafts = Vec::new();
+    for draft in view.drafts(id)? {
+        let is_stale = draft.target == PASTED && day_of(draft.at, me.now().tz) != day(me);
+        if !is_stale && must_read(me, space(view, id, &draft.target)?).is_ok() {
+            drafts.push(draft);
+        }
+    }
+    Ok(drafts)
 }
 
 /// Forgets names that were pasted on another day than today: what was not written down by then is not kept.

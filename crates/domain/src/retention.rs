@@ -1,6 +1,7 @@
 //! How long personal data is kept: by the kind of document, from a day that the document itself says.
 //!
-//! The same on every device without a word between them: a day and a term in, a day out. Terms are the team's, within
+//! The same on every device without a word between them: a day and a term in, a day out. Only a day that lies far ahead, by
+//! a clock that was wrong, counts from the day on which a device saw it. Terms are the team's, within
 //! bounds (domain.md §8: short terms of one's own, acting by themselves).
 
 use crate::words::DocumentKind;

@@ -406,9 +406,11 @@ pub enum Message {
     /// `} after the last contact.`
     CliPrivacyTerms { days: u64, months: u64 },
     /// `The clock says { $today }; last time it was { $last }. If that is right, { $cards ->`
+    /// `[0] no cards`
     /// `[one] 1 card`
     /// `*[other] { $cards } cards`
     /// `} and { $names ->`
+    /// `[0] no profile names`
     /// `[one] 1 profile name`
     /// `*[other] { $names } profile names`
     /// `} go. Confirm the day with: privacy confirm --day { $today }`
@@ -419,9 +421,11 @@ pub enum Message {
         names: u64,
     },
     /// `Within 30 days { $cards ->`
+    /// `[0] no cards`
     /// `[one] 1 card`
     /// `*[other] { $cards } cards`
     /// `} and { $names ->`
+    /// `[0] no profile names`
     /// `[one] 1 profile name`
     /// `*[other] { $names } profile names`
     /// `} erase themselves, the first on { $date }.`
@@ -483,7 +487,7 @@ pub enum Message {
     CliFiguresOnlineRule,
     /// `Unique people written to`
     CliFiguresOnlineProfiles,
-    /// `of whom answered`
+    /// `People who answered`
     CliFiguresOnlineAnswered,
     /// `Messages sent`
     CliFiguresOnlineApproaches,

@@ -106,11 +106,12 @@ pub fn due(view: &View<'_>, today: NaiveDate, terms: Terms) -> Result<Vec<Docume
     Ok(due.map(|row| row.document).collect())
 }
 
-/// Terms that run from a day after this one: a clock ran ahead where they were written. They run from now on, or they
-/// would be kept for as long as that clock was wrong. The key of a year says its last day, and is none of them.
+/// Terms that run from a day long after this one: a clock ran ahead where they were written. They run from now on, or they
+/// would be kept for as long as that clock was wrong. A clock that is a little behind here takes nothing from anybody. The
+/// key of a year says its last day, and is none of them.
 fn ahead(view: &View<'_>, latest: NaiveDate) -> Result<Vec<TermRow>, SyncFault> {
     let rows = view.terms()?.into_iter();
-    let ahead = rows.filter(|row| row.kind != DocumentKind::TagKey && row.since > latest);
+    let ahead = rows.filter(|row| row.kind != DocumentKind::TagKey && is_doubtful(latest, row.since));
     Ok(ahead.collect())
 }
 

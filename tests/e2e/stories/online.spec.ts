@@ -187,5 +187,37 @@ test("without the date of an assessment it is off, and says why", async ({ brows
     await expect(noor.page.locator(".paste")).toHaveCount(0)
   }
   await noor.press(noor.page.getByRole("link", { name: noor.w("privacy-off-go") }))
-  await expect(noor.page.getByLabel(noor.w("privacy-assessed"), { exact: true })).toBeVisible()
+  await expect(noor.page.getByLabel(noor.w("privacy-assessed"), { exact: true })).toBeInViewport()
+  await test.step("a no is written down all the same", async () => {
+    await noor.go("#/online")
+    await noor.page.getByRole("textbox", { name: noor.w("online-object-name") }).fill("@vb_luna_dh")
+    await noor.press(noor.button("online-objects"))
+    await noor.press(noor.page.getByRole("dialog").getByRole("button", { name: noor.w("online-objects-yes"), exact: true }))
+    await expect(noor.page.getByText(noor.w("online-no-kept", { name: "@vb_luna_dh" }))).toBeVisible()
+    const found = (await noor.ask("online", { ask: "find", handle: "VB.Luna.DH" })) as { no_contact: boolean }
+    expect(found.no_contact).toBe(true)
+  })
+})
+
+test("a longer term and putting it all off are asked about, and a shorter one only where it ends something", async ({ browser }) => {
+  const noor = await Desk.open(browser, world, "Noor", { size: PHONE, by: "thumb", language: "nl" })
+  await assessed(noor)
+  const shown = async () => (await noor.ask("privacy", { ask: "show" })) as { assessed: string | null; terms: { cool_down_days: number } }
+  const days = noor.page.getByLabel(noor.w("privacy-cool-down"), { exact: true })
+  const dialog = noor.page.getByRole("dialog")
+  await days.selectOption("30")
+  await expect.poll(async () => (await shown()).terms.cool_down_days).toBe(30)
+  await expect(dialog).toHaveCount(0)
+  await days.selectOption("180")
+  await expect(dialog.getByText(noor.w("privacy-longer-text"))).toBeVisible()
+  await noor.press(dialog.getByRole("button", { name: noor.w("app-cancel"), exact: true }))
+  await expect(days).toHaveValue("30")
+  expect((await shown()).terms.cool_down_days).toBe(30)
+  await days.selectOption("180")
+  await noor.press(dialog.getByRole("button", { name: noor.w("privacy-longer-yes"), exact: true }))
+  await expect.poll(async () => (await shown()).terms.cool_down_days).toBe(180)
+  await noor.press(noor.button("privacy-assessed-off").first())
+  await expect(dialog.getByText(noor.w("privacy-off-text"))).toBeVisible()
+  await noor.press(dialog.getByRole("button", { name: noor.w("privacy-assessed-off"), exact: true }))
+  await expect.poll(async () => (await shown()).assessed).toBe(null)
 })

@@ -2545,6 +2545,8 @@ export interface Messages {
   "online-objects-text": Record<string, never>
   /** `Yes, note that` */
   "online-objects-yes": Record<string, never>
+  /** `Does somebody want no contact? Note the name of the profile` */
+  "online-object-name": Record<string, never>
   /** `{ $name }: wants no contact. That stays so.` */
   "online-no-kept": { name: string }
   /** `{ $code } is noted` */

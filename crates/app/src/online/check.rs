@@ -6,7 +6,7 @@ use super::{
     platforms::must_be_known,
 };
 use crate::{Book, Failure, book::must_read};
-use domain::online::{Last, Profile, Verdict};
+use domain::online::{Contact, Last, Profile, Verdict};
 use protocol::Space;
 use std::collections::HashMap;
 
@@ -40,7 +40,7 @@ impl Book {
 fn pasted(text: &str) -> Result<Vec<(u64, &str)>, Failure> {
     let mut names = Vec::new();
     for (line, number) in text.lines().zip(1..) {
-        let parts = line.split([',', ';', '\t']).map(str::trim);
+        let parts = without_mark(line.trim()).split([',', ';', '\t']).map(str::trim);
         let parts = parts.map(without_mark).filter(|name| !name.is_empty());
         names.extend(parts.map(|name| (number, name)));
         if names.len() > MOST {
@@ -100,9 +100,9 @@ fn row(known: &Known, platform: &str, (line, handle): (u64, &str), seen: &mut Ha
 
 /// What her messages say.
 fn about(known: &Known, person: &[&Profile], row: &mut CheckedRow) {
-    let (verdict, last) = known.verdict(person);
+    let (verdict, contact) = known.verdict(person);
     row.verdict = verdict;
-    let Some(last) = last else { return };
+    let Some(Contact { last, since }) = contact else { return };
     let answers = person.iter().flat_map(|profile| profile.answered());
     let (by, language) = match last {
         Last::Approach(approach) => (approach.by, approach.language.clone()),
@@ -123,7 +123,7 @@ fn about(known: &Known, person: &[&Profile], row: &mut CheckedRow) {
             .map(|answer| answer.kind.clone()),
     });
     if verdict == Verdict::Cooling {
-        row.until = known.cool_until(last.date());
+        row.until = known.cool_until(since);
         let left = row.until.map(|until| (until - known.today).num_days());
         row.days_left = left.and_then(|days| u64::try_from(days).ok());
     }

@@ -226,7 +226,7 @@ impl Known {
             same: others.clone().map(|other| self.listed(other)).collect(),
             merged: others.filter(|other| by_hand(other)).map(|other| other.id).collect(),
             handles,
-            until: until.and_then(|last| self.cool_until(last.date())),
+            until: until.and_then(|last| self.cool_until(last.since)),
         })
     }
 

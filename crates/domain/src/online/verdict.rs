@@ -41,7 +41,16 @@ impl Verdict {
     }
 }
 
-/// What the words about a name rest on: the last message to her, or, where nobody ever wrote first, the last from her.
+/// What the words about a name rest on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Contact<'p> {
+    /// The message that is told: the last one to her, unless only one from her is why.
+    pub last: Last<'p>,
+    /// The day of the last message either way, from which she cools down.
+    pub since: NaiveDate,
+}
+
+/// A message to somebody or from her.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)] // The names say it.
 pub enum Last<'p> {
@@ -64,13 +73,13 @@ pub fn counted(date: NaiveDate, today: NaiveDate) -> NaiveDate {
     date.min(today)
 }
 
-/// What the profiles of one person say today, and the message that is why. With somebody who wrote by herself the team is in
-/// contact as well: a first message to her would come too late.
+/// What the profiles of one person say today, and why. She cools down from the last message either way: with somebody who
+/// wrote by herself the team is in contact as well, and a first message would come too late.
 pub fn verdict<'p>(
     person: impl Iterator<Item = &'p Profile> + Clone,
     today: NaiveDate,
     terms: &Terms,
-) -> (Verdict, Option<Last<'p>>) {
+) -> (Verdict, Option<Contact<'p>>) {
     let answers: Vec<&Answer> = person.clone().flat_map(Profile::answered).collect();
     let approach = person
         .flat_map(Profile::approached)
@@ -79,19 +88,30 @@ pub fn verdict<'p>(
         .iter()
         .copied()
         .max_by_key(|answer| (answer.date, answer.time, answer.id));
-    let last = approach.map(Last::Approach).or(answer.map(Last::Answer));
+    let cools = |date: NaiveDate| {
+        let until = terms.ends(&DocumentKind::Handle, counted(date, today));
+        until.is_some_and(|until| today < until)
+    };
+    let contact = match (approach, answer) {
+        // Hers is why where a message to her would be no reason any more.
+        (Some(approach), Some(answer)) if cools(answer.date) && !cools(approach.date) => Some(Last::Answer(answer)),
+        (Some(approach), _) => Some(Last::Approach(approach)),
+        (None, answer) => answer.map(Last::Answer),
+    };
+    let latest = approach
+        .map(|approach| approach.date)
+        .max(answer.map(|answer| answer.date));
+    let contact = contact.zip(latest).map(|(last, since)| Contact { last, since });
     if answers.iter().any(|answer| answer.kind == AnswerKind::NoContact) {
-        return (Verdict::NoContact, last);
+        return (Verdict::NoContact, contact);
     }
-    let Some(there) = last else {
+    let Some(there) = contact else {
         return (Verdict::New, None);
     };
-    let date = counted(there.date(), today);
-    let until = terms.ends(&DocumentKind::Handle, date);
-    match until.is_some_and(|until| today < until) {
-        true => (Verdict::Cooling, last),
-        false if date.year() == today.year() => (Verdict::Again, last),
-        false => (Verdict::New, last),
+    match cools(there.since) {
+        true => (Verdict::Cooling, contact),
+        false if counted(there.since, today).year() == today.year() => (Verdict::Again, contact),
+        false => (Verdict::New, contact),
     }
 }
 

@@ -6,7 +6,7 @@ import { asFailure } from "../../backend/backend"
 import { online } from "../../backend/doors"
 import type { Checked, CheckedRow, FailureShown, Template, What } from "../../backend/types"
 import { choices, t } from "../../words/words.svelte"
-import { isFree, next, tally, type Done } from "./run"
+import { isFree, listOf, mayBeDone, next, tally, without, type Done } from "./run"
 
 const NOTHING: Checked = {
   rows: [],
@@ -40,7 +40,9 @@ export class OnlineScreen {
   at = $derived(this.#chosen ?? next(this.rows, this.done) ?? 0)
   row = $derived<CheckedRow | undefined>(this.rows[this.at])
   counts = $derived(tally(this.rows, this.done))
-  finished = $derived(this.rows.length > 1 && next(this.rows, this.done) === undefined)
+  /** How many may be written to and are not done. */
+  left = $derived(this.rows.filter((row) => isFree(row.verdict) && !this.done.has(row.handle)).length)
+  finished = $derived(this.rows.length > 1 && this.left === 0)
 
   /** What somebody saw of this person. It does not come along to the next: what nobody looked at is not noted. */
   gender = $state<string>()
@@ -66,7 +68,7 @@ export class OnlineScreen {
 
   constructor() {
     void left("online").then((found) => {
-      const { platform, text } = JSON.parse(found.get("") ?? "{}") as { platform?: string; text?: string }
+      const { platform, text } = listOf(found.get(""))
       if (!text || this.text) return
       this.#on = platform
       this.put(text)
@@ -85,17 +87,27 @@ export class OnlineScreen {
   /** Names were pasted or typed. The run begins with the first that may be written to. */
   put = (text: string): void => {
     this.text = text
-    if (text.trim() || this.#list.typed !== undefined) this.#list.input(JSON.stringify({ platform: this.platform, text }))
-    if (!text.trim()) void this.#list.finish()
     this.done = new Map()
+    this.gender = undefined
+    if (text.trim()) this.objected = undefined
+    this.#keep()
     this.#chosen = undefined
     this.reason = undefined
     this.failure = undefined
   }
 
+  /** The list as far as it is to be there again: without whoever wants no contact, and not at all once it is done. */
+  #keep(): void {
+    const isOver = this.done.size > 0 && !this.rows.some((row) => mayBeDone(row.verdict) && !this.done.has(row.handle))
+    if (!this.text.trim() || isOver) return void this.#list.finish()
+    const gone = [...this.done].flatMap(([handle, what]) => (what === "no_contact" ? [handle] : []))
+    this.#list.input(JSON.stringify({ platform: this.platform, text: without(this.text, gone) }))
+  }
+
   /** Takes a line in hand. */
   open = (at: number): void => {
     this.#chosen = at
+    this.gender = undefined
     this.reason = undefined
     this.failure = undefined
   }
@@ -135,6 +147,7 @@ export class OnlineScreen {
   /** Writes down what happened, and goes on with the next. */
   log = async (what: What): Promise<void> => {
     const { row, platform } = this
+    const { text } = this
     if (!row || !platform || this.busy) return
     if (what === "approach" && !this.mayWrite) return this.skip()
     this.busy = true
@@ -154,7 +167,8 @@ export class OnlineScreen {
       this.last = what !== "no_contact" && profile && message && code ? { profile, message, code } : undefined
       announce(t("online-logged", { code: code ?? t("online-somebody") }))
       this.objected = what === "no_contact" ? row.handle : undefined
-      this.#settle(row, what)
+      // Another list that was pasted meanwhile begins at its beginning.
+      if (this.text === text) this.#settle(row, what)
     } catch (reason) {
       this.failure = asFailure(reason)
     } finally {
@@ -192,7 +206,7 @@ export class OnlineScreen {
     this.reason = undefined
     this.before = this.gender ?? this.before
     this.gender = undefined
-    if (this.#chosen === undefined) void this.#list.finish()
+    this.#keep()
     // After a single name the field is free for the next ones.
     if (this.rows.length > 1) return
     this.put("")

@@ -30,6 +30,8 @@ export class ProfileScreen {
   now = $derived.by(() => this.asked.value)
   busy = $state(false)
   failure = $state.raw<FailureShown>()
+  /** What was written down here just now. */
+  last = $state.raw<string>()
   #id: () => string
 
   constructor(id: () => string) {
@@ -41,8 +43,17 @@ export class ProfileScreen {
   answer = (what: What): Promise<boolean> =>
     this.#do(async () => {
       const { platform, handle } = this.now ?? {}
-      if (platform && handle) await online.log(platform, handle, { what })
+      if (!platform || !handle) return
+      const { message } = await online.log(platform, handle, { what })
+      this.last = what === "no_contact" ? undefined : (message ?? undefined)
       this.asked.again()
+    })
+  /** Takes that back. */
+  undo = (): Promise<boolean> =>
+    this.#take(async () => {
+      const shown = await online.undo(this.#id(), this.last ?? "")
+      this.last = undefined
+      return shown
     })
   note = (text: string): Promise<boolean> => this.#take(() => online.note(this.#id(), text))
   correct = (gender: string): Promise<boolean> => this.#take(() => online.gender(this.#id(), gender))

@@ -39,11 +39,11 @@ export class PrivacyScreen {
     this.failure = undefined
     try {
       const now = this.now?.terms ?? terms
-      const ending = await privacy.ending(terms)
-      this.ending = ending.first === null ? undefined : ending
-      this.wanted = terms
       const longer = terms.cool_down_days > now.cool_down_days || terms.card_months > now.card_months
-      if (!longer && !this.ending) await this.keepTerms()
+      const ending = longer ? undefined : await privacy.ending(terms)
+      this.ending = ending?.first ? ending : undefined
+      if (longer || this.ending) this.wanted = terms
+      else await this.#take(() => privacy.terms(terms))
     } catch (reason) {
       this.failure = asFailure(reason)
     }

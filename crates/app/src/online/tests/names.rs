@@ -259,7 +259,7 @@ fn pasted_names_wait_in_the_book_for_a_day_and_no_longer() {
 #[test]
 fn what_a_list_puts_before_a_name_is_no_part_of_it() {
     let desk = desk();
-    let text = "1. eva_dh\n12) EVA_DH\n- fiona\n• gloria 46\n2 eva\n3.eva";
+    let text = "1. eva_dh\n12) EVA_DH\n- fiona\n• gloria 46\n2 eva\n3.eva\n7.\thanna";
     let checked = desk.book.check_online(&desk.platform, text).unwrap();
     let rows: Vec<_> = checked
         .rows
@@ -276,6 +276,7 @@ fn what_a_list_puts_before_a_name_is_no_part_of_it() {
             // Names may begin with a number.
             ("2 eva", Verdict::New),
             ("3.eva", Verdict::New),
+            ("hanna", Verdict::New),
         ]
     );
 }
