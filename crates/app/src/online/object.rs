@@ -65,7 +65,7 @@ pub(crate) fn carry_over(desk: &mut Desk, today: NaiveDate, terms: Terms) -> Res
     if !me.roles().writes(Space::Online) {
         return Ok(());
     }
-    let due = book.read(|view| Ok::<_, Failure>(ending_unsaid(view, me, today, terms)?))?;
+    let due = book.read(|view| ending_unsaid(view, me, today, terms))?;
     if due.is_empty() {
         return Ok(());
     }
