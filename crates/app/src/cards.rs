@@ -162,6 +162,18 @@ impl Set {
         self.cards().any(|card| card.ground == Ground::Consent) && !self.cards().any(domain::Card::may_be_kept)
     }
 
+    /// Whether anything may be added: `wrong_state` with the detail `must_go` when nothing may, until she agrees again that
+    /// a card is kept, or a lead says that there is another ground.
+    fn must_stay(&self) -> Result<(), Failure> {
+        match self.must_go() {
+            true => Err(Failure {
+                detail: Some("must_go".to_owned()),
+                ..Failure::new(Code::WrongState)
+            }),
+            false => Ok(()),
+        }
+    }
+
     fn ends(&self, today: NaiveDate, terms: Terms) -> Ends {
         let on = terms.ends(&DocumentKind::Card, self.since).unwrap_or(NaiveDate::MAX);
         let left = on.signed_duration_since(today).num_days();
