@@ -99,7 +99,7 @@ fn list(book: &Book, out: &Out) -> Result<(), Stop> {
 
 /// Whether a card has this pseudonym already.
 fn names_alike(book: &Book, pseudonym: &str) -> Result<bool, Failure> {
-    let folded = |name: &str| name.trim().to_lowercase();
+    let folded = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
     let cards = book.cards()?.cards.into_iter();
     let mut names = cards.flat_map(|card| card.others.into_iter().chain([card.pseudonym]));
     Ok(names.any(|name| folded(&name) == folded(pseudonym)))
