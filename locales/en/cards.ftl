@@ -146,7 +146,6 @@ cards-about = About this card
 cards-ground = Ground
 cards-ground-hint = Why the law lets you keep the card. Mostly consent.
 cards-ground-sure = The card then stays, although the consent was taken back. Does the law really allow that?
-cards-ground-stay = Let the card stay
 cards-readers = Can be read by
 cards-readers-count = { $readers ->
     [one] 1 person

@@ -146,7 +146,6 @@ cards-about = Sobre esta ficha
 cards-ground = Base legal
 cards-ground-hint = Por qué la ley os deja guardar la ficha. Casi siempre, el permiso.
 cards-ground-sure = La ficha se queda, aunque se retiró el consentimiento. ¿Seguro que la ley lo permite?
-cards-ground-stay = Deja la ficha
 cards-readers = La pueden leer
 cards-readers-count = { $readers ->
     [one] 1 persona

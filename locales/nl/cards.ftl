@@ -146,7 +146,6 @@ cards-about = Over deze kaart
 cards-ground = Grond
 cards-ground-hint = De reden waarom jullie de kaart volgens de wet mogen bewaren. Meestal toestemming.
 cards-ground-sure = De kaart blijft dan, ook al is de toestemming ingetrokken. Kan dat echt volgens de wet?
-cards-ground-stay = Laat de kaart staan
 cards-readers = Te lezen door
 cards-readers-count = { $readers ->
     [one] 1 mens

@@ -1,6 +1,7 @@
 // Somebody asks to stay in touch: a card is made, used, shown, and gone again, on every phone.
 import { expect, test } from "@playwright/test"
 import { Desk, LAPTOP, PHONE } from "../desk.ts"
+import { handed, shown, takeBack } from "../handed.ts"
 import { World } from "../world.ts"
 
 let world: World
@@ -150,7 +151,27 @@ test("a card comes from a line, is used for weeks, and goes from every phone", a
     await expect(petya.button("cards-print")).toBeVisible()
     await petya.choose(petya.page.locator("input[type=radio][value=bg]"))
     await expect(petya.page.locator(".screen article")).toHaveAttribute("lang", "bg")
-    await petya.press(petya.link("app-back"))
+  })
+
+  await test.step("she reads it on a phone whose book is closed, and only the passphrase leads back", async () => {
+    await petya.choose(petya.page.locator("input[type=radio][value=es]"))
+    await expect(petya.page.locator(".screen article")).toHaveAttribute("lang", "es")
+    await petya.press(petya.button("flyers-show"))
+    const hers = handed(petya.page).locator("article")
+    await expect(hers).toHaveAttribute("lang", "es")
+    await expect(hers).toContainText("Belt liever zelf")
+    await expect(h1).toHaveText(shown("es", "show-kept-title"))
+    await expect(handed(petya.page).getByRole("button")).toHaveText([shown("es", "show-locked")])
+    for (const leave of [() => petya.page.goBack(), () => petya.go(`#/cards/${id}`), () => petya.page.reload()]) {
+      await leave()
+      await expect(hers).toContainText("Belt liever zelf")
+      await expect(petya.page.locator(".screen")).toHaveCount(0)
+    }
+    expect((await world.state("Petya")).book).toBe("showing")
+    await expect(petya.ask("cards", { ask: "page", id })).rejects.toThrow(/book_locked/)
+    await takeBack(petya, "es", world.colleague("Petya").passphrase)
+    await expect(handed(petya.page)).toHaveCount(0)
+    await petya.go(`#/cards/${id}`)
     await expect(h1).toHaveText(name)
   })
 
@@ -299,7 +320,7 @@ test("only a lead lets a card stay that must go, and is asked once more; at a de
   const mustGo = async () => ((await noor.ask("cards", { ask: "page", id })) as { must_go: boolean }).must_go
   await expect(dialog(noor).getByText(noor.w("cards-ground-sure"))).toBeVisible()
   expect(await mustGo()).toBe(true)
-  await noor.press(inDialog(noor, "cards-ground-stay"))
+  await noor.press(inDialog(noor, "cards-purpose-keep"))
   await expect(dialog(noor)).toHaveCount(0)
   expect(await mustGo()).toBe(false)
   await expect(noor.button("cards-note-add")).toBeVisible()

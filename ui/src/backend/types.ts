@@ -1728,6 +1728,8 @@ export type ShowPage = {
   emergency: Array<EmergencyShown>
   /** What is not kept. */
   not_kept: Array<string>
+  /** What is kept about whoever has the screen, and then there is nothing else. */
+  kept: KeptPage | null
 }
 
 /** A text that is shipped, and whether it may be shown. */

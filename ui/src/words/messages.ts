@@ -2833,8 +2833,6 @@ export interface Messages {
   "cards-ground-hint": Record<string, never>
   /** `The card then stays, although the consent was taken back. Does the law really allow that?` */
   "cards-ground-sure": Record<string, never>
-  /** `Let the card stay` */
-  "cards-ground-stay": Record<string, never>
   /** `Can be read by` */
   "cards-readers": Record<string, never>
   /** `{ $readers ->` */
