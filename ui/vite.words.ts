@@ -9,7 +9,10 @@ const LOCALES = join(import.meta.dirname, "../locales")
  */
 const ELSEWHERE = ["cli.ftl", "import.ftl", "show.ftl"]
 /** What can be said before any other screen was fetched: unlock, the rounds, and whatever may fail there. */
-const FIRST = ["app.ftl", "errors.ftl", "labels.ftl", "rounds.ftl", "unlock.ftl"]
+const FIRST = ["app.ftl", "errors.ftl", "rounds.ftl", "unlock.ftl"]
+/** Of the words of lists, each a line of its own, the first screens only say how far a round is. */
+const LABELS = "labels.ftl"
+const FIRST_LABEL = /^review-/
 const NAME = "virtual:words"
 /** A test build speaks one of the languages of pseudo.ts in place of the first. */
 const PSEUDO = "virtual:pseudo"
@@ -43,15 +46,18 @@ export function words(): Plugin {
       if (!id.startsWith(`\0${NAME}/`)) return undefined
       const [tag = "", part] = id.slice(NAME.length + 2).split("/")
       const folder = join(LOCALES, tag)
+      const isFirst = part === "first"
       const isWanted = (file: string) =>
-        file.endsWith(".ftl") && !ELSEWHERE.includes(file) && FIRST.includes(file) === (part === "first")
+        file.endsWith(".ftl") && !ELSEWHERE.includes(file) && (file === LABELS || FIRST.includes(file) === isFirst)
       const files = readdirSync(folder).filter(isWanted)
       const texts = files.sort().map((file) => {
         this.addWatchFile(join(folder, file))
-        return readFileSync(join(folder, file), "utf8").replace(/^#.*\n/gm, "")
+        const text = readFileSync(join(folder, file), "utf8").replace(/^#.*\n/gm, "")
+        if (file !== LABELS) return text
+        return text.split("\n").filter((line) => FIRST_LABEL.test(line) === isFirst).join("\n")
       })
       const text = texts.join("\n").replace(/\n{2,}/g, "\n")
-      if (!ships || part === "first") return `export default ${JSON.stringify(text)}`
+      if (!ships || isFirst) return `export default ${JSON.stringify(text)}`
       const file = this.emitFile({ type: "asset", name: `${tag}.ftl`, source: text })
       return `const answer = await fetch(import.meta.ROLLUP_FILE_URL_${file})
         if (!answer.ok) throw new Error("the words are not there")

@@ -1,5 +1,5 @@
 ### What the command line asks and tells.
-### numbers: fine status seconds sent received visits conversations line unsent rounds approved noted of days months documents approaches answers stock
+### numbers: fine status seconds sent received visits conversations line unsent rounds approved noted of days months cards names approaches answers stock
 
 cli-ask-passphrase = Passphrase of this book:
 cli-ask-new-passphrase = Choose a passphrase for this book, at least 10 characters:
@@ -91,7 +91,9 @@ cli-goes-with-sync = Your team sees it after the next sync.
 
 cli-online-new = { $handle }: not written to yet this year
 cli-online-cooling = { $handle }: written to on { $date } by { $by }. Again from { $until }.
+cli-online-cooling-hers = { $handle }: wrote to us on { $date }. May be written to from { $until }.
 cli-online-again = { $handle }: written to on { $date } by { $by }. May be written to again.
+cli-online-again-hers = { $handle }: wrote to us on { $date }. May be written to now.
 cli-online-no-contact = { $handle }: wants no contact
 cli-online-twice = { $handle }: stands on line { $line } already
 cli-online-unreadable = { $handle }: there is no name in this
@@ -116,7 +118,24 @@ cli-privacy-terms = Names of profiles stay for { $days } days after the last mes
     [one] 1 month
    *[other] { $months } months
 } after the last contact.
-cli-privacy-doubt = The clock says { $today }; last time it was { $last }. If that is right, { $documents } cards and names go. Confirm the day with: privacy confirm --day { $today }
+cli-privacy-doubt = The clock says { $today }; last time it was { $last }. If that is right, { $cards ->
+    [0] no cards
+    [one] 1 card
+   *[other] { $cards } cards
+} and { $names ->
+    [0] no profile names
+    [one] 1 profile name
+   *[other] { $names } profile names
+} go. Confirm the day with: privacy confirm --day { $today }
+cli-privacy-soon = Within 30 days { $cards ->
+    [0] no cards
+    [one] 1 card
+   *[other] { $cards } cards
+} and { $names ->
+    [0] no profile names
+    [one] 1 profile name
+   *[other] { $names } profile names
+} erase themselves, the first on { $date }.
 
 cli-figures-title = Facts and figures, { $from } up to and including { $to }
 cli-figures-basis = { $rounds ->
@@ -146,8 +165,9 @@ cli-figures-flyers-by-subject = Flyers by subject
 cli-figures-referrals = Referrals
 cli-figures-noted = noted in { $noted } of { $of }
 cli-figures-online = Online
+cli-figures-online-rule = Whom the team wrote to in this period. Whoever has several profiles counts once, where that is known.
 cli-figures-online-profiles = Unique people written to
-cli-figures-online-answered = of whom answered
+cli-figures-online-answered = People who answered
 cli-figures-online-approaches = Messages sent
 cli-figures-online-answers = Answers
 cli-figures-by-platform = By platform

@@ -89,3 +89,25 @@ figures-places = Visits by place
 figures-workers = Visits by colleague
 figures-workers-rule = A visit by two counts for both.
 figures-rules = Counted by counting rules version { $version }.
+
+figures-online = Online: { $n ->
+    [one] 1 person
+   *[other] { $n } people
+}
+figures-online-rule = Whom the team wrote to in this period. Whoever has several profiles counts once, where that is known.
+figures-online-out = { $n ->
+    [one] 1 message
+   *[other] { $n } messages
+} sent
+figures-online-answered = { $n ->
+    [one] 1 person answered
+   *[other] { $n } people answered
+}
+figures-online-in = { $n ->
+    [one] 1 answer
+   *[other] { $n } answers
+}
+figures-online-languages = Online by language
+figures-online-platforms = Online by site
+figures-online-months = Online by month
+figures-online-months-rule = By the first message in this period.

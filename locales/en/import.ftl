@@ -55,6 +55,8 @@ import-online = Online: { $profiles ->
     [one] 1 new profile
    *[other] { $profiles } new profiles
 }. Messages: { $added } added, { $changed } changed, { $unchanged } the same.
+import-new-people = New among the colleagues: { $names }
+import-new-platforms = New among the sites: { $names }
 import-not-imported = Not imported, this book does not write online outreach: { $online ->
     [one] 1 online message
    *[other] { $online } online messages

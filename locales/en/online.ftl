@@ -1,5 +1,5 @@
 ### Writing to people on sites and platforms.
-### numbers: count days line approaches answers
+### numbers: count days line approaches answers done all
 
 online-title = Online
 online-all = All profiles
@@ -12,7 +12,7 @@ online-platform-name = Name of the site
 online-platform-hint = As your team calls it. Veldboek never goes there by itself.
 online-paste = Paste the name of a profile, or a whole list
 online-paste-hint = One name a line. Then digits choose a language, and Enter writes it down.
-online-paste-hint-phone = One name a line. Nothing is kept before you note it.
+online-paste-hint-phone = One name a line. What you paste is in this book only, and is gone tomorrow.
 online-count-new = { $count } new
 online-count-again = { $count } may be written to again
 online-count-cooling = { $count } waiting
@@ -21,9 +21,11 @@ online-count-twice = { $count } twice
 online-count-unreadable = { $count } unreadable
 online-new = Not written to this year.
 online-again = Written to before, on { $day } by { $name }. It is allowed again.
+online-again-hers = Wrote to us on { $day }. You may write again.
 online-up-to = This book is up to date until { $when }.
 online-up-to-never = This book has not spoken to the relay yet: a colleague may be ahead.
 online-cooling = Written to already on { $day } by { $name }
+online-cooling-hers = Wrote to { $name } on { $day }
 online-somebody = a colleague
 online-then = Then
 online-no-answer = no answer
@@ -42,7 +44,7 @@ online-twice = This name is on line { $line } as well.
 online-unreadable = This is no name of a profile.
 online-gender = Gender
 online-as-seen = as you see it
-online-as-before = as with the last one
+online-as-before = like the one before: { $gender }
 online-step-language = Choose the language of your message
 online-copied = Copied
 online-copied-forget = Copied. A minute after you stop here, the clipboard is empty.
@@ -67,10 +69,13 @@ online-reason-hint = Without anything by which this person could be recognised.
 online-objects-ask = Wants no contact?
 online-objects-text = Then nobody of the team writes to this person any more, on any site. The name is erased now. A code stays, which recognises this name only. This cannot be undone.
 online-objects-yes = Yes, note that
+online-object-name = Does somebody want no contact? Note the name of the profile
+online-no-kept = { $name }: wants no contact. That stays so.
 online-logged = { $code } is noted
 online-undo = Take { $code } back
 online-undone = { $code } was taken back
 online-run = The list
+online-run-done = { $done } of { $all }
 online-finished = Done: everybody on this list was written to or skipped.
 online-run-more = { $count ->
     [one] and 1 more name
@@ -103,6 +108,10 @@ online-missing = This profile is gone.
 online-none = Nobody was written to yet.
 online-find = Find the name of a profile
 online-not-found = This name is not known here.
+online-past = { $count ->
+    [one] 1 more profile of earlier years only counts in the figures.
+   *[other] { $count } more profiles of earlier years only count in the figures.
+}
 online-more = { $count ->
     [one] and 1 more. Search by name.
    *[other] and { $count } more. Search by name.
@@ -124,6 +133,7 @@ online-merge-needed = Choose a profile.
 online-merge-go = Merge
 online-erase = Erase profile
 online-erase-title = Erase this profile?
+online-erase-first = Does this person want no more contact? Then choose ‘Wants no contact’ first. After erasing nobody recognises the name.
 online-erase-now = Gone now: everything of this profile in this book, also from the figures.
 online-erase-others = { $count ->
     [one] The other profile of this person goes along.
@@ -132,4 +142,4 @@ online-erase-others = { $count ->
 online-erase-later = With colleagues it is gone as soon as their book syncs, also after a long time.
 online-erase-not-yet = Not gone yet: the encrypted copies with which it was sent. They are still at the relay and in the books. Only whoever has the keys of the team can open them.
 online-erase-go = Erase now
-online-erased-then = Does this person want no more contact? Then write that down.
+online-erased = The profile is erased.

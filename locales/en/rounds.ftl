@@ -139,3 +139,4 @@ rounds-read-handed-in = Handed in by { $name } · { $when }
 rounds-read-approved = Approved by { $name } · { $when }
 rounds-read-reopened = Reopened by { $name } · { $when }
 rounds-read-somebody = a colleague
+rounds-clock = Is the clock right? Until you say so, this book erases nothing.

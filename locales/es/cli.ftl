@@ -1,5 +1,5 @@
 ### Lo que pregunta y cuenta la línea de órdenes.
-### numbers: fine status seconds sent received visits conversations line unsent rounds approved noted of days months documents approaches answers stock
+### numbers: fine status seconds sent received visits conversations line unsent rounds approved noted of days months cards names approaches answers stock
 
 cli-ask-passphrase = Frase de acceso de este cuaderno:
 cli-ask-new-passphrase = Elige una frase de acceso para este cuaderno, de al menos 10 caracteres:
@@ -91,7 +91,9 @@ cli-goes-with-sync = Tu equipo lo verá cuando vuelvas a sincronizar.
 
 cli-online-new = { $handle }: aún sin contactar este año
 cli-online-cooling = { $handle }: ya se le escribió el { $date } ({ $by }). Se puede de nuevo desde el { $until }.
+cli-online-cooling-hers = { $handle }: escribió por su cuenta el { $date }. Se puede escribir a partir del { $until }.
 cli-online-again = { $handle }: se le escribió el { $date } ({ $by }). Ya se puede de nuevo.
+cli-online-again-hers = { $handle }: escribió por su cuenta el { $date }. Ya se puede escribir de nuevo.
 cli-online-no-contact = { $handle }: no quiere contacto
 cli-online-twice = { $handle }: ya está en la línea { $line }
 cli-online-unreadable = { $handle }: aquí no hay ningún nombre
@@ -116,7 +118,24 @@ cli-privacy-terms = Los nombres de los perfiles se guardan { $days } días desde
     [one] 1 mes
    *[other] { $months } meses
 } desde el último contacto.
-cli-privacy-doubt = El reloj dice { $today }; la última vez era { $last }. Si es correcto, desaparecen { $documents } fichas y nombres. Confirma el día con: privacy confirm --day { $today }
+cli-privacy-doubt = El reloj dice { $today }; la última vez era { $last }. Si es correcto, desaparecen { $cards ->
+    [0] ninguna ficha
+    [one] 1 ficha
+   *[other] { $cards } fichas
+} y { $names ->
+    [0] ningún nombre de perfil
+    [one] 1 nombre de perfil
+   *[other] { $names } nombres de perfil
+}. Confirma el día con: privacy confirm --day { $today }
+cli-privacy-soon = En los próximos 30 días se borran solos { $cards ->
+    [0] ninguna ficha
+    [one] 1 ficha
+   *[other] { $cards } fichas
+} y { $names ->
+    [0] ningún nombre de perfil
+    [one] 1 nombre de perfil
+   *[other] { $names } nombres de perfil
+}, lo primero el { $date }.
 
 cli-figures-title = Datos y cifras, del { $from } al { $to } incluido
 cli-figures-basis = { $rounds ->
@@ -146,8 +165,9 @@ cli-figures-flyers-by-subject = Folletos por tema
 cli-figures-referrals = Derivaciones
 cli-figures-noted = anotado en { $noted } de { $of }
 cli-figures-online = En línea
+cli-figures-online-rule = A quién se escribió en este periodo. Quien tiene varios perfiles cuenta una vez, cuando se sabe.
 cli-figures-online-profiles = Personas distintas contactadas
-cli-figures-online-answered = de ellas con respuesta
+cli-figures-online-answered = Personas que respondieron
 cli-figures-online-approaches = Mensajes enviados
 cli-figures-online-answers = Respuestas
 cli-figures-by-platform = Por plataforma

@@ -89,3 +89,25 @@ figures-places = Visitas por lugar
 figures-workers = Visitas por colega
 figures-workers-rule = Una visita de dos personas cuenta para las dos.
 figures-rules = Contado según las reglas de recuento, versión { $version }.
+
+figures-online = En línea: { $n ->
+    [one] 1 persona
+   *[other] { $n } personas
+}
+figures-online-rule = A quién se escribió en este periodo. Quien tiene varios perfiles cuenta una vez, cuando se sabe.
+figures-online-out = { $n ->
+    [one] 1 mensaje enviado
+   *[other] { $n } mensajes enviados
+}
+figures-online-answered = { $n ->
+    [one] 1 persona respondió
+   *[other] { $n } personas respondieron
+}
+figures-online-in = { $n ->
+    [one] 1 respuesta
+   *[other] { $n } respuestas
+}
+figures-online-languages = En línea por idioma
+figures-online-platforms = En línea por sitio
+figures-online-months = En línea por mes
+figures-online-months-rule = Según el primer mensaje de este periodo.

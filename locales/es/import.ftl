@@ -55,6 +55,8 @@ import-online = En línea: { $profiles ->
     [one] 1 perfil nuevo
    *[other] { $profiles } perfiles nuevos
 }. Mensajes: { $added } nuevos, { $changed } cambiados, { $unchanged } iguales.
+import-new-people = Nuevo entre el equipo: { $names }
+import-new-platforms = Nuevo entre los sitios: { $names }
 import-not-imported = Sin importar, este libro no escribe en línea: { $online ->
     [one] 1 mensaje en línea
    *[other] { $online } mensajes en línea

@@ -1,5 +1,5 @@
 ### Escribir a personas en sitios y plataformas.
-### numbers: count days line approaches answers
+### numbers: count days line approaches answers done all
 
 online-title = Online
 online-all = Todos los perfiles
@@ -12,7 +12,7 @@ online-platform-name = Nombre del sitio
 online-platform-hint = Como lo llama el equipo. Veldboek nunca va allí por sí mismo.
 online-paste = Pega el nombre de un perfil, o una lista entera
 online-paste-hint = Un nombre por línea. Después, las cifras eligen un idioma y Enter lo anota.
-online-paste-hint-phone = Un nombre por línea. No se guarda nada antes de anotarlo.
+online-paste-hint-phone = Un nombre por línea. Lo que pegas queda solo en este cuaderno, y mañana ya no está.
 online-count-new = { $count } nuevos
 online-count-again = { $count } otra vez posibles
 online-count-cooling = { $count } en espera
@@ -21,9 +21,11 @@ online-count-twice = { $count } repetidos
 online-count-unreadable = { $count } ilegibles
 online-new = Este año todavía no se le ha escrito.
 online-again = Ya se le escribió el { $day } ({ $name }). Otra vez es posible.
+online-again-hers = Escribió por su cuenta el { $day }. Se puede escribir de nuevo.
 online-up-to = Este cuaderno está al día hasta { $when }.
 online-up-to-never = Este cuaderno todavía no ha hablado con el relay: una colega o un colega puede ir por delante.
 online-cooling = Ya se le escribió el { $day } ({ $name })
+online-cooling-hers = Escribió por su cuenta a { $name } el { $day }
 online-somebody = alguien del equipo
 online-then = Entonces
 online-no-answer = sin respuesta
@@ -42,7 +44,7 @@ online-twice = Este nombre también está en la línea { $line }.
 online-unreadable = Esto no es el nombre de un perfil.
 online-gender = Género
 online-as-seen = como lo ves
-online-as-before = como en el anterior
+online-as-before = como la anterior: { $gender }
 online-step-language = Elige el idioma de tu mensaje
 online-copied = Copiado
 online-copied-forget = Copiado. Un minuto después de parar aquí, el portapapeles queda vacío.
@@ -67,10 +69,13 @@ online-reason-hint = Sin nada por lo que se pueda reconocer a la persona.
 online-objects-ask = ¿No quiere contacto?
 online-objects-text = Entonces nadie del equipo le vuelve a escribir, en ningún sitio. El nombre se borra ahora. Queda un código que solo reconoce este nombre. Esto no se puede deshacer.
 online-objects-yes = Sí, anótalo
+online-object-name = ¿Alguien no quiere contacto? Anota el nombre del perfil
+online-no-kept = { $name }: no quiere contacto. Así queda.
 online-logged = { $code } está anotado
 online-undo = Retirar { $code }
 online-undone = { $code } se ha retirado
 online-run = La lista
+online-run-done = { $done } de { $all }
 online-finished = Listo: todas las personas de esta lista están hechas o saltadas.
 online-run-more = { $count ->
     [one] y 1 nombre más
@@ -103,6 +108,10 @@ online-missing = Este perfil ya no está.
 online-none = Todavía no se ha escrito a nadie.
 online-find = Buscar el nombre de un perfil
 online-not-found = Este nombre no se conoce aquí.
+online-past = { $count ->
+    [one] 1 perfil más de años anteriores solo cuenta en las cifras.
+   *[other] { $count } perfiles más de años anteriores solo cuentan en las cifras.
+}
 online-more = { $count ->
     [one] y 1 más. Busca por nombre.
    *[other] y { $count } más. Busca por nombre.
@@ -124,6 +133,7 @@ online-merge-needed = Elige un perfil.
 online-merge-go = Unir
 online-erase = Borrar perfil
 online-erase-title = ¿Borrar este perfil?
+online-erase-first = ¿Esta persona ya no quiere contacto? Elige primero «No quiere contacto». Después de borrar, nadie reconoce el nombre.
 online-erase-now = Se va ahora: todo lo de este perfil en este cuaderno, también de las cifras.
 online-erase-others = { $count ->
     [one] El otro perfil de esta persona también se borra.
@@ -132,4 +142,4 @@ online-erase-others = { $count ->
 online-erase-later = En los demás cuadernos desaparece en cuanto se sincronicen, también después de mucho tiempo.
 online-erase-not-yet = Todavía no se van: las copias cifradas con las que se envió. Siguen en el relay y en los cuadernos. Solo las abre quien tiene las claves del equipo.
 online-erase-go = Borrar ahora
-online-erased-then = ¿Esta persona ya no quiere contacto? Entonces, regístralo.
+online-erased = El perfil se ha borrado.

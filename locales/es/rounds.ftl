@@ -139,3 +139,4 @@ rounds-read-handed-in = Entregada por { $name } · { $when }
 rounds-read-approved = Aprobada por { $name } · { $when }
 rounds-read-reopened = Abierta de nuevo por { $name } · { $when }
 rounds-read-somebody = alguien del equipo
+rounds-clock = ¿Va bien el reloj? Hasta que lo digas, este cuaderno no borra nada.

@@ -1,5 +1,5 @@
 ### Wat de opdrachtregel vraagt en vertelt.
-### numbers: fine status seconds sent received visits conversations line unsent rounds approved noted of days months documents approaches answers stock
+### numbers: fine status seconds sent received visits conversations line unsent rounds approved noted of days months cards names approaches answers stock
 
 cli-ask-passphrase = Wachtzin van dit boek:
 cli-ask-new-passphrase = Kies een wachtzin voor dit boek, minstens 10 tekens:
@@ -91,7 +91,9 @@ cli-goes-with-sync = Je team ziet het als je weer synchroniseert.
 
 cli-online-new = { $handle }: nog niet benaderd dit jaar
 cli-online-cooling = { $handle }: al benaderd op { $date } door { $by }. Mag weer vanaf { $until }.
+cli-online-cooling-hers = { $handle }: schreef zelf, op { $date }. Mag weer vanaf { $until }.
 cli-online-again = { $handle }: benaderd op { $date } door { $by }. Mag nu weer.
+cli-online-again-hers = { $handle }: schreef zelf, op { $date }. Mag nu weer.
 cli-online-no-contact = { $handle }: wil geen contact
 cli-online-twice = { $handle }: staat al op regel { $line }
 cli-online-unreadable = { $handle }: hierin staat geen naam
@@ -113,7 +115,24 @@ cli-privacy-terms = Namen van profielen blijven { $days } dagen na het laatste b
     [one] 1 maand
    *[other] { $months } maanden
 } na het laatste contact.
-cli-privacy-doubt = De klok zegt { $today }, de vorige keer was het { $last }. Klopt dat, dan verdwijnen { $documents } kaarten en namen. Bevestig de dag met: privacy confirm --day { $today }
+cli-privacy-doubt = De klok zegt { $today }, de vorige keer was het { $last }. Klopt dat, dan verdwijnen { $cards ->
+    [0] geen kaarten
+    [one] 1 kaart
+   *[other] { $cards } kaarten
+} en { $names ->
+    [0] geen profielnamen
+    [one] 1 profielnaam
+   *[other] { $names } profielnamen
+}. Bevestig de dag met: privacy confirm --day { $today }
+cli-privacy-soon = In de komende 30 dagen wissen zichzelf { $cards ->
+    [0] geen kaarten
+    [one] 1 kaart
+   *[other] { $cards } kaarten
+} en { $names ->
+    [0] geen profielnamen
+    [one] 1 profielnaam
+   *[other] { $names } profielnamen
+}, het eerst op { $date }.
 
 cli-figures-title = Feiten en cijfers, { $from } tot en met { $to }
 cli-figures-basis = { $rounds ->
@@ -143,8 +162,9 @@ cli-figures-flyers-by-subject = Flyers per onderwerp
 cli-figures-referrals = Doorverwijzingen
 cli-figures-noted = genoteerd bij { $noted } van { $of }
 cli-figures-online = Online
+cli-figures-online-rule = Personen aan wie in deze periode is geschreven. Wie op meer profielen staat, telt één keer, waar dat bekend is.
 cli-figures-online-profiles = Unieke personen benaderd
-cli-figures-online-answered = waarvan met antwoord
+cli-figures-online-answered = Personen die antwoordden
 cli-figures-online-approaches = Berichten verstuurd
 cli-figures-online-answers = Antwoorden
 cli-figures-by-platform = Per platform

@@ -89,3 +89,25 @@ figures-places = Bezoeken per plek
 figures-workers = Bezoeken per collega
 figures-workers-rule = Een bezoek met z’n tweeën telt bij allebei.
 figures-rules = Geteld volgens telregels versie { $version }.
+
+figures-online = Online: { $n ->
+    [one] 1 persoon
+   *[other] { $n } personen
+}
+figures-online-rule = Personen aan wie in deze periode is geschreven. Wie op meer profielen staat, telt één keer, waar dat bekend is.
+figures-online-out = { $n ->
+    [one] 1 bericht
+   *[other] { $n } berichten
+} verstuurd
+figures-online-answered = { $n ->
+    [one] 1 persoon antwoordde
+   *[other] { $n } personen antwoordden
+}
+figures-online-in = { $n ->
+    [one] 1 antwoord
+   *[other] { $n } antwoorden
+}
+figures-online-languages = Online per taal
+figures-online-platforms = Online per site
+figures-online-months = Online per maand
+figures-online-months-rule = Bij het eerste bericht in deze periode.

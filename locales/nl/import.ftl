@@ -55,6 +55,8 @@ import-online = Online: { $profiles ->
     [one] 1 nieuw profiel
    *[other] { $profiles } nieuwe profielen
 }. Berichten: { $added } erbij, { $changed } veranderd, { $unchanged } hetzelfde gebleven.
+import-new-people = Nieuw bij de collega’s: { $names }
+import-new-platforms = Nieuw bij de sites: { $names }
 import-not-imported = Niet ingelezen, dit boek schrijft geen online: { $online ->
     [one] 1 online bericht
    *[other] { $online } online berichten

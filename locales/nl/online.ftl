@@ -1,5 +1,5 @@
 ### Schrijven naar mensen op sites en platforms.
-### numbers: count days line approaches answers
+### numbers: count days line approaches answers done all
 
 online-title = Online
 online-all = Alle profielen
@@ -12,7 +12,7 @@ online-platform-name = Naam van de site
 online-platform-hint = Zoals jullie hem noemen. Veldboek gaat er nooit zelf heen.
 online-paste = Plak een profielnaam, of een hele lijst
 online-paste-hint = Een naam per regel. Daarna kiezen de cijfers een taal, en legt Enter vast.
-online-paste-hint-phone = Een naam per regel. Er wordt niets bewaard voordat je het vastlegt.
+online-paste-hint-phone = Een naam per regel. Wat je plakt staat alleen in dit boek, en is morgen weg.
 online-count-new = { $count } nieuw
 online-count-again = { $count } mag weer
 online-count-cooling = { $count } in de wachttijd
@@ -21,9 +21,11 @@ online-count-twice = { $count } dubbel
 online-count-unreadable = { $count } niet te lezen
 online-new = Nog niet benaderd dit jaar.
 online-again = Eerder benaderd op { $day } door { $name }. Het mag weer.
+online-again-hers = Schreef zelf, op { $day }. Het mag weer.
 online-up-to = Dit boek is bij tot { $when }.
 online-up-to-never = Dit boek heeft de relay nog niet gesproken: een collega kan verder zijn.
 online-cooling = Al benaderd op { $day } door { $name }
+online-cooling-hers = Schreef zelf, op { $day } aan { $name }
 online-somebody = een collega
 online-then = Toen
 online-no-answer = geen antwoord
@@ -42,7 +44,7 @@ online-twice = Deze naam staat ook op regel { $line }.
 online-unreadable = Dit is geen profielnaam.
 online-gender = Gender
 online-as-seen = zoals je het ziet
-online-as-before = zoals bij de vorige
+online-as-before = als de vorige: { $gender }
 online-step-language = Kies de taal van je bericht
 online-copied = Gekopieerd
 online-copied-forget = Gekopieerd. Een minuut nadat je hier stopt, is het klembord leeg.
@@ -67,10 +69,13 @@ online-reason-hint = Zonder iets waaraan je deze persoon herkent.
 online-objects-ask = Wil geen contact?
 online-objects-text = Dan schrijft niemand van het team deze persoon meer, op geen enkele site. De naam wordt nu gewist. Er blijft een code die alleen deze naam herkent. Dit kun je niet terugdraaien.
 online-objects-yes = Ja, leg dat vast
+online-object-name = Wil iemand geen contact? Noteer de profielnaam
+online-no-kept = { $name }: wil geen contact. Dat blijft zo.
 online-logged = { $code } is vastgelegd
 online-undo = Haal { $code } terug
 online-undone = { $code } is teruggehaald
 online-run = De lijst
+online-run-done = { $done } van { $all }
 online-finished = Klaar: iedereen op deze lijst is gedaan of overgeslagen.
 online-run-more = { $count ->
     [one] en nog 1 naam
@@ -103,6 +108,10 @@ online-missing = Dit profiel is er niet meer.
 online-none = Er is nog niemand benaderd.
 online-find = Zoek een profielnaam
 online-not-found = Deze naam is hier niet bekend.
+online-past = { $count ->
+    [one] Nog 1 profiel uit eerdere jaren telt alleen mee in de cijfers.
+   *[other] Nog { $count } profielen uit eerdere jaren tellen alleen mee in de cijfers.
+}
 online-more = { $count ->
     [one] en nog 1. Zoek op naam.
    *[other] en nog { $count }. Zoek op naam.
@@ -124,6 +133,7 @@ online-merge-needed = Kies een profiel.
 online-merge-go = Voeg samen
 online-erase = Wis profiel
 online-erase-title = Dit profiel wissen?
+online-erase-first = Wil deze persoon geen contact meer? Kies dan eerst ‘Wil geen contact’. Na het wissen herkent niemand de naam.
 online-erase-now = Nu weg: alles van dit profiel in dit boek, ook uit de cijfers.
 online-erase-others = { $count ->
     [one] Het andere profiel van deze persoon gaat mee weg.
@@ -132,4 +142,4 @@ online-erase-others = { $count ->
 online-erase-later = Bij collega’s is het weg zodra hun boek bijwerkt, ook na lange tijd.
 online-erase-not-yet = Nog niet weg: de versleutelde kopieën waarmee het is verstuurd. Die staan nog bij de relay en in de boeken. Alleen wie de sleutels van het team heeft, kan ze openen.
 online-erase-go = Wis nu
-online-erased-then = Wil deze persoon geen contact meer? Leg dan dat vast.
+online-erased = Het profiel is gewist.

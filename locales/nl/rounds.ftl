@@ -136,3 +136,4 @@ rounds-read-handed-in = Ingeleverd door { $name } · { $when }
 rounds-read-approved = Goedgekeurd door { $name } · { $when }
 rounds-read-reopened = Weer geopend door { $name } · { $when }
 rounds-read-somebody = een collega
+rounds-clock = Klopt de klok? Tot je dat zegt, wordt in dit boek niets gewist.

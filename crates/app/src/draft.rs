@@ -5,13 +5,23 @@ use crate::{
     book::{moment, must_read, must_write},
     page::NOT_BEGUN,
 };
+use chrono::NaiveDate;
 use domain::DocumentId;
 use protocol::Space;
 use store::{DraftRow, View, Write};
-use sync::Desk;
+use sync::{
+    Desk, Me,
+    forget::{day, day_of},
+};
 
 /// Bytes that a draft may have: a note of ten thousand characters that was pasted is kept, and said to be too long.
 const LONGEST: usize = 100_000;
+
+/// Names that were pasted to be written to.
+const PASTED: &str = "online";
+
+/// Bytes that a list of pasted names may have: five thousand addresses of profiles.
+const LONGEST_LIST: usize = 500_000;
 
 /// Bytes that the name of what is drafted may have.
 const LONGEST_TARGET: usize = 100;
@@ -21,8 +31,8 @@ const LONGEST_TARGET: usize = 100;
 pub struct Draft {
     /// What it will be. Of a round: `line:<id>`, `visit:<id>`, `round`, `answer`, `ask:<id of a line or the round>`,
     /// `ask:reopen`. Of the round of zeros, which has not begun: `before`, and what is typed about the team's other
-    /// records, `place:<id>:<field>` and `person:<id>:<field>`. Of a card: `card:note`, `card:plan`; of somebody's name
-    /// online: `note`.
+    /// records, `place:<id>:<field>` and `person:<id>:<field>`; `online` are names that were pasted, for a day. Of a card:
+    /// `card:note`, `card:plan`; of somebody's name online: `note`.
     pub target: String,
     /// The screen's own text.
     pub value: String,
@@ -36,14 +46,18 @@ impl Book {
         if target.is_empty() || target.len() > LONGEST_TARGET {
             return Err(Failure::input("target"));
         }
-        if value.is_some_and(|value| value.len() > LONGEST) {
+        let longest = match target {
+            PASTED => LONGEST_LIST,
+            _ => LONGEST,
+        };
+        if value.is_some_and(|value| value.len() > longest) {
             return Err(Failure::input("value"));
         }
         let mut desk = self.hold();
         let Desk { book, me } = &mut *desk;
         let at = me.now().ms;
         let ((), _) = book.write(|write| {
-            must_write(me, space(write, id)?.unwrap_or(Space::Team))?;
+            must_write(me, space(write, id, target)?)?;
             let Some(value) = value else {
                 return Ok(write.remove_draft(id, target)?);
             };
@@ -65,29 +79,62 @@ impl Book {
     pub fn drafts(&self, id: DocumentId) -> Result<Vec<Draft>, Failure> {
         let mut desk = self.hold();
         let Desk { book, me } = &mut *desk;
-        let others = book.read(|view| {
-            let space = space(view, id)?.unwrap_or(Space::Team);
-            must_read(me, space)?;
-            match space {
-                Space::Cards => drafts_of_others(view, id),
-                _ => Ok(Vec::new()),
-            }
+        let (there, others) = book.read(|view| {
+            let there = readable(view, me, id)?;
+            // Who may read one card may read all of them.
+            let others = match must_read(me, space(view, id, "")?) {
+                Ok(()) => drafts_of_others(view, id)?,
+                Err(_) => Vec::new(),
+            };
+            Ok::<_, Failure>((there, others))
         })?;
-        if !others.is_empty() {
-            book.write(|write| {
-                others
-                    .into_iter()
-                    .try_for_each(|(other, draft)| bring(write, id, other, draft))
-            })?;
+        if others.is_empty() {
+            return Ok(shown(there));
         }
-        book.read(|view| Ok(shown(drafts_of(view, id)?)))
+        book.write(|write| {
+            let mut others = others.into_iter();
+            others.try_for_each(|(other, draft)| bring(write, id, other, draft))
+        })?;
+        Ok(shown(book.read(|view| readable(view, me, id))?))
     }
 }
 
-/// The space of a document that is here.
-fn space(view: &View<'_>, id: DocumentId) -> Result<Option<Space>, Failure> {
+/// The drafts that this book may show: what nobody may read is not said to be there, and names that were pasted on another
+/// day are as good as gone.
+fn readable(view: &View<'_>, me: &Me, id: DocumentId) -> Result<Vec<DraftRow>, Failure> {
+    let mut drafts = Vec::new();
+    for draft in view.drafts(id)? {
+        let is_stale = draft.target == PASTED && day_of(draft.at, me.now().tz) != day(me);
+        if !is_stale && must_read(me, space(view, id, &draft.target)?).is_ok() {
+            drafts.push(draft);
+        }
+    }
+    Ok(drafts)
+}
+
+/// Forgets names that were pasted on another day than today: what was not written down by then is not kept.
+pub(crate) fn forget_pasted(desk: &mut Desk, today: NaiveDate) -> Result<(), Failure> {
+    let Desk { book, me } = desk;
+    let tz = me.now().tz;
+    let drafts = book.read(|view| Ok::<_, Failure>(view.drafts(NOT_BEGUN)?))?;
+    let stale = |draft: &DraftRow| draft.target == PASTED && day_of(draft.at, tz) != today;
+    if drafts.iter().any(stale) {
+        book.write(|write| Ok::<_, Failure>(write.remove_draft(NOT_BEGUN, PASTED)?))?;
+    }
+    Ok(())
+}
+
+/// The space that a draft belongs to: that of its document, or of the screen where nothing has begun.
+fn space(view: &View<'_>, id: DocumentId, target: &str) -> Result<Space, Failure> {
+    if id == NOT_BEGUN {
+        return Ok(match target {
+            PASTED => Space::Online,
+            _ => Space::Team,
+        });
+    }
     let document = view.document(id)?;
-    Ok(document.and_then(|row| Space::from_number(row.space)))
+    let space = document.and_then(|row| Space::from_number(row.space));
+    Ok(space.unwrap_or(Space::Team))
 }
 
 /// What is being typed on other cards about the person of this one.

@@ -22,7 +22,7 @@ pub use shown::{
     OnlineDay, OnlineEntry, OnlinePage, Platform, ProfileListed, ProfileShown, Template, What,
 };
 
-pub(crate) use counting::count;
+pub(crate) use counting::{count, years};
 pub(crate) use known::{Known, year};
 pub(crate) use object::carry_over;
 pub(crate) use pen::Pen;

@@ -3,11 +3,14 @@
 use crate::{
     Book, Code, Failure,
     book::{self, must_write},
-    online,
+    draft, online,
 };
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use documents::CatalogueEdit;
-use domain::{Catalogue, retention::Terms};
+use domain::{
+    Catalogue,
+    retention::{Ending, Terms},
+};
 use protocol::Space;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -22,6 +25,9 @@ const ASSESSED: &str = "assessed";
 const COOL_DOWN: &str = "cool_down_days";
 const CARD_MONTHS: &str = "card_months";
 
+/// Days ahead of which is said what ends in them.
+const SOON: u64 = 30;
+
 /// What the team has decided, as screens show it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ts_rs::TS)]
 pub struct Privacy {
@@ -32,6 +38,8 @@ pub struct Privacy {
     pub terms: Terms,
     /// Whether this book may change these.
     pub may_set: bool,
+    /// What ends within a month by itself, unless there is contact before.
+    pub soon: Ending,
     /// The clock leapt: what it would end waits until somebody says that it is right.
     pub doubt: Option<Doubt>,
 }
@@ -45,8 +53,9 @@ pub struct Doubt {
     /// The day that it says now.
     #[ts(type = "string")]
     pub today: NaiveDate,
-    /// How many cards and names would go.
-    pub documents: u64,
+    /// What would go.
+    #[serde(flatten)]
+    pub ending: Ending,
 }
 
 impl Book {
@@ -57,14 +66,12 @@ impl Book {
             let catalogue = book::catalogue(view)?;
             let terms = terms(&catalogue);
             let today = forget::day(&desk.me);
-            let doubt = forget::doubt(view, today, terms)?.map(|(last, documents)| Doubt {
-                last,
-                today,
-                documents: documents as u64,
-            });
+            let doubt = forget::doubt(view, today, terms)?.map(|(last, ending)| Doubt { last, today, ending });
+            let month = today.checked_add_days(Days::new(SOON)).unwrap_or(today);
             Ok(Privacy {
                 assessed: assessed(&catalogue),
                 terms,
+                soon: forget::ending(view, month, terms)?,
                 may_set: desk.me.roles().writes(Space::Common),
                 doubt,
             })
@@ -91,12 +98,11 @@ impl Book {
         ])
     }
 
-    /// How many cards and names would end at once with other terms: asked before they are set.
-    pub fn ending(&self, terms: Terms) -> Result<u64, Failure> {
+    /// What would end at once with other terms: asked before they are set.
+    pub fn ending(&self, terms: Terms) -> Result<Ending, Failure> {
         let desk = self.hold();
         let today = forget::day(&desk.me);
-        let ending = desk.book.read(|view| forget::ending(view, today, terms))?;
-        Ok(ending as u64)
+        Ok(desk.book.read(|view| forget::ending(view, today, terms))?)
     }
 
     /// Lets go what has ended by the clock of this device. Where the clock leapt nothing goes, unless somebody says that
@@ -107,6 +113,7 @@ impl Book {
         let terms = desk
             .book
             .read(|view| Ok::<_, Failure>(terms(&book::catalogue(view)?)))?;
+        draft::forget_pasted(&mut desk, today)?;
         let sure = is == Some(today);
         if sure || desk.book.read(|view| forget::doubt(view, today, terms))?.is_none() {
             online::carry_over(&mut desk, today, terms)?;

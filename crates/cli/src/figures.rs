@@ -105,6 +105,7 @@ fn number(out: &Out, message: &Message, n: u64) {
 
 fn online(out: &Out, figures: &OnlineFigures, platform: impl Fn(&str) -> String) {
     out.tell(&Message::CliFiguresOnline);
+    out.tell(&Message::CliFiguresOnlineRule);
     number(out, &Message::CliFiguresOnlineProfiles, figures.profiles);
     number(out, &Message::CliFiguresOnlineAnswered, figures.answered);
     number(out, &Message::CliFiguresOnlineApproaches, figures.approaches);

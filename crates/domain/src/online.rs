@@ -12,7 +12,7 @@ mod verdict;
 pub use counting::{OnlineFigures, count};
 pub use handle::{HANDLE_LIMIT, NotAHandle, loose, normal};
 pub use persons::Persons;
-pub use verdict::{Verdict, counted, verdict};
+pub use verdict::{Contact, Last, Verdict, counted, verdict};
 
 use crate::{
     id::{DocumentId, MessageId, PersonId, Tag},

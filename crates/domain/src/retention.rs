@@ -1,6 +1,7 @@
 //! How long personal data is kept: by the kind of document, from a day that the document itself says.
 //!
-//! The same on every device without a word between them: a day and a term in, a day out. Terms are the team's, within
+//! The same on every device without a word between them: a day and a term in, a day out. Only a day that lies far ahead, by
+//! a clock that was wrong, counts from the day on which a device saw it. Terms are the team's, within
 //! bounds (domain.md §8: short terms of one's own, acting by themselves).
 
 use crate::words::DocumentKind;
@@ -19,6 +20,18 @@ pub struct Terms {
     pub cool_down_days: u32,
     /// Months that a contact card is kept after the last contact: 1 to 24.
     pub card_months: u32,
+}
+
+/// What comes to its end by a day.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
+pub struct Ending {
+    /// Contact cards.
+    pub cards: u64,
+    /// Names of profiles.
+    pub names: u64,
+    /// The first day on which one of them is no longer kept.
+    #[ts(type = "string | null")]
+    pub first: Option<NaiveDate>,
 }
 
 /// Why a document is gone.

@@ -87,6 +87,10 @@ pub enum Message {
         changed: u64,
         unchanged: u64,
     },
+    /// `New among the colleagues: { $names }`
+    ImportNewPeople { names: String },
+    /// `New among the sites: { $names }`
+    ImportNewPlatforms { names: String },
     /// `Not imported, this book does not write online outreach: { $online ->`
     /// `[one] 1 online message`
     /// `*[other] { $online } online messages`
@@ -346,8 +350,16 @@ pub enum Message {
         by: String,
         until: String,
     },
+    /// `{ $handle }: wrote to us on { $date }. May be written to from { $until }.`
+    CliOnlineCoolingHers {
+        handle: String,
+        date: String,
+        until: String,
+    },
     /// `{ $handle }: written to on { $date } by { $by }. May be written to again.`
     CliOnlineAgain { handle: String, date: String, by: String },
+    /// `{ $handle }: wrote to us on { $date }. May be written to now.`
+    CliOnlineAgainHers { handle: String, date: String },
     /// `{ $handle }: wants no contact`
     CliOnlineNoContact { handle: String },
     /// `{ $handle }: stands on line { $line } already`
@@ -393,12 +405,31 @@ pub enum Message {
     /// `*[other] { $months } months`
     /// `} after the last contact.`
     CliPrivacyTerms { days: u64, months: u64 },
-    /// `The clock says { $today }; last time it was { $last }. If that is right, { $documents } cards and names go. Confirm the day with: privacy confirm --day { $today }`
+    /// `The clock says { $today }; last time it was { $last }. If that is right, { $cards ->`
+    /// `[0] no cards`
+    /// `[one] 1 card`
+    /// `*[other] { $cards } cards`
+    /// `} and { $names ->`
+    /// `[0] no profile names`
+    /// `[one] 1 profile name`
+    /// `*[other] { $names } profile names`
+    /// `} go. Confirm the day with: privacy confirm --day { $today }`
     CliPrivacyDoubt {
         today: String,
         last: String,
-        documents: u64,
+        cards: u64,
+        names: u64,
     },
+    /// `Within 30 days { $cards ->`
+    /// `[0] no cards`
+    /// `[one] 1 card`
+    /// `*[other] { $cards } cards`
+    /// `} and { $names ->`
+    /// `[0] no profile names`
+    /// `[one] 1 profile name`
+    /// `*[other] { $names } profile names`
+    /// `} erase themselves, the first on { $date }.`
+    CliPrivacySoon { cards: u64, names: u64, date: String },
     /// `Facts and figures, { $from } up to and including { $to }`
     CliFiguresTitle { from: String, to: String },
     /// `{ $rounds ->`
@@ -452,9 +483,11 @@ pub enum Message {
     CliFiguresNoted { noted: u64, of: u64 },
     /// `Online`
     CliFiguresOnline,
+    /// `Whom the team wrote to in this period. Whoever has several profiles counts once, where that is known.`
+    CliFiguresOnlineRule,
     /// `Unique people written to`
     CliFiguresOnlineProfiles,
-    /// `of whom answered`
+    /// `People who answered`
     CliFiguresOnlineAnswered,
     /// `Messages sent`
     CliFiguresOnlineApproaches,
@@ -533,6 +566,8 @@ impl Message {
             Self::ImportChanged { .. } => "import-changed",
             Self::ImportUnchanged { .. } => "import-unchanged",
             Self::ImportOnline { .. } => "import-online",
+            Self::ImportNewPeople { .. } => "import-new-people",
+            Self::ImportNewPlatforms { .. } => "import-new-platforms",
             Self::ImportNotImported { .. } => "import-not-imported",
             Self::ImportLeftOut { .. } => "import-left-out",
             Self::ImportProblem { .. } => "import-problem",
@@ -621,7 +656,9 @@ impl Message {
             Self::CliGoesWithSync => "cli-goes-with-sync",
             Self::CliOnlineNew { .. } => "cli-online-new",
             Self::CliOnlineCooling { .. } => "cli-online-cooling",
+            Self::CliOnlineCoolingHers { .. } => "cli-online-cooling-hers",
             Self::CliOnlineAgain { .. } => "cli-online-again",
+            Self::CliOnlineAgainHers { .. } => "cli-online-again-hers",
             Self::CliOnlineNoContact { .. } => "cli-online-no-contact",
             Self::CliOnlineTwice { .. } => "cli-online-twice",
             Self::CliOnlineUnreadable { .. } => "cli-online-unreadable",
@@ -637,6 +674,7 @@ impl Message {
             Self::CliPrivacyNotAssessed => "cli-privacy-not-assessed",
             Self::CliPrivacyTerms { .. } => "cli-privacy-terms",
             Self::CliPrivacyDoubt { .. } => "cli-privacy-doubt",
+            Self::CliPrivacySoon { .. } => "cli-privacy-soon",
             Self::CliFiguresTitle { .. } => "cli-figures-title",
             Self::CliFiguresBasis { .. } => "cli-figures-basis",
             Self::CliFiguresVisits => "cli-figures-visits",
@@ -662,6 +700,7 @@ impl Message {
             Self::CliFiguresReferrals => "cli-figures-referrals",
             Self::CliFiguresNoted { .. } => "cli-figures-noted",
             Self::CliFiguresOnline => "cli-figures-online",
+            Self::CliFiguresOnlineRule => "cli-figures-online-rule",
             Self::CliFiguresOnlineProfiles => "cli-figures-online-profiles",
             Self::CliFiguresOnlineAnswered => "cli-figures-online-answered",
             Self::CliFiguresOnlineApproaches => "cli-figures-online-approaches",
@@ -750,6 +789,8 @@ impl Message {
                 ("changed", Argument::Number(*changed)),
                 ("unchanged", Argument::Number(*unchanged)),
             ],
+            Self::ImportNewPeople { names } => vec![("names", Argument::Text(names))],
+            Self::ImportNewPlatforms { names } => vec![("names", Argument::Text(names))],
             Self::ImportNotImported { online } => vec![("online", Argument::Number(*online))],
             Self::ImportLeftOut {
                 file,
@@ -927,11 +968,19 @@ impl Message {
                 ("by", Argument::Text(by)),
                 ("until", Argument::Text(until)),
             ],
+            Self::CliOnlineCoolingHers { handle, date, until } => vec![
+                ("handle", Argument::Text(handle)),
+                ("date", Argument::Text(date)),
+                ("until", Argument::Text(until)),
+            ],
             Self::CliOnlineAgain { handle, date, by } => vec![
                 ("handle", Argument::Text(handle)),
                 ("date", Argument::Text(date)),
                 ("by", Argument::Text(by)),
             ],
+            Self::CliOnlineAgainHers { handle, date } => {
+                vec![("handle", Argument::Text(handle)), ("date", Argument::Text(date))]
+            }
             Self::CliOnlineNoContact { handle } => vec![("handle", Argument::Text(handle))],
             Self::CliOnlineTwice { handle, line } => {
                 vec![("handle", Argument::Text(handle)), ("line", Argument::Number(*line))]
@@ -962,10 +1011,21 @@ impl Message {
             Self::CliPrivacyTerms { days, months } => {
                 vec![("days", Argument::Number(*days)), ("months", Argument::Number(*months))]
             }
-            Self::CliPrivacyDoubt { today, last, documents } => vec![
+            Self::CliPrivacyDoubt {
+                today,
+                last,
+                cards,
+                names,
+            } => vec![
                 ("today", Argument::Text(today)),
                 ("last", Argument::Text(last)),
-                ("documents", Argument::Number(*documents)),
+                ("cards", Argument::Number(*cards)),
+                ("names", Argument::Number(*names)),
+            ],
+            Self::CliPrivacySoon { cards, names, date } => vec![
+                ("cards", Argument::Number(*cards)),
+                ("names", Argument::Number(*names)),
+                ("date", Argument::Text(date)),
             ],
             Self::CliFiguresTitle { from, to } => vec![("from", Argument::Text(from)), ("to", Argument::Text(to))],
             Self::CliFiguresBasis { rounds, approved } => vec![

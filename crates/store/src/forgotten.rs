@@ -126,17 +126,19 @@ impl Write<'_> {
         Ok(())
     }
 
-    /// Of the rows of a spreadsheet that a profile was made of nothing is remembered but that they must not bring it back.
+    /// Of the rows of a spreadsheet that a profile was made of nothing is remembered but that they must not bring it back,
+    /// and which of them went together: by its random id, or by nothing for messages that were taken back before, which
+    /// may be another person's by now.
     fn forget_rows_of(&self, profile: DocumentId) -> Result<(), StoreFault> {
+        let together = format!("={profile}");
         let Some(profile) = self.profile(profile)? else {
             return Ok(());
         };
-        // A message that was taken back may be another person's by now: it is no sign of who somebody is.
         for origin in profile.origins_taken_back() {
             self.set_imported(origin, "-")?;
         }
         for origin in profile.origins() {
-            self.set_imported(origin, "")?;
+            self.set_imported(origin, &together)?;
         }
         Ok(())
     }

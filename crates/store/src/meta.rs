@@ -2,7 +2,7 @@
 
 use crate::{StoreFault, View, Write};
 use rusqlite::OptionalExtension;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 impl View<'_> {
     /// A value by its name.
@@ -34,7 +34,7 @@ impl View<'_> {
     pub fn imported(&self, origin: &str) -> Result<Option<String>, StoreFault> {
         let mut statement = self
             .connection
-            .prepare_cached("SELECT value FROM imported WHERE origin = ?1 AND value NOT IN ('', '-')")?;
+            .prepare_cached("SELECT value FROM imported WHERE origin = ?1 AND value LIKE '{%'")?;
         Ok(statement.query_row([origin], |row| row.get(0)).optional()?)
     }
 
@@ -42,17 +42,22 @@ impl View<'_> {
     pub fn was_erased(&self, origin: &str) -> Result<bool, StoreFault> {
         let mut statement = self
             .connection
-            .prepare_cached("SELECT 1 FROM imported WHERE origin = ?1 AND value IN ('', '-')")?;
+            .prepare_cached("SELECT 1 FROM imported WHERE origin = ?1 AND value NOT LIKE '{%'")?;
         Ok(statement.exists([origin])?)
     }
 
-    /// The rows whose messages went with somebody who was erased.
-    pub fn erased_origins(&self) -> Result<BTreeSet<String>, StoreFault> {
+    /// The rows whose messages went with each profile that was erased.
+    pub fn erased_origins(&self) -> Result<Vec<BTreeSet<String>>, StoreFault> {
         let mut statement = self
             .connection
-            .prepare_cached("SELECT origin FROM imported WHERE value = ''")?;
-        let rows = statement.query_map([], |row| row.get(0))?;
-        Ok(rows.collect::<Result<_, _>>()?)
+            .prepare_cached("SELECT value, origin FROM imported WHERE value LIKE '=%'")?;
+        let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
+        let mut erased: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for row in rows {
+            let (profile, origin) = row?;
+            erased.entry(profile).or_default().insert(origin);
+        }
+        Ok(erased.into_values().collect())
     }
 
     /// Alarms by code and time, oldest first.

@@ -7,7 +7,7 @@ use crate::{Desk, Me, SyncFault, acts, project::cards};
 use chrono::{DateTime, NaiveDate};
 use domain::{
     Act, ActId, ActKind, DocumentId,
-    retention::{Gone, Terms, is_doubtful},
+    retention::{Ending, Gone, Terms, is_doubtful},
     words::DocumentKind,
 };
 use protocol::chain::Link;
@@ -106,33 +106,55 @@ pub fn due(view: &View<'_>, today: NaiveDate, terms: Terms) -> Result<Vec<Docume
     Ok(due.map(|row| row.document).collect())
 }
 
-/// Terms that run from a day after this one: a clock ran ahead where they were written. They run from now on, or they
-/// would be kept for as long as that clock was wrong. The key of a year says its last day, and is none of them.
+/// Terms that run from a day long after this one: a clock ran ahead where they were written. They run from now on, or they
+/// would be kept for as long as that clock was wrong. A clock that is a little behind here takes nothing from anybody. The
+/// key of a year says its last day, and is none of them.
 fn ahead(view: &View<'_>, latest: NaiveDate) -> Result<Vec<TermRow>, SyncFault> {
     let rows = view.terms()?.into_iter();
-    let ahead = rows.filter(|row| row.kind != DocumentKind::TagKey && row.since > latest);
+    let ahead = rows.filter(|row| row.kind != DocumentKind::TagKey && is_doubtful(latest, row.since));
     Ok(ahead.collect())
 }
 
-/// When the clock was believed last and how many cards and names it would end, if it leapt since then. It is asked also
-/// where that is none: until somebody has said that the day is right, the keys of years that are over stay as well.
-pub fn doubt(view: &View<'_>, today: NaiveDate, terms: Terms) -> Result<Option<(NaiveDate, usize)>, SyncFault> {
-    let last = believed(view)?.filter(|last| is_doubtful(*last, today));
-    let ending = ending(view, today, terms)?;
-    Ok(last.map(|last| (last, ending)))
+/// When the clock was believed last and what it would end, if it leapt since then. It is asked also where that is nothing:
+/// until somebody has said that the day is right, the keys of years that are over stay as well.
+pub fn doubt(view: &View<'_>, today: NaiveDate, terms: Terms) -> Result<Option<(NaiveDate, Ending)>, SyncFault> {
+    let Some(last) = leapt(view, today)? else {
+        return Ok(None);
+    };
+    Ok(Some((last, ending(view, today, terms)?)))
 }
 
-/// How many cards and names these terms end by `today`: what people would miss, and no keys.
-pub fn ending(view: &View<'_>, today: NaiveDate, terms: Terms) -> Result<usize, SyncFault> {
-    let rows = view.terms()?.into_iter().filter(|row| row.kind != DocumentKind::TagKey);
-    let ends = rows.filter(|row| terms.ends(&row.kind, row.since).is_some_and(|end| end <= today));
-    Ok(ends.count())
+/// When the clock was believed last, if it leapt since then.
+pub fn leapt(view: &View<'_>, today: NaiveDate) -> Result<Option<NaiveDate>, SyncFault> {
+    Ok(believed(view)?.filter(|last| is_doubtful(*last, today)))
+}
+
+/// What these terms end until a day: what people would miss, and no keys.
+pub fn ending(view: &View<'_>, until: NaiveDate, terms: Terms) -> Result<Ending, SyncFault> {
+    let mut ending = Ending::default();
+    for row in view.terms()? {
+        let Some(end) = terms.ends(&row.kind, row.since).filter(|end| *end <= until) else {
+            continue;
+        };
+        match row.kind {
+            DocumentKind::Card => ending.cards += 1,
+            DocumentKind::Handle => ending.names += 1,
+            _ => continue,
+        }
+        ending.first = Some(ending.first.map_or(end, |first| first.min(end)));
+    }
+    Ok(ending)
 }
 
 /// The day of this device's own clock.
 pub fn day(me: &Me) -> NaiveDate {
     let now = me.now();
-    DateTime::from_timestamp_millis(now.ms.saturating_add(now.tz.saturating_mul(60_000)))
+    day_of(now.ms, now.tz)
+}
+
+/// The day of a moment, in milliseconds since 1970, by a clock so many minutes east of UTC.
+pub fn day_of(ms: i64, tz: i64) -> NaiveDate {
+    DateTime::from_timestamp_millis(ms.saturating_add(tz.saturating_mul(60_000)))
         .unwrap_or_default()
         .date_naive()
 }

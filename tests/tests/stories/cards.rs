@@ -293,7 +293,7 @@ async fn a_clock_ten_years_on_ends_nothing_until_somebody_says_that_it_is_right(
     petya.sync().await;
     assert_eq!(names(petya.book()), ["Ster 12"]);
     let doubt = petya.book().privacy().unwrap().doubt.expect("the clock leapt");
-    assert_eq!(doubt.documents, 1);
+    assert_eq!(doubt.ending.cards, 1);
     petya.book().expire(Some(doubt.today)).unwrap();
     assert_eq!(names(petya.book()), [""; 0]);
 }
@@ -339,7 +339,13 @@ async fn a_newcomer_whose_clock_is_ten_years_ahead_ends_nothing_that_she_is_give
         assert_eq!(names(sara.book()), ["Ster 12"]);
     }
     assert_eq!(
-        sara.book().privacy().unwrap().doubt.expect("the clock leapt").documents,
+        sara.book()
+            .privacy()
+            .unwrap()
+            .doubt
+            .expect("the clock leapt")
+            .ending
+            .cards,
         1
     );
 }
@@ -368,6 +374,6 @@ async fn shorter_terms_say_first_how_many_cards_they_end() {
         card_months,
         ..domain::retention::Terms::default()
     };
-    let ending = |card_months| petya.book().ending(months(card_months)).unwrap();
+    let ending = |card_months| petya.book().ending(months(card_months)).unwrap().cards;
     assert_eq!((ending(12), ending(2), ending(1)), (0, 0, 1));
 }

@@ -249,7 +249,7 @@ async fn who_does_not_read_a_space_has_no_secret_and_no_row_of_it() {
     // Who writes online keeps drafts of it, and of no round.
     let name = scene.esra.book().online_profile(luna.profile.unwrap()).unwrap().handles[0].id;
     scene.esra.book().draft(name, "note", Some("belt liever")).unwrap();
-    let none = domain::DocumentId([0; 16]);
+    let none = DocumentId([0; 16]);
     assert_eq!(
         refusal(scene.esra.book().draft(none, "before", Some("x"))).0,
         "not_allowed"
@@ -318,7 +318,7 @@ async fn a_clock_ten_years_on_ends_nothing_before_somebody_says_that_it_is_right
     assert_eq!(names(), before);
     let doubt = scene.esra.book().privacy().unwrap().doubt.unwrap();
     assert_eq!(
-        doubt.documents, 1,
+        doubt.ending.names, 1,
         "her name; the keys of the years are nobody's to miss"
     );
     scene.esra.book().expire(Some(doubt.today)).unwrap();

@@ -29,7 +29,7 @@ export const PATHS = {
   print: ["/print/:id", "/print/:id/:flyer"],
   team: ["/team"],
   invite: ["/invite"],
-  settings: ["/settings"],
+  settings: ["/settings", "/settings/:part"],
   about: ["/about"],
   more: ["/more"],
 } as const satisfies Record<string, readonly string[]>

@@ -13,6 +13,7 @@ import type {
   ConversationId,
   DocumentId,
   Draft,
+  Ending,
   Ends,
   FiguresPage,
   FileNamed,
@@ -294,8 +295,8 @@ export const privacy = {
   /** Writes down the date of the assessment, or takes it away. Leads only. */
   assess: (on: string | null): Promise<Privacy> =>
     ask("privacy", { ask: "assess", on }),
-  /** How many cards and names would end at once with these terms. */
-  ending: (terms: Terms): Promise<number> =>
+  /** What would end at once with these terms. */
+  ending: (terms: Terms): Promise<Ending> =>
     ask("privacy", { ask: "ending", terms }),
   /** Sets how long is kept what ends by itself. Leads only. */
   terms: (terms: Terms): Promise<Privacy> =>

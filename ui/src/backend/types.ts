@@ -464,13 +464,17 @@ export type Doubt = {
   last: string
   /** The day that it says now. */
   today: string
-  /** How many cards and names would go. */
-  documents: number
+  /** Contact cards. */
+  cards: number
+  /** Names of profiles. */
+  names: number
+  /** The first day on which one of them is no longer kept. */
+  first: string | null
 }
 
 /** What is being typed. */
 export type Draft = {
-  /** What it will be. Of a round: `line:<id>`, `visit:<id>`, `round`, `answer`, `ask:<id of a line or the round>`, `ask:reopen`. Of the round of zeros, which has not begun: `before`, and what is typed about the team's other records, `place:<id>:<field>` and `person:<id>:<field>`. Of a card: `card:note`, `card:plan`; of somebody's name online: `note`. */
+  /** What it will be. Of a round: `line:<id>`, `visit:<id>`, `round`, `answer`, `ask:<id of a line or the round>`, `ask:reopen`. Of the round of zeros, which has not begun: `before`, and what is typed about the team's other records, `place:<id>:<field>` and `person:<id>:<field>`; `online` are names that were pasted, for a day. Of a card: `card:note`, `card:plan`; of somebody's name online: `note`. */
   target: string
   /** The screen's own text. */
   value: string
@@ -487,6 +491,16 @@ export type EmergencyShown = {
   number: string
   /** Who answers. */
   who: string
+}
+
+/** What comes to its end by a day. */
+export type Ending = {
+  /** Contact cards. */
+  cards: number
+  /** Names of profiles. */
+  names: number
+  /** The first day on which one of them is no longer kept. */
+  first: string | null
 }
 
 /** When a card erases itself. */
@@ -543,7 +557,7 @@ export type FiguresPage = {
   figures: Figures
   /** Conversations by language and sort of place; the language with most conversations first. */
   setting_language: Array<LanguageRow>
-  /** The years that have rounds, newest first. */
+  /** The years that have rounds or messages, newest first. */
   years: Array<number>
 }
 
@@ -744,6 +758,8 @@ export type Home = {
   more: boolean
   /** What is to be done on contact cards within a week, or late; nothing for whoever does not read cards. */
   follow_ups: Array<FollowUpDue>
+  /** The clock leapt, and nothing ends by itself before somebody says that it is right. */
+  clock_doubted: boolean
 }
 
 /** A round in a list of a screen. */
@@ -913,12 +929,14 @@ export type LanguageRow = {
   total: number
 }
 
-/** The last message to somebody. */
+/** The last message to somebody, or from her where nobody wrote first. */
 export type LastMessage = {
   /** The day. */
   date: string
-  /** Who wrote it, by name. */
+  /** Who wrote it, or read hers, by name. */
   by: string | null
+  /** It came from her. */
+  from_her: boolean
   /** Its language. */
   language: string | null
   /** The platform on which it was written. */
@@ -1277,6 +1295,8 @@ export type Privacy = {
   terms: Terms
   /** Whether this book may change these. */
   may_set: boolean
+  /** What ends within a month by itself, unless there is contact before. */
+  soon: Ending
   /** The clock leapt: what it would end waits until somebody says that it is right. */
   doubt: Doubt | null
 }
@@ -1305,6 +1325,8 @@ export type ProfileListed = {
   same_as: Array<DocumentId>
   /** She wants no contact. */
   no_contact: boolean
+  /** Whether her name, pasted again, leads here: until the year ends, also once it is gone. */
+  recognised: boolean
 }
 
 /** A profile with all that is kept of it. */
@@ -1321,8 +1343,6 @@ export type ProfileShown = {
   until: string | null
   /** Whether a note may be written: she answered, and her name is still kept. */
   may_note: boolean
-  /** Whether her name, pasted again, leads here: until the year ends, also once it is gone. */
-  recognised: boolean
   /** Which. */
   id: DocumentId
   /** What the screen calls her without her name. */
@@ -1345,6 +1365,8 @@ export type ProfileShown = {
   same_as: Array<DocumentId>
   /** She wants no contact. */
   no_contact: boolean
+  /** Whether her name, pasted again, leads here: until the year ends, also once it is gone. */
+  recognised: boolean
 }
 
 /** What somebody agrees to. */

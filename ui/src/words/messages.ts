@@ -609,6 +609,8 @@ export interface Messages {
   "rounds-read-reopened": { name: string; when: string }
   /** `a colleague` */
   "rounds-read-somebody": Record<string, never>
+  /** `Is the clock right? Until you say so, this book erases nothing.` */
+  "rounds-clock": Record<string, never>
   /** `New round` */
   "before-title": Record<string, never>
   /** `Plan of the round` */
@@ -1602,6 +1604,36 @@ export interface Messages {
   "figures-workers-rule": Record<string, never>
   /** `Counted by counting rules version { $version }.` */
   "figures-rules": { version: string }
+  /** `Online: { $n ->` */
+  /** `[one] 1 person` */
+  /** `*[other] { $n } people` */
+  /** `}` */
+  "figures-online": { n: number }
+  /** `Whom the team wrote to in this period. Whoever has several profiles counts once, where that is known.` */
+  "figures-online-rule": Record<string, never>
+  /** `{ $n ->` */
+  /** `[one] 1 message` */
+  /** `*[other] { $n } messages` */
+  /** `} sent` */
+  "figures-online-out": { n: number }
+  /** `{ $n ->` */
+  /** `[one] 1 person answered` */
+  /** `*[other] { $n } people answered` */
+  /** `}` */
+  "figures-online-answered": { n: number }
+  /** `{ $n ->` */
+  /** `[one] 1 answer` */
+  /** `*[other] { $n } answers` */
+  /** `}` */
+  "figures-online-in": { n: number }
+  /** `Online by language` */
+  "figures-online-languages": Record<string, never>
+  /** `Online by site` */
+  "figures-online-platforms": Record<string, never>
+  /** `Online by month` */
+  "figures-online-months": Record<string, never>
+  /** `By the first message in this period.` */
+  "figures-online-months-rule": Record<string, never>
   /** `Team` */
   "team-title": Record<string, never>
   /** `{ $members ->` */
@@ -2303,15 +2335,19 @@ export interface Messages {
   "privacy-assessed": Record<string, never>
   /** `DPIA: the assessment of the risks for the people about whom you keep something. Without a date, Cards and Online stay off.` */
   "privacy-assessed-hint": Record<string, never>
-  /** `This is no day on which a DPIA can have been made.` */
+  /** `Before 25 May 2016 there was no DPIA.` */
   "privacy-assessed-wrong": Record<string, never>
+  /** `That day is still to come.` */
+  "privacy-assessed-future": Record<string, never>
+  /** `Cards and Online are on, for the whole team.` */
+  "privacy-assessed-is-on": Record<string, never>
   /** `Turn Cards and Online off` */
   "privacy-assessed-off": Record<string, never>
   /** `There is no date of the DPIA yet. Cards and Online are off.` */
   "privacy-assessed-none": Record<string, never>
   /** `DPIA of { $day }` */
   "privacy-assessed-on": { day: string }
-  /** `Online: do not write again for` */
+  /** `Online: no second message for this long, and the name kept` */
   "privacy-cool-down": Record<string, never>
   /** `After that every device erases the name of the profile.` */
   "privacy-cool-down-hint": Record<string, never>
@@ -2328,13 +2364,32 @@ export interface Messages {
   "privacy-months": { months: number }
   /** `Keep for a shorter time?` */
   "privacy-shorter": Record<string, never>
+  /** `This then comes to its end at once: { $what }. Every device of the team erases it the next time it syncs. This cannot be undone.` */
+  "privacy-shorter-text": { what: string }
+  /** `Keep longer?` */
+  "privacy-longer": Record<string, never>
+  /** `Whoever was written to was told a shorter term. What there is now then stays longer as well. What is erased somewhere does not come back.` */
+  "privacy-longer-text": Record<string, never>
+  /** `Yes, keep longer` */
+  "privacy-longer-yes": Record<string, never>
   /** `{ $count ->` */
-  /** `[one] 1 card or name then comes to its end at once` */
-  /** `*[other] { $count } cards and names then come to their end at once` */
-  /** `}. Every device of the team erases them the next time it syncs. This cannot be undone.` */
-  "privacy-shorter-text": { count: number }
+  /** `[one] 1 card` */
+  /** `*[other] { $count } cards` */
+  /** `}` */
+  "privacy-cards": { count: number }
+  /** `{ $count ->` */
+  /** `[one] 1 profile name` */
+  /** `*[other] { $count } profile names` */
+  /** `}` */
+  "privacy-names": { count: number }
+  /** `Within 30 days these erase themselves: { $what }. The first on { $day }. New contact puts that off.` */
+  "privacy-soon": { what: string; day: string }
   /** `Yes, keep shorter` */
   "privacy-shorter-yes": Record<string, never>
+  /** `Turn off Cards and Online?` */
+  "privacy-off-ask": Record<string, never>
+  /** `Nobody of the team then adds anything. What there is stays until its term ends. Erasing, and noting that somebody wants no contact, still work.` */
+  "privacy-off-text": Record<string, never>
   /** `This is still off` */
   "privacy-off-title": Record<string, never>
   /** `A contact card is about one person and about sex work. You may keep such data only once your team has assessed the risks (a DPIA).` */
@@ -2349,12 +2404,9 @@ export interface Messages {
   "privacy-off-go": Record<string, never>
   /** `Is today { $day }?` */
   "privacy-doubt": { day: string }
-  /** `This book was last open on { $last }. If the clock of this device is right, { $count ->` */
-  /** `[one] 1 card or name has` */
-  /** `*[other] { $count } cards and names have` */
-  /** `} come to an end and will be erased.` */
-  "privacy-doubt-text": { last: string; count: number }
-  /** `This book was last open on { $last }. As long as nobody says that the clock of this device is right, it erases nothing by itself.` */
+  /** `On { $last } the clock was still right. If it is right now, this has come to its end and will be erased: { $what }.` */
+  "privacy-doubt-text": { last: string; what: string }
+  /** `On { $last } the clock was still right. As long as nobody says that it is right now, this book erases nothing by itself.` */
   "privacy-doubt-none": { last: string }
   /** `Yes, it is { $day }` */
   "privacy-doubt-yes": { day: string }
@@ -2382,7 +2434,7 @@ export interface Messages {
   "online-paste": Record<string, never>
   /** `One name a line. Then digits choose a language, and Enter writes it down.` */
   "online-paste-hint": Record<string, never>
-  /** `One name a line. Nothing is kept before you note it.` */
+  /** `One name a line. What you paste is in this book only, and is gone tomorrow.` */
   "online-paste-hint-phone": Record<string, never>
   /** `{ $count } new` */
   "online-count-new": { count: number }
@@ -2400,12 +2452,16 @@ export interface Messages {
   "online-new": Record<string, never>
   /** `Written to before, on { $day } by { $name }. It is allowed again.` */
   "online-again": { day: string; name: string }
+  /** `Wrote to us on { $day }. You may write again.` */
+  "online-again-hers": { day: string }
   /** `This book is up to date until { $when }.` */
   "online-up-to": { when: string }
   /** `This book has not spoken to the relay yet: a colleague may be ahead.` */
   "online-up-to-never": Record<string, never>
   /** `Written to already on { $day } by { $name }` */
   "online-cooling": { day: string; name: string }
+  /** `Wrote to { $name } on { $day }` */
+  "online-cooling-hers": { day: string; name: string }
   /** `a colleague` */
   "online-somebody": Record<string, never>
   /** `Then` */
@@ -2439,8 +2495,8 @@ export interface Messages {
   "online-gender": Record<string, never>
   /** `as you see it` */
   "online-as-seen": Record<string, never>
-  /** `as with the last one` */
-  "online-as-before": Record<string, never>
+  /** `like the one before: { $gender }` */
+  "online-as-before": { gender: string }
   /** `Choose the language of your message` */
   "online-step-language": Record<string, never>
   /** `Copied` */
@@ -2489,6 +2545,10 @@ export interface Messages {
   "online-objects-text": Record<string, never>
   /** `Yes, note that` */
   "online-objects-yes": Record<string, never>
+  /** `Does somebody want no contact? Note the name of the profile` */
+  "online-object-name": Record<string, never>
+  /** `{ $name }: wants no contact. That stays so.` */
+  "online-no-kept": { name: string }
   /** `{ $code } is noted` */
   "online-logged": { code: string }
   /** `Take { $code } back` */
@@ -2497,6 +2557,8 @@ export interface Messages {
   "online-undone": { code: string }
   /** `The list` */
   "online-run": Record<string, never>
+  /** `{ $done } of { $all }` */
+  "online-run-done": { done: number; all: number }
   /** `Done: everybody on this list was written to or skipped.` */
   "online-finished": Record<string, never>
   /** `{ $count ->` */
@@ -2553,6 +2615,11 @@ export interface Messages {
   /** `This name is not known here.` */
   "online-not-found": Record<string, never>
   /** `{ $count ->` */
+  /** `[one] 1 more profile of earlier years only counts in the figures.` */
+  /** `*[other] { $count } more profiles of earlier years only count in the figures.` */
+  /** `}` */
+  "online-past": { count: number }
+  /** `{ $count ->` */
   /** `[one] and 1 more. Search by name.` */
   /** `*[other] and { $count } more. Search by name.` */
   /** `}` */
@@ -2591,6 +2658,8 @@ export interface Messages {
   "online-erase": Record<string, never>
   /** `Erase this profile?` */
   "online-erase-title": Record<string, never>
+  /** `Does this person want no more contact? Then choose ‘Wants no contact’ first. After erasing nobody recognises the name.` */
+  "online-erase-first": Record<string, never>
   /** `Gone now: everything of this profile in this book, also from the figures.` */
   "online-erase-now": Record<string, never>
   /** `{ $count ->` */
@@ -2604,8 +2673,8 @@ export interface Messages {
   "online-erase-not-yet": Record<string, never>
   /** `Erase now` */
   "online-erase-go": Record<string, never>
-  /** `Does this person want no more contact? Then write that down.` */
-  "online-erased-then": Record<string, never>
+  /** `The profile is erased.` */
+  "online-erased": Record<string, never>
   /** `{ $cards ->` */
   /** `[one] 1 card` */
   /** `*[other] { $cards } cards` */

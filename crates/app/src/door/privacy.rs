@@ -2,7 +2,7 @@
 
 use crate::Privacy;
 use chrono::NaiveDate;
-use domain::retention::Terms;
+use domain::retention::{Ending, Terms};
 
 area! {
     /// What screens ask about the keeping of personal data.
@@ -11,8 +11,8 @@ area! {
         show() -> Privacy { shell.book()?.privacy() }
         /// Writes down the date of the assessment, or takes it away. Leads only.
         assess(on: Option<NaiveDate>) -> Privacy { shell.book()?.assess(on) }
-        /// How many cards and names would end at once with these terms.
-        ending(terms: Terms) -> u64 { shell.book()?.ending(terms) }
+        /// What would end at once with these terms.
+        ending(terms: Terms) -> Ending { shell.book()?.ending(terms) }
         /// Sets how long is kept what ends by itself. Leads only.
         terms(terms: Terms) -> Privacy { shell.book()?.set_terms(terms) }
         /// The clock is right: what has ended by it goes.

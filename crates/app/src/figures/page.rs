@@ -1,7 +1,7 @@
 //! The figures as their screen shows them.
 
 use super::{FiguresQuestion, answer};
-use crate::{Book, Failure, book::must_read};
+use crate::{Book, Failure, book::must_read, online};
 use chrono::NaiveDate;
 use domain::{
     counting::IndividualScope,
@@ -9,6 +9,9 @@ use domain::{
 };
 use protocol::Space;
 use serde::{Deserialize, Serialize};
+use std::cmp::Reverse;
+use store::View;
+use sync::Me;
 use ts_rs::TS;
 
 /// Which individual conversations are told.
@@ -28,7 +31,7 @@ pub struct FiguresPage {
     pub figures: Figures,
     /// Conversations by language and sort of place; the language with most conversations first.
     pub setting_language: Vec<LanguageRow>,
-    /// The years that have rounds, newest first.
+    /// The years that have rounds or messages, newest first.
     pub years: Vec<i32>,
 }
 
@@ -68,10 +71,21 @@ impl Book {
             Ok(FiguresPage {
                 figures,
                 setting_language: rows(by_language),
-                years: view.years()?,
+                years: years(view, &desk.me)?,
             })
         })
     }
+}
+
+/// The years in which somebody was met or written to, as far as this book knows, the newest first.
+fn years(view: &View<'_>, me: &Me) -> Result<Vec<i32>, Failure> {
+    let mut years = view.years()?;
+    if me.roles().reads(Space::Online) {
+        years.extend(online::years(view)?);
+        years.sort_unstable_by_key(|year| Reverse(*year));
+        years.dedup();
+    }
+    Ok(years)
 }
 
 fn rows(by_language: SettingsOfLanguage) -> Vec<LanguageRow> {

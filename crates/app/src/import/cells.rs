@@ -36,7 +36,7 @@ impl<'s> Cells<'s> {
         None
     }
 
-    fn wrong<T>(&mut self, column: &str, code: ProblemCode, value: Option<String>) -> Option<T> {
+    pub fn wrong<T>(&mut self, column: &str, code: ProblemCode, value: Option<String>) -> Option<T> {
         self.tally
             .problem_with(self.sheet.file, self.row.line, Some(column), code, value);
         None

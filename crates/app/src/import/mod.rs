@@ -30,7 +30,7 @@ mod words;
 #[cfg(test)]
 pub(crate) use tests::founder;
 
-pub use report::{Counts, ImportReport, LeftOut, NotImported, Problem, ProblemCode, explain};
+pub use report::{Counts, ImportReport, LeftOut, Listed, NotImported, Problem, ProblemCode, explain};
 
 use crate::{
     Book, Failure,
@@ -270,6 +270,7 @@ impl Importing<'_> {
             let names = walked.chain(group.lines.iter().map(|row| &row.by)).flatten().flatten();
             names.for_each(|name| self.people.know(name));
         }
+        self.report.listed.people = self.people.added().map(str::to_owned).collect();
         if let (Some((id, document, change)), Some(write)) = (self.people.change(self.view, &self.writer)?, self.write)
         {
             edit::change(write, self.me, id, &document, &change)?;

@@ -89,11 +89,15 @@ impl Importing<'_> {
         let live: BTreeSet<&str> = profiles.iter().flat_map(Profile::origins).collect();
         erased.retain(|origin| !live.contains(origin.as_str()));
         let about = |row: &OnlineRow| (row.platform.to_lowercase(), row.normal.clone());
-        let mut names: BTreeSet<_> = rows
-            .iter()
-            .filter(|row| erased.contains(&row.origin()))
-            .map(about)
-            .collect();
+        // A name is hers where all her rows have it: of rows that a correction gave to several people nobody knows whose.
+        let mut names = BTreeSet::new();
+        for together in self.view.erased_origins()? {
+            let hers = rows.iter().filter(|row| together.contains(&row.origin()));
+            let hers: BTreeSet<_> = hers.map(about).collect();
+            if hers.len() == 1 {
+                names.extend(hers);
+            }
+        }
         for row in rows.iter().filter(|row| live.contains(row.origin().as_str())) {
             names.remove(&about(row));
         }
@@ -133,6 +137,7 @@ impl Importing<'_> {
             }
             ids.insert(row.platform.clone(), id);
         }
+        self.report.listed.platforms = wanted.labels.values().flatten().cloned().collect();
         if let Some(row) = self.view.documents_of_kind("catalogue")?.first() {
             let mut document = edit::open(self.view, row.id)?;
             let change = document.edit_catalogue(&wanted, &self.writer)?;

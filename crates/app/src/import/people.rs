@@ -39,6 +39,11 @@ impl People {
         self.by_name.keys().map(String::as_str)
     }
 
+    /// The names that are new.
+    pub fn added(&self) -> impl Iterator<Item = &str> {
+        self.added.iter().filter_map(|(_, edit)| edit.name.as_deref())
+    }
+
     /// Adds a colleague whom nobody knows by this name.
     pub fn know(&mut self, name: &str) {
         if self.find(name).is_none() {

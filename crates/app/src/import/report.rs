@@ -17,6 +17,8 @@ pub struct ImportReport {
     pub changed: Counts,
     /// Records that stay as they are, those that a colleague removed among them.
     pub unchanged: Counts,
+    /// What everybody of the team finds in its lists from now on: a typing error makes one as well.
+    pub listed: Listed,
     /// Rows of files that this book may not import.
     pub not_imported: NotImported,
     /// What was not kept on purpose.
@@ -38,6 +40,15 @@ pub struct Counts {
     pub profiles: u64,
     /// Messages to them and from them.
     pub messages: u64,
+}
+
+/// Names that the lists of the team did not have.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Listed {
+    /// Colleagues.
+    pub people: Vec<String>,
+    /// Platforms.
+    pub platforms: Vec<String>,
 }
 
 /// Rows that were counted and nothing else.

@@ -6,7 +6,7 @@ use super::{
     platforms::must_be_known,
 };
 use crate::{Book, Failure, book::must_read};
-use domain::online::{Profile, Verdict};
+use domain::online::{Contact, Last, Profile, Verdict};
 use protocol::Space;
 use std::collections::HashMap;
 
@@ -40,13 +40,28 @@ impl Book {
 fn pasted(text: &str) -> Result<Vec<(u64, &str)>, Failure> {
     let mut names = Vec::new();
     for (line, number) in text.lines().zip(1..) {
-        let parts = line.split([',', ';', '\t']).map(str::trim);
-        names.extend(parts.filter(|name| !name.is_empty()).map(|name| (number, name)));
+        let parts = without_mark(line.trim()).split([',', ';', '\t']).map(str::trim);
+        let parts = parts.map(without_mark).filter(|name| !name.is_empty());
+        names.extend(parts.map(|name| (number, name)));
         if names.len() > MOST {
-            return Err(Failure::input("text"));
+            return Err(Failure::input("too_many_names"));
         }
     }
     Ok(names)
+}
+
+/// Without what a list puts before a name: a dash, a dot, a number and what follows it.
+fn without_mark(name: &str) -> &str {
+    let Some((mark, rest)) = name.split_once(char::is_whitespace) else {
+        return name;
+    };
+    let number = mark.trim_end_matches(['.', ')', ':']);
+    let is_number =
+        number.len() < mark.len() && !number.is_empty() && number.chars().all(|digit| digit.is_ascii_digit());
+    match is_number || matches!(mark, "-" | "–" | "•" | "*" | "·") {
+        true => rest.trim_start(),
+        false => name,
+    }
 }
 
 fn row(known: &Known, platform: &str, (line, handle): (u64, &str), seen: &mut HashMap<String, u64>) -> CheckedRow {
@@ -85,22 +100,30 @@ fn row(known: &Known, platform: &str, (line, handle): (u64, &str), seen: &mut Ha
 
 /// What her messages say.
 fn about(known: &Known, person: &[&Profile], row: &mut CheckedRow) {
-    let (verdict, last) = known.verdict(person);
+    let (verdict, contact) = known.verdict(person);
     row.verdict = verdict;
-    let Some(last) = last else { return };
+    let Some(Contact { last, since }) = contact else { return };
     let answers = person.iter().flat_map(|profile| profile.answered());
-    let platform = person.iter().find(|profile| profile.approaches.contains(last));
+    let (by, language) = match last {
+        Last::Approach(approach) => (approach.by, approach.language.clone()),
+        Last::Answer(answer) => (answer.by, None),
+    };
+    let platform = person.iter().find(|profile| match last {
+        Last::Approach(approach) => profile.approaches.contains(approach),
+        Last::Answer(answer) => profile.answers.contains(answer),
+    });
     row.last = Some(LastMessage {
-        date: last.date,
-        by: known.name(last.by),
-        language: last.language.clone(),
+        date: last.date(),
+        by: known.name(by),
+        language,
+        from_her: matches!(last, Last::Answer(_)),
         platform: platform.map(|profile| profile.platform.clone()).unwrap_or_default(),
         answer: answers
             .max_by_key(|answer| (answer.date, answer.time, answer.id))
             .map(|answer| answer.kind.clone()),
     });
     if verdict == Verdict::Cooling {
-        row.until = known.cool_until(last.date);
+        row.until = known.cool_until(since);
         let left = row.until.map(|until| (until - known.today).num_days());
         row.days_left = left.and_then(|days| u64::try_from(days).ok());
     }

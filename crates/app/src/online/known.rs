@@ -5,7 +5,7 @@ use crate::{Failure, book, privacy};
 use chrono::{Datelike, NaiveDate};
 use domain::{
     DocumentId, PersonId, Tag,
-    online::{Handle, LASTING, Persons, Profile, TagKey, Verdict, counted, loose, normal, verdict},
+    online::{Contact, Handle, LASTING, Persons, Profile, TagKey, Verdict, counted, loose, normal, verdict},
     retention::Terms,
     words::{AnswerKind, DocumentKind},
 };
@@ -171,7 +171,7 @@ impl Known {
     }
 
     /// What is said about a person today.
-    pub fn verdict<'p>(&self, person: &[&'p Profile]) -> (Verdict, Option<&'p domain::online::Approach>) {
+    pub fn verdict<'p>(&self, person: &[&'p Profile]) -> (Verdict, Option<Contact<'p>>) {
         verdict(person.iter().copied(), self.today, &self.terms)
     }
 

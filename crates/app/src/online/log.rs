@@ -38,7 +38,10 @@ impl Book {
         must_make_sense(entry)?;
         let name = Name::read(handle)?;
         let (logged, _) = book.write(|write| {
-            must_be_assessed(write)?;
+            // That she wants no contact is hers to say at any time.
+            if entry.what != What::NoContact {
+                must_be_assessed(write)?;
+            }
             must_be_known(write, platform)?;
             let pen = Pen::new(write, me);
             pen.draw_keys()?;

@@ -15,7 +15,8 @@ use domain::{
 };
 use protocol::Space;
 use std::collections::BTreeSet;
-use sync::{Desk, forget};
+use store::View;
+use sync::{Desk, Me, forget};
 
 impl Book {
     /// Writes down that somebody wants no contact, whether or not she was ever written to. It needs no assessment: what
@@ -42,6 +43,9 @@ impl Book {
             let pen = Pen::new(write, me);
             let known = Known::of(write, me)?;
             known.profile(profile).ok_or(Code::NotFound)?;
+            // That she wants no contact outlives all the rest.
+            let hers = known.person(profile).into_iter();
+            keep_no(&pen, &known, hers.flat_map(|hers| known.handles_of(hers.id)))?;
             for hers in known.person(profile) {
                 for (handle, _) in known.handles_of(hers.id) {
                     pen.erase(handle.id)?;
@@ -61,36 +65,57 @@ pub(crate) fn carry_over(desk: &mut Desk, today: NaiveDate, terms: Terms) -> Res
     if !me.roles().writes(Space::Online) {
         return Ok(());
     }
-    let carried = book.read(|view| {
-        let due = forget::due(view, today, terms)?;
-        let handles = view.handles()?;
-        if !handles.iter().any(|handle| due.contains(&handle.id)) {
-            return Ok::<_, Failure>(BTreeSet::new());
-        }
-        let known = Known::of(view, me)?;
-        let names = handles
-            .iter()
-            .filter(|handle| due.contains(&handle.id))
-            .filter_map(|handle| {
-                let (verdict, _) = known.verdict(&known.person(handle.profile));
-                let name = loose(&handle.handle).ok()?;
-                (verdict == Verdict::NoContact && !known.objects(&name)).then_some(name)
-            });
-        Ok(names.collect())
-    })?;
-    if carried.is_empty() {
+    let due = book.read(|view| Ok::<_, Failure>(ending_unsaid(view, me, today, terms)?))?;
+    if due.is_empty() {
         return Ok(());
     }
     book.write(|write| {
         let pen = Pen::new(write, me);
         pen.draw_keys()?;
         let known = Known::of(write, me)?;
-        for name in carried {
-            pen.add_objection(known.objection(&name).ok_or(Code::BookDamaged)?)?;
-        }
-        Ok::<_, Failure>(())
+        keep_no(
+            &pen,
+            &known,
+            known.handles.iter().filter(|(handle, _)| due.contains(&handle.id)),
+        )
     })?;
     Ok(())
+}
+
+/// The names that end by today and belong to somebody who wants no contact, which they do not say yet.
+fn ending_unsaid(view: &View<'_>, me: &Me, today: NaiveDate, terms: Terms) -> Result<BTreeSet<DocumentId>, Failure> {
+    let due: BTreeSet<DocumentId> = forget::due(view, today, terms)?.into_iter().collect();
+    if !view.handles()?.iter().any(|handle| due.contains(&handle.id)) {
+        return Ok(BTreeSet::new());
+    }
+    let known = Known::of(view, me)?;
+    let handles = known.handles.iter().filter(|(handle, _)| due.contains(&handle.id));
+    Ok(unsaid(&known, handles).map(|(handle, _)| handle.id).collect())
+}
+
+/// Writes the objection under those of these names that belong to somebody who wants no contact, before they go.
+pub(super) fn keep_no<'n>(
+    pen: &Pen<'_>,
+    known: &Known,
+    names: impl Iterator<Item = &'n (Handle, String)>,
+) -> Result<(), Failure> {
+    let names: BTreeSet<String> = unsaid(known, names).map(|(_, name)| name).collect();
+    for name in names {
+        pen.add_objection(known.objection(&name).ok_or(Code::BookDamaged)?)?;
+    }
+    Ok(())
+}
+
+/// Of these names those of somebody who wants no contact which no objection has, each in every spelling.
+fn unsaid<'n>(
+    known: &Known,
+    names: impl Iterator<Item = &'n (Handle, String)>,
+) -> impl Iterator<Item = (&'n Handle, String)> {
+    names.filter_map(|(handle, _)| {
+        let (verdict, _) = known.verdict(&known.person(handle.profile));
+        let name = loose(&handle.handle).ok()?;
+        (verdict == Verdict::NoContact && !known.objects(&name)).then_some((handle, name))
+    })
 }
 
 /// Writes the objection, unless it is there, under every name of the person that is kept, and erases all their spellings.

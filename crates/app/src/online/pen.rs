@@ -1,6 +1,9 @@
 //! Writes what is decided: one document, one change.
 
-use super::known::{Known, year};
+use super::{
+    known::{Known, year},
+    object::keep_no,
+};
 use crate::Failure;
 use chrono::NaiveDate;
 use documents::{Document, Writer};
@@ -86,6 +89,7 @@ impl<'p> Pen<'p> {
             .any(|answer| !answer.removed && Some(answer.id) != without);
         for (handle, _) in known.handles_of(profile) {
             let Some(last) = days.last() else {
+                keep_no(self, known, known.handles_of(profile))?;
                 self.erase(handle.id)?;
                 continue;
             };

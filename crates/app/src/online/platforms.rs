@@ -21,6 +21,9 @@ pub(crate) const LIST: &str = "platform";
 /// The text that a team begins with.
 const FIRST: &str = "first";
 
+/// What is filled in when a text is used: who writes, for which team, and how many days a name is kept.
+const HOLES: [&str; 3] = ["{name}", "{team}", "{days}"];
+
 /// Characters that a text may have.
 const TEXT_LIMIT: usize = 1_000;
 
@@ -56,10 +59,10 @@ impl Book {
             .read(|view| Ok::<_, Failure>((book::catalogue(view)?, book::people(view)?)))?;
         let me = own_person(&desk.me, &people).map(|person| person.name.clone());
         let team = catalogue.policy.get(TEAM_NAME).cloned();
-        let holes = [
-            ("{name}", me.unwrap_or_default()),
-            ("{team}", team.unwrap_or_default()),
-            ("{days}", terms(&catalogue).cool_down_days.to_string()),
+        let values = [
+            me.unwrap_or_default(),
+            team.unwrap_or_default(),
+            terms(&catalogue).cool_down_days.to_string(),
         ];
         let ids = catalogue.policy.keys().filter_map(|key| {
             let (id, _) = key.strip_prefix("template/")?.split_once('/')?;
@@ -68,7 +71,7 @@ impl Book {
         let mut ids: BTreeSet<&str> = ids.collect();
         ids.remove(FIRST);
         let all = std::iter::once(FIRST).chain(ids);
-        Ok(all.map(|id| template(&catalogue, id, language, &holes)).collect())
+        Ok(all.map(|id| template(&catalogue, id, language, &values)).collect())
     }
 
     /// Changes a text; an empty one brings back what the app ships. Leads only.
@@ -87,6 +90,10 @@ impl Book {
             if text.chars().count() > TEXT_LIMIT || text.chars().any(is_control) {
                 return Err(Failure::input("text"));
             }
+            // What nothing is filled in for would be sent as it stands.
+            if has_other_holes(text) {
+                return Err(Failure::input("holes"));
+            }
             let text = (!text.is_empty()).then(|| text.to_owned());
             write_policy(book, me, [(key(id, language), text)].into())?;
         }
@@ -94,15 +101,16 @@ impl Book {
     }
 }
 
-fn template(catalogue: &Catalogue, id: &str, language: &str, holes: &[(&str, String)]) -> Template {
+fn template(catalogue: &Catalogue, id: &str, language: &str, values: &[String; 3]) -> Template {
     let own = catalogue.policy.get(&key(id, language)).filter(|text| !text.is_empty());
     let shipped = own.is_none();
     let text = own
         .cloned()
         .or_else(|| i18n::show_template(language, id))
         .unwrap_or_default();
-    let said = holes
+    let said = HOLES
         .iter()
+        .zip(values)
         .fold(text.clone(), |text, (hole, value)| text.replace(hole, value));
     Template {
         id: id.to_owned(),
@@ -110,6 +118,12 @@ fn template(catalogue: &Catalogue, id: &str, language: &str, holes: &[(&str, Str
         said,
         shipped,
     }
+}
+
+/// Whether a text has braces that are none of the holes that are filled in.
+fn has_other_holes(text: &str) -> bool {
+    let filled = HOLES.iter().fold(text.to_owned(), |text, hole| text.replace(hole, ""));
+    filled.contains(['{', '}'])
 }
 
 fn key(id: &str, language: &str) -> String {

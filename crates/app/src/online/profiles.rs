@@ -21,10 +21,11 @@ use protocol::Space;
 use std::{cmp::Reverse, collections::BTreeSet};
 
 impl Book {
-    /// All profiles, the last one written to, or heard from, first.
+    /// All profiles, the last one written to, or heard from, first. One of which all was taken back is none.
     pub fn online_profiles(&self) -> Result<Vec<ProfileListed>, Failure> {
         let known = self.known_online()?;
-        let mut listed: Vec<_> = known.profiles.iter().map(|profile| known.listed(profile)).collect();
+        let spoken = known.profiles.iter().filter(|profile| !profile.days().is_empty());
+        let mut listed: Vec<_> = spoken.map(|profile| known.listed(profile)).collect();
         listed.sort_by_key(|profile| (Reverse(profile.last), profile.id));
         Ok(listed)
     }
@@ -35,7 +36,8 @@ impl Book {
     }
 
     /// The profiles that a name belongs to, on whatever platform: by the names that are kept, in any spelling, and by the
-    /// tags of this year. Three letters of a name that is kept find it as well. What is no name finds nobody.
+    /// tags of this year. Three letters of a name that is kept find it as well, and so does a code. What is no name finds
+    /// nobody.
     pub fn find_online(&self, handle: &str) -> Result<Found, Failure> {
         let known = self.known_online()?;
         let Ok(name) = Name::read(handle) else {
@@ -46,10 +48,11 @@ impl Book {
         };
         let whole = known.of_whatever_platform(&name);
         let parts = known.by_part_of_name(&name);
-        let others = parts
-            .into_iter()
-            .filter(|part| whole.iter().all(|profile| profile.id != part.id));
+        let coded = known.profiles.iter().filter(|profile| is_code(handle, profile));
+        let others = parts.into_iter().chain(coded);
+        let others = others.filter(|part| whole.iter().all(|profile| profile.id != part.id));
         let found = whole.iter().copied().chain(others);
+        let found = found.filter(|profile| !profile.days().is_empty());
         Ok(Found {
             profiles: found.map(|profile| known.listed(profile)).collect(),
             no_contact: known.objects(&name.loose),
@@ -195,6 +198,7 @@ impl Known {
             answers: profile.answered().count() as u64,
             last: profile.days().pop_last(),
             same_as: same.filter(|id| *id != profile.id).collect(),
+            recognised: self.handles_of(profile.id).next().is_some() || profile.tags.contains_key(&year(self.today)),
             no_contact: answers.any(|kind| *kind == AnswerKind::NoContact) || self.handles_of(profile.id).any(objects),
         }
     }
@@ -221,9 +225,8 @@ impl Known {
             messages: self.messages(profile),
             same: others.clone().map(|other| self.listed(other)).collect(),
             merged: others.filter(|other| by_hand(other)).map(|other| other.id).collect(),
-            recognised: !handles.is_empty() || profile.tags.contains_key(&year(self.today)),
             handles,
-            until: until.and_then(|last| self.cool_until(last.date)),
+            until: until.and_then(|last| self.cool_until(last.since)),
         })
     }
 
@@ -259,6 +262,12 @@ impl Known {
         messages.sort_by_key(|message| Reverse((message.date, message.time, message.id)));
         messages
     }
+}
+
+/// Whether a text is what screens call a profile without her name.
+fn is_code(text: &str, profile: &Profile) -> bool {
+    let plain = |text: &str| text.to_uppercase().replace(['·', '.', '-', ' '], "");
+    plain(text) == plain(&code(profile))
 }
 
 fn same(same_as: BTreeSet<DocumentId>) -> ProfileEdit {

@@ -17,9 +17,8 @@ use std::{
 use store::View;
 use sync::Desk;
 
-/// A profile that another book made of the same rows as one that was erased, before it heard of that, is erased too.
-///
-/// And four things, while a name is still here to do it by:
+/// A profile that another book made of the same rows as one that was erased, before it heard of that, is erased too. And,
+/// while a name is still here to do it by:
 /// * A name that came while its objection was under way is erased.
 /// * So is the name of a profile that is forgotten: whoever wrote it had not heard of it.
 /// * Where a year has two keys, the profile of a name gets the tag of the one that makes tags, so that two profiles of one
@@ -30,7 +29,7 @@ pub(crate) fn settle(desk: &mut Desk) -> Result<(), Failure> {
     if !me.roles().writes(Space::Online) {
         return Ok(());
     }
-    let twins = book.read(|view| twins_of_erased(view))?;
+    let twins = book.read(twins_of_erased)?;
     if !twins.is_empty() {
         book.write(|write| {
             let pen = Pen::new(write, me);
@@ -86,15 +85,17 @@ pub(crate) fn settle(desk: &mut Desk) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Profiles of which all messages came from rows that went with somebody who was erased.
+/// Profiles of which all messages came from exactly the rows that went with one that was erased.
 fn twins_of_erased(view: &View<'_>) -> Result<Vec<DocumentId>, Failure> {
     let erased = view.erased_origins()?;
     if erased.is_empty() {
         return Ok(Vec::new());
     }
     let is_twin = |profile: &Profile| {
+        let rows: BTreeSet<&str> = profile.origins().collect();
         let messages = profile.approached().count() + profile.answered().count();
-        messages > 0 && profile.origins().filter(|origin| erased.contains(*origin)).count() == messages
+        let mut persons = erased.iter();
+        messages == rows.len() && persons.any(|erased| erased.iter().map(String::as_str).eq(rows.iter().copied()))
     };
     let profiles = view.profiles()?.into_iter();
     Ok(profiles.filter(is_twin).map(|profile| profile.id).collect())

@@ -138,14 +138,16 @@ pub struct CheckedRow {
     pub first_line: Option<u64>,
 }
 
-/// The last message to somebody.
+/// The last message to somebody, or from her where nobody wrote first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct LastMessage {
     /// The day.
     #[ts(type = "string")]
     pub date: NaiveDate,
-    /// Who wrote it, by name.
+    /// Who wrote it, or read hers, by name.
     pub by: Option<String>,
+    /// It came from her.
+    pub from_her: bool,
     /// Its language.
     pub language: Option<String>,
     /// The platform on which it was written.
@@ -217,6 +219,8 @@ pub struct ProfileListed {
     pub same_as: Vec<DocumentId>,
     /// She wants no contact.
     pub no_contact: bool,
+    /// Whether her name, pasted again, leads here: until the year ends, also once it is gone.
+    pub recognised: bool,
 }
 
 /// What a name, or a part of one, finds.
@@ -247,8 +251,6 @@ pub struct ProfileShown {
     pub until: Option<NaiveDate>,
     /// Whether a note may be written: she answered, and her name is still kept.
     pub may_note: bool,
-    /// Whether her name, pasted again, leads here: until the year ends, also once it is gone.
-    pub recognised: bool,
 }
 
 /// A name that is still kept.

@@ -15,7 +15,7 @@ use protocol::{Role, Space};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use store::{RoundRow, View};
-use sync::{Me, project::Shown};
+use sync::{Me, forget, project::Shown};
 use ts_rs::TS;
 
 /// Most rounds that one list shows.
@@ -30,6 +30,8 @@ pub struct Home {
     pub more: bool,
     /// What is to be done on contact cards within a week, or late; nothing for whoever does not read cards.
     pub follow_ups: Vec<FollowUpDue>,
+    /// The clock leapt, and nothing ends by itself before somebody says that it is right.
+    pub clock_doubted: bool,
 }
 
 /// A round in a list of a screen.
@@ -96,6 +98,7 @@ impl Book {
                 rounds,
                 more,
                 follow_ups: cards::due(view, &desk.me)?,
+                clock_doubted: forget::leapt(view, forget::day(&desk.me))?.is_some(),
             })
         })
     }

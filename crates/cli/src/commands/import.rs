@@ -4,7 +4,7 @@ use crate::{End, Stop, out::Out};
 use app::{
     Book,
     i18n::{self, Given, Message, Reason},
-    import::{self, Counts, ImportOptions, ImportReport, NotImported, Progress},
+    import::{self, Counts, ImportOptions, ImportReport, Listed, NotImported, Progress},
 };
 use serde_json::json;
 use std::path::Path;
@@ -70,6 +70,17 @@ fn counts(out: &Out, report: &ImportReport) {
             added,
             changed,
             unchanged,
+        });
+    }
+    let Listed { people, platforms } = &report.listed;
+    if !people.is_empty() {
+        out.tell(&Message::ImportNewPeople {
+            names: people.join(", "),
+        });
+    }
+    if !platforms.is_empty() {
+        out.tell(&Message::ImportNewPlatforms {
+            names: platforms.join(", "),
         });
     }
     let NotImported { online } = report.not_imported;

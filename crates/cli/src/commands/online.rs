@@ -174,15 +174,23 @@ fn said(row: &CheckedRow) -> Message {
     let handle = row.handle.clone();
     let last = row.last.as_ref();
     let date = last.map(|last| last.date.to_string()).unwrap_or_default();
+    let from_her = last.is_some_and(|last| last.from_her);
     let by = last.and_then(|last| last.by.clone()).unwrap_or_else(|| "?".to_owned());
     match row.verdict {
         Verdict::New => Message::CliOnlineNew { handle },
-        Verdict::Cooling => Message::CliOnlineCooling {
-            handle,
-            date,
-            by,
-            until: row.until.map(|until| until.to_string()).unwrap_or_default(),
-        },
+        Verdict::Cooling => {
+            let until = row.until.map(|until| until.to_string()).unwrap_or_default();
+            match from_her {
+                true => Message::CliOnlineCoolingHers { handle, date, until },
+                false => Message::CliOnlineCooling {
+                    handle,
+                    date,
+                    by,
+                    until,
+                },
+            }
+        }
+        Verdict::Again if from_her => Message::CliOnlineAgainHers { handle, date },
         Verdict::Again => Message::CliOnlineAgain { handle, date, by },
         Verdict::NoContact => Message::CliOnlineNoContact { handle },
         Verdict::Twice => Message::CliOnlineTwice {
@@ -211,7 +219,10 @@ fn line(out: &Out, profile: &ProfileListed, platforms: &[Platform]) -> Message {
     let platform = platforms.iter().find(|platform| platform.id == profile.platform);
     Message::CliOnlineProfile {
         id: profile.id.to_string(),
-        code: profile.code.clone(),
+        code: match &profile.handle {
+            Some(handle) => format!("{} {handle}", profile.code),
+            None => profile.code.clone(),
+        },
         platform: platform.map_or_else(|| profile.platform.clone(), |platform| platform.label.clone()),
         gender: out.label("gender", profile.gender.id()),
         language: out.label("language", profile.language.as_deref().unwrap_or("und")),

@@ -36,11 +36,19 @@ fn tell(out: &Out, privacy: &Privacy) {
         days: privacy.terms.cool_down_days.into(),
         months: privacy.terms.card_months.into(),
     });
+    if let Some(first) = privacy.soon.first.filter(|_| privacy.doubt.is_none()) {
+        out.tell(&Message::CliPrivacySoon {
+            cards: privacy.soon.cards,
+            names: privacy.soon.names,
+            date: first.to_string(),
+        });
+    }
     if let Some(doubt) = &privacy.doubt {
         out.tell(&Message::CliPrivacyDoubt {
             today: doubt.today.to_string(),
             last: doubt.last.to_string(),
-            documents: doubt.documents,
+            cards: doubt.ending.cards,
+            names: doubt.ending.names,
         });
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Only letters for letters, and only twins: a nought is no o, and an ж is nobody's double.
 
-/// The Latin letter that a small letter looks like, or the letter itself.
+/// The Latin letter that a small letter looks like, or the letter itself. A dash is a dash, however long.
 pub(super) fn latin(letter: char) -> char {
     match letter {
         // Cyrillic.
@@ -48,6 +48,7 @@ pub(super) fn latin(letter: char) -> char {
         'ɑ' => 'a',
         'ɡ' => 'g',
         'ʏ' => 'y',
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
         other => other,
     }
 }

@@ -1,6 +1,6 @@
 //! What is said about a name before anybody writes to it.
 
-use super::{Approach, Profile};
+use super::{Answer, Approach, Profile};
 use crate::{
     retention::Terms,
     words::{AnswerKind, DocumentKind},
@@ -41,33 +41,77 @@ impl Verdict {
     }
 }
 
+/// What the words about a name rest on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Contact<'p> {
+    /// The message that is told: the last one to her, unless only one from her is why.
+    pub last: Last<'p>,
+    /// The day of the last message either way, from which she cools down.
+    pub since: NaiveDate,
+}
+
+/// A message to somebody or from her.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)] // The names say it.
+pub enum Last<'p> {
+    Approach(&'p Approach),
+    Answer(&'p Answer),
+}
+
+impl Last<'_> {
+    /// Its day.
+    pub fn date(&self) -> NaiveDate {
+        match self {
+            Self::Approach(approach) => approach.date,
+            Self::Answer(answer) => answer.date,
+        }
+    }
+}
+
 /// The day by which a message counts. A day that is still to come was written by a clock that ran ahead: it counts as today.
 pub fn counted(date: NaiveDate, today: NaiveDate) -> NaiveDate {
     date.min(today)
 }
 
-/// What the profiles of one person say today, and the last message to her where that is why.
+/// What the profiles of one person say today, and why. She cools down from the last message either way: with somebody who
+/// wrote by herself the team is in contact as well, and a first message would come too late.
 pub fn verdict<'p>(
     person: impl Iterator<Item = &'p Profile> + Clone,
     today: NaiveDate,
     terms: &Terms,
-) -> (Verdict, Option<&'p Approach>) {
-    let mut answers = person.clone().flat_map(Profile::answered);
-    let last = person
+) -> (Verdict, Option<Contact<'p>>) {
+    let answers: Vec<&Answer> = person.clone().flat_map(Profile::answered).collect();
+    let approach = person
         .flat_map(Profile::approached)
         .max_by_key(|approach| (approach.date, approach.time, approach.id));
-    if answers.any(|answer| answer.kind == AnswerKind::NoContact) {
-        return (Verdict::NoContact, last);
+    let answer = answers
+        .iter()
+        .copied()
+        .max_by_key(|answer| (answer.date, answer.time, answer.id));
+    let cools = |date: NaiveDate| {
+        let until = terms.ends(&DocumentKind::Handle, counted(date, today));
+        until.is_some_and(|until| today < until)
+    };
+    let contact = match (approach, answer) {
+        // Hers is why where a message to her would be no reason any more.
+        (Some(approach), Some(answer)) if cools(answer.date) && !cools(approach.date) => Some(Last::Answer(answer)),
+        (Some(approach), _) => Some(Last::Approach(approach)),
+        (None, answer) => answer.map(Last::Answer),
+    };
+    let latest = approach
+        .map(|approach| approach.date)
+        .max(answer.map(|answer| answer.date));
+    let contact = contact.zip(latest).map(|(last, since)| Contact { last, since });
+    if answers.iter().any(|answer| answer.kind == AnswerKind::NoContact) {
+        return (Verdict::NoContact, contact);
     }
-    let Some(approach) = last else {
+    let Some(there) = contact else {
         return (Verdict::New, None);
     };
-    let date = counted(approach.date, today);
-    let until = terms.ends(&DocumentKind::Handle, date);
-    match until.is_some_and(|until| today < until) {
-        true => (Verdict::Cooling, last),
-        false if date.year() == today.year() => (Verdict::Again, last),
-        false => (Verdict::New, last),
+    match cools(there.since) {
+        true => (Verdict::Cooling, contact),
+        false if counted(there.since, today).year() == today.year() => (Verdict::Again, contact),
+        false => (Verdict::New, contact),
     }
 }
 

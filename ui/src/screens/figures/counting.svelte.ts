@@ -28,12 +28,12 @@ export class Counting {
   })
   swapped = $derived(this.chosen === PERIOD && this.from > this.to)
   busy = $derived.by(() => this.page.state === "loading" && this.last !== undefined)
-  empty = $derived(this.last?.figures.basis.rounds === 0)
+  empty = $derived(this.last !== undefined && isEmpty(this.last))
 
   constructor() {
     this.page = query(
       () => figures.show(this.days[0], this.days[1], this.joined, this.individual),
-      ["rounds", "places", "people", "sync"],
+      ["rounds", "places", "people", "sync", "online", "gone"],
     )
     $effect(() => {
       const value = this.page.value
@@ -43,7 +43,7 @@ export class Counting {
       // The first time: a year without rounds is no good beginning when another has some.
       this.#looked = true
       const [newest] = value.years
-      if (value.figures.basis.rounds === 0 && newest !== undefined) this.chosen = String(newest)
+      if (isEmpty(value) && newest !== undefined) this.chosen = String(newest)
     })
   }
 
@@ -55,6 +55,10 @@ export class Counting {
   /** A date field that is being emptied or typed says nothing yet. */
   begin = (date: string): void => void (isDay(date) && (this.from = date))
   end = (date: string): void => void (isDay(date) && (this.to = date))
+}
+
+function isEmpty({ figures: { basis, online } }: FiguresPage): boolean {
+  return basis.rounds === 0 && !(online && online.approaches + online.answers > 0)
 }
 
 function isDay(text: string): boolean {

@@ -2,6 +2,9 @@
 
 import type { FiguresPage, Named } from "../../backend/types"
 
+/** In the order in which they are asked. */
+export const GENDERS = ["woman", "man", "trans", "unknown"]
+
 export type Cells = Partial<Record<string, number>>
 
 /** Conversations by language and sort of place. */

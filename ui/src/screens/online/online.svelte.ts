@@ -1,11 +1,12 @@
 import { announce } from "../../app/announce.svelte"
 import { lend, prolong } from "../../app/clipboard"
 import { query } from "../../app/query.svelte"
+import { left, Written } from "../../app/written.svelte"
 import { asFailure } from "../../backend/backend"
 import { online } from "../../backend/doors"
 import type { Checked, CheckedRow, FailureShown, Template, What } from "../../backend/types"
 import { choices, t } from "../../words/words.svelte"
-import { isFree, next, tally, type Done } from "./run"
+import { isFree, listOf, mayBeDone, next, tally, without, type Done } from "./run"
 
 const NOTHING: Checked = {
   rows: [],
@@ -39,23 +40,40 @@ export class OnlineScreen {
   at = $derived(this.#chosen ?? next(this.rows, this.done) ?? 0)
   row = $derived<CheckedRow | undefined>(this.rows[this.at])
   counts = $derived(tally(this.rows, this.done))
-  finished = $derived(this.rows.length > 1 && next(this.rows, this.done) === undefined)
+  /** How many may be written to and are not done. */
+  left = $derived(this.rows.filter((row) => isFree(row.verdict) && !this.done.has(row.handle)).length)
+  finished = $derived(this.rows.length > 1 && this.left === 0)
 
+  /** What somebody saw of this person. It does not come along to the next: what nobody looked at is not noted. */
   gender = $state<string>()
+  /** Of whom was done before: one key says that it is the same. */
+  before = $state<string>()
   genders = $derived(choices("gender").filter(({ id }) => GENDERS.includes(id)))
   language = $state<string>()
   languages = $derived(choices("language").slice(0, 10))
   template = $state.raw<Template>()
   copied = $state(false)
-  /** How often a single name was done: the field is free for the next. */
-  freed = $state(0)
   /** Why she is written to although the cool-down is not over; nothing while that is not wanted. */
   reason = $state<string>()
 
   /** What was written down last, while it can be taken back: a no can't. */
   last = $state.raw<{ profile: string; message: string; code: string }>()
+  /** Who said just now that she wants no contact; what is kept of it has no name that could be shown again. */
+  objected = $state<string>()
   busy = $state(false)
   failure = $state.raw<FailureShown>()
+
+  /** What was pasted is a draft until it is done: neither a lock nor another screen loses it. Tomorrow it is gone. */
+  #list = new Written("online", () => Promise.resolve(true))
+
+  constructor() {
+    void left("online").then((found) => {
+      const { platform, text } = listOf(found.get(""))
+      if (!text || this.text) return
+      this.#on = platform
+      this.put(text)
+    })
+  }
 
   /** Whether a message may be written down: she is free, or there is a reason. */
   mayWrite = $derived(this.row !== undefined && (isFree(this.row.verdict) || (this.row.verdict === "cooling" && this.reason !== undefined)))
@@ -70,14 +88,26 @@ export class OnlineScreen {
   put = (text: string): void => {
     this.text = text
     this.done = new Map()
+    this.gender = undefined
+    if (text.trim()) this.objected = undefined
+    this.#keep()
     this.#chosen = undefined
     this.reason = undefined
     this.failure = undefined
   }
 
+  /** The list as far as it is to be there again: without whoever wants no contact, and not at all once it is done. */
+  #keep(): void {
+    const isOver = this.done.size > 0 && !this.rows.some((row) => mayBeDone(row.verdict) && !this.done.has(row.handle))
+    if (!this.text.trim() || isOver) return void this.#list.finish()
+    const gone = [...this.done].flatMap(([handle, what]) => (what === "no_contact" ? [handle] : []))
+    this.#list.input(JSON.stringify({ platform: this.platform, text: without(this.text, gone) }))
+  }
+
   /** Takes a line in hand. */
   open = (at: number): void => {
     this.#chosen = at
+    this.gender = undefined
     this.reason = undefined
     this.failure = undefined
   }
@@ -111,12 +141,13 @@ export class OnlineScreen {
 
   nextGender = (): void => {
     const at = GENDERS.indexOf(this.gender ?? "")
-    this.gender = GENDERS[(at + 1) % GENDERS.length]
+    this.gender = (!this.gender && this.before) || GENDERS[(at + 1) % GENDERS.length]
   }
 
   /** Writes down what happened, and goes on with the next. */
   log = async (what: What): Promise<void> => {
     const { row, platform } = this
+    const { text } = this
     if (!row || !platform || this.busy) return
     if (what === "approach" && !this.mayWrite) return this.skip()
     this.busy = true
@@ -124,7 +155,8 @@ export class OnlineScreen {
     const entry = {
       what,
       ...(this.gender && { gender: this.gender }),
-      ...(this.language && { language: this.language }),
+      // In which language she answers, nobody chose.
+      ...(what === "approach" && this.language && { language: this.language }),
       ...(what === "approach" && this.template && { template: this.template.id }),
       ...(this.reason !== undefined && { reason: this.reason }),
     }
@@ -134,7 +166,9 @@ export class OnlineScreen {
       const { profile, message, code } = logged
       this.last = what !== "no_contact" && profile && message && code ? { profile, message, code } : undefined
       announce(t("online-logged", { code: code ?? t("online-somebody") }))
-      this.#settle(row, what)
+      this.objected = what === "no_contact" ? row.handle : undefined
+      // Another list that was pasted meanwhile begins at its beginning.
+      if (this.text === text) this.#settle(row, what)
     } catch (reason) {
       this.failure = asFailure(reason)
     } finally {
@@ -170,9 +204,11 @@ export class OnlineScreen {
     this.#chosen = next(this.rows, done, this.at)
     this.done = done
     this.reason = undefined
+    this.before = this.gender ?? this.before
+    this.gender = undefined
+    this.#keep()
     // After a single name the field is free for the next ones.
     if (this.rows.length > 1) return
     this.put("")
-    this.freed += 1
   }
 }

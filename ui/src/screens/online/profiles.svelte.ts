@@ -17,10 +17,11 @@ export class ProfilesScreen {
   list = query(() => find(this.sought), ["online", "gone"])
   /** All of them, for looking one up: somebody further down the list is no less there. */
   all = $derived<readonly ProfileListed[]>(this.list.value?.profiles ?? [])
-  listed = $derived(this.all.slice(0, LISTED))
-  more = $derived(this.all.length - this.listed.length)
-  /** One was erased just now. */
-  erased = $state(false)
+  /** Those of earlier years are figures by now: nothing leads from a name to them, and nobody looks for one of them. */
+  here = $derived(this.sought.trim() ? this.all : this.all.filter(({ recognised }) => recognised))
+  past = $derived(this.all.length - this.here.length)
+  listed = $derived(this.here.slice(0, LISTED))
+  more = $derived(this.here.length - this.listed.length)
 }
 
 /** One profile, and what can be done with it. */
@@ -29,6 +30,8 @@ export class ProfileScreen {
   now = $derived.by(() => this.asked.value)
   busy = $state(false)
   failure = $state.raw<FailureShown>()
+  /** What was written down here just now. */
+  last = $state.raw<string>()
   #id: () => string
 
   constructor(id: () => string) {
@@ -40,8 +43,17 @@ export class ProfileScreen {
   answer = (what: What): Promise<boolean> =>
     this.#do(async () => {
       const { platform, handle } = this.now ?? {}
-      if (platform && handle) await online.log(platform, handle, { what })
+      if (!platform || !handle) return
+      const { message } = await online.log(platform, handle, { what })
+      this.last = what === "no_contact" ? undefined : (message ?? undefined)
       this.asked.again()
+    })
+  /** Takes that back. */
+  undo = (): Promise<boolean> =>
+    this.#take(async () => {
+      const shown = await online.undo(this.#id(), this.last ?? "")
+      this.last = undefined
+      return shown
     })
   note = (text: string): Promise<boolean> => this.#take(() => online.note(this.#id(), text))
   correct = (gender: string): Promise<boolean> => this.#take(() => online.gender(this.#id(), gender))

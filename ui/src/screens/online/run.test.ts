@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import type { CheckedRow, Verdict } from "../../backend/types"
-import { next, step, tally, type Done } from "./run"
+import { listOf, next, step, tally, without, type Done } from "./run"
 
 const row = (handle: string, verdict: Verdict): CheckedRow =>
   ({ line: 1, handle, verdict, profile: null, code: null, gender: null, last: null, until: null, days_left: null, first_line: null })
@@ -29,4 +29,16 @@ test("a digit chooses a language, a letter says what happened, and anything else
   expect(step("A")).toEqual({ do: "answered" })
   expect(step("Enter")).toEqual({ do: "main" })
   for (const key of ["x", "Tab", "F1", "10", ""]) expect(step(key), key).toBeUndefined()
+})
+
+test("whoever wants no contact is left out of what is kept, and nobody whose name hers is a part of", () => {
+  const text = "1. luna\nluna_dh, luna;sol\n- luna"
+  expect(without(text, ["luna"])).toBe("\nluna_dh,;sol\n")
+  expect(without(text, [])).toBe(text)
+})
+
+test("a list that can't be read is none", () => {
+  expect(listOf(undefined)).toEqual({})
+  expect(listOf("{")).toEqual({})
+  expect(listOf('{"platform":"a","text":"luna"}')).toEqual({ platform: "a", text: "luna" })
 })

@@ -9,6 +9,26 @@ export function isFree(verdict: Verdict): boolean {
   return verdict === "new" || verdict === "again"
 }
 
+/** With whom something may still be done: she is free, or answers, or there is a reason. */
+export function mayBeDone(verdict: Verdict): boolean {
+  return isFree(verdict) || verdict === "cooling"
+}
+
+/** A list that was kept while it was worked on; nothing where it can't be read. */
+export function listOf(kept: string | undefined): { platform?: string; text?: string } {
+  try {
+    return JSON.parse(kept ?? "{}") as { platform?: string; text?: string }
+  } catch {
+    return {}
+  }
+}
+
+/** A list without some of its names. */
+export function without(text: string, names: readonly string[]): string {
+  const isGone = (part: string) => names.some((name) => part.trim() === name || part.trim().endsWith(` ${name}`))
+  return names.length === 0 ? text : text.split(/([\n,;\t])/).map((part) => (isGone(part) ? "" : part)).join("")
+}
+
 /** Where the run stands: the first that may be written to and is not done, at or after a line; around, if need be. */
 export function next(rows: readonly CheckedRow[], done: ReadonlyMap<string, Done>, from = 0): number | undefined {
   const open = rows.flatMap((row, at) => (isFree(row.verdict) && !done.has(row.handle) ? [at] : []))

@@ -1,7 +1,8 @@
 import { query } from "../../app/query.svelte"
 import { asFailure } from "../../backend/backend"
 import { privacy } from "../../backend/doors"
-import type { FailureShown, Privacy, Terms } from "../../backend/types"
+import type { Ending, FailureShown, Privacy, Terms } from "../../backend/types"
+import { list, t } from "../../words/words.svelte"
 
 /** Terms that a lead can choose from; the one that is set is always among them. */
 const DAYS = [30, 60, 90, 120, 180, 365]
@@ -14,6 +15,11 @@ function withNow(choices: readonly number[], now: number): number[] {
   return [...new Set([...choices, now])].sort((a, b) => a - b)
 }
 
+/** So many cards and names, in words. */
+export function said({ cards, names }: Ending): string {
+  return list([cards > 0 && t("privacy-cards", { count: cards }), names > 0 && t("privacy-names", { count: names })].filter((part) => part !== false))
+}
+
 /** What the team has decided about personal data, and changing it. */
 export class PrivacyScreen {
   asked = query(() => privacy.show(), ["words", "gone"])
@@ -24,16 +30,20 @@ export class PrivacyScreen {
 
   assess = (on: string | null): Promise<void> => this.#take(() => privacy.assess(on))
 
-  /** Terms that would end something at once, which somebody has to want. */
+  /** Terms that somebody has to want: shorter ones that end something at once, and longer ones than people were told. */
   wanted = $state.raw<Terms>()
-  ending = $state(0)
+  /** What they would end. */
+  ending = $state.raw<Ending>()
 
   setTerms = async (terms: Terms): Promise<void> => {
     this.failure = undefined
     try {
-      this.ending = await privacy.ending(terms)
-      this.wanted = terms
-      if (this.ending === 0) await this.keepTerms()
+      const now = this.now?.terms ?? terms
+      const longer = terms.cool_down_days > now.cool_down_days || terms.card_months > now.card_months
+      const ending = longer ? undefined : await privacy.ending(terms)
+      this.ending = ending?.first ? ending : undefined
+      if (longer || this.ending) this.wanted = terms
+      else await this.#take(() => privacy.terms(terms))
     } catch (reason) {
       this.failure = asFailure(reason)
     }

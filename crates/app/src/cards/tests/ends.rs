@@ -187,3 +187,13 @@ fn a_card_of_a_clock_that_ran_ahead_is_kept_from_the_day_on_which_it_came() {
     assert_eq!(desk.book.card(id).unwrap().ends.on, date("2027-11-03"));
     assert_eq!(desk.book.cards().unwrap().cards[0].ends.on, date("2027-11-03"));
 }
+
+#[test]
+fn a_clock_that_is_behind_takes_no_day_from_a_card() {
+    let desk = Desk::new();
+    desk.is("2026-12-10");
+    let id = desk.card("Ster 12");
+    desk.is("2026-11-04");
+    desk.book.expire(None).unwrap();
+    assert_eq!(desk.terms()[&id], date("2026-12-10"));
+}

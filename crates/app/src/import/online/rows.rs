@@ -63,7 +63,7 @@ pub(in crate::import) fn read(sheet: &Sheet, words: &Words, tally: &mut Tally) -
         };
         let number = cells.row_number("Berichtnr")?;
         if !numbers.insert(number) {
-            return cells.problem("Berichtnr", ProblemCode::NumberTwice);
+            return cells.wrong("Berichtnr", ProblemCode::NumberTwice, Some(number.to_string()));
         }
         let Some(date) = cells.date("Datum")? else {
             return cells.problem("Datum", ProblemCode::ValueEmpty);
@@ -86,9 +86,11 @@ pub(in crate::import) fn read(sheet: &Sheet, words: &Words, tally: &mut Tally) -
         if is_address(&platform) || online::normal(&platform).is_ok_and(|name| name == normal) {
             return cells.problem("Platform", ProblemCode::NotReadable);
         }
-        let names = cells.names("Veldwerker")?;
+        let mut names = cells.names("Veldwerker").unwrap_or_default();
         if names.iter().any(|name| is_address(name)) {
-            return cells.problem("Veldwerker", ProblemCode::NotReadable);
+            // The message is there all the same; who wrote it, nobody can tell.
+            cells.problem::<()>("Veldwerker", ProblemCode::NotReadable);
+            names.clear();
         }
         let out = match cells.text("Bericht").map(str::to_lowercase).as_deref() {
             Some("uit") => true,

@@ -3,7 +3,7 @@
 mod erased;
 
 use super::*;
-use crate::{Code, OnlineEntry, What};
+use crate::{Code, OnlineEntry, What, import::Listed};
 use domain::{figures::Cells, online::OnlineFigures};
 use protocol::Role;
 use serde_json::Value;
@@ -203,6 +203,19 @@ fn messy_rows_are_told_and_the_others_come_in() {
 }
 
 #[test]
+fn a_file_that_says_nothing_of_who_wrote_comes_in_all_the_same() {
+    let desk = Desk::founder();
+    let head = "Berichtnr;Datum;Platform;Profiel;Bericht\n";
+    desk.file(
+        "online.csv",
+        &format!("{head}1;02-01-2018;Site A;sol;uit\n2;03-01-2018;Site A;sol;in\n"),
+    );
+    let report = desk.import();
+    assert_eq!((report.added.profiles, report.added.messages), (1, 2));
+    assert_eq!(report.problems, []);
+}
+
+#[test]
 fn of_a_row_whose_cells_moved_no_name_becomes_a_word_of_the_team() {
     let desk = Desk::founder();
     let rows = "1;02-01-2018;;@sol;sol;;;uit;;Esra;\n\
@@ -219,8 +232,12 @@ fn of_a_row_whose_cells_moved_no_name_becomes_a_word_of_the_team() {
     let wanted = [(2, "Platform"), (3, "Platform"), (4, "Platform"), (5, "Veldwerker")];
     let wanted = wanted.map(|(line, column)| (line, column.to_owned(), ProblemCode::NotReadable));
     assert_eq!(told, wanted);
-    assert_eq!((report.added.profiles, report.added.messages), (1, 1));
+    assert_eq!((report.added.profiles, report.added.messages), (2, 2));
     assert_eq!(desk.book.online_page().unwrap().platforms.len(), 1);
+    // What the lists of the team have from now on is told.
+    let listed = (report.listed.people, report.listed.platforms);
+    assert_eq!(listed, (vec!["Esra".to_owned()], vec!["Site A".to_owned()]));
+    assert_eq!(desk.import().listed, Listed::default());
 }
 
 #[test]

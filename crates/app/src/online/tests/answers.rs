@@ -8,7 +8,7 @@ fn an_answer_may_come_first_and_makes_nobody_approached() {
     let logged = desk.log("luna_dh", What::Answered).unwrap();
     let figures = desk.figures(2026);
     assert_eq!((figures.profiles, figures.answered, figures.answers), (0, 1, 1));
-    assert_eq!(desk.said("luna_dh").verdict, Verdict::New);
+    assert_eq!(desk.said("luna_dh").verdict, Verdict::Cooling);
     let row = &logged.day.rows[0];
     assert_eq!(
         (row.what, row.time.unwrap().to_string().as_str()),
@@ -112,4 +112,31 @@ fn what_is_being_typed_about_her_goes_with_her_name() {
     assert_eq!(desk.book.drafts(name).unwrap()[0].value, "belt liever");
     desk.on("2026-10-15").on("2026-11-20").on("2026-12-02");
     assert!(desk.book.drafts(name).unwrap().is_empty());
+}
+
+#[test]
+fn whoever_wrote_by_herself_gets_no_first_message_and_her_language_is_not_guessed() {
+    let desk = desk();
+    let entry = OnlineEntry {
+        what: What::Conversation,
+        gender: None,
+        language: None,
+        template: None,
+        channel: None,
+        reason: None,
+    };
+    desk.book.log_online(&desk.platform, "luna_dh", &entry).unwrap();
+    let row = desk.said("Luna_DH");
+    let last = row.last.unwrap();
+    assert_eq!(
+        (row.verdict, row.until.unwrap().to_string().as_str(), last.from_her),
+        (Verdict::Cooling, "2026-12-02", true)
+    );
+    assert_eq!((last.by.as_deref(), last.language), (Some("Noor"), None));
+    assert_eq!(
+        why(desk.log("luna_dh", What::Approach)),
+        (Code::WrongState, "cooling".into())
+    );
+    desk.log_for("luna_dh", What::Approach, Some("zij vroeg erom")).unwrap();
+    assert!(!desk.said("luna_dh").last.unwrap().from_her);
 }

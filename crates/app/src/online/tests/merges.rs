@@ -150,3 +150,22 @@ fn a_no_reaches_the_other_names_of_a_person_when_they_end_and_a_wrong_merge_can_
     assert_eq!(desk.said("S.O.L").verdict, Verdict::NoContact);
     assert_eq!(desk.said("kim").verdict, Verdict::New);
 }
+
+#[test]
+fn a_no_outlives_the_erasing_of_the_person_and_the_message_that_is_taken_back() {
+    let desk = desk();
+    let luna = desk.log("luna", What::Approach).unwrap().profile.unwrap();
+    desk.log("luna", What::NoContact).unwrap();
+    let sol = desk.log("sol", What::Approach).unwrap();
+    let kim = desk.log("kim", What::Approach).unwrap();
+    desk.book.merge_online(sol.profile.unwrap(), luna).unwrap();
+    desk.book.merge_online(kim.profile.unwrap(), luna).unwrap();
+    desk.book
+        .undo_online(kim.profile.unwrap(), kim.message.unwrap())
+        .unwrap();
+    desk.book.erase_online(luna).unwrap();
+    for name in ["luna", "sol", "kim"] {
+        assert_eq!(desk.said(name).verdict, Verdict::NoContact, "{name}");
+    }
+    assert_eq!((desk.names(), desk.book.online_profiles().unwrap().len()), (0, 0));
+}

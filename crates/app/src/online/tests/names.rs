@@ -40,7 +40,7 @@ fn a_pasted_list_says_of_each_name_what_is_known_and_keeps_none() {
     let too_many = "kim\n".repeat(5_001);
     assert_eq!(
         why(desk.book.check_online(&desk.platform, &too_many)),
-        (Code::InputWrong, "text".into())
+        (Code::InputWrong, "too_many_names".into())
     );
 }
 
@@ -230,9 +230,53 @@ fn a_part_of_a_name_finds_it_after_the_whole_ones_and_a_no_is_told_also_where_no
     let mut both = vec![whole, long];
     both.sort();
     assert_eq!(found("una"), (both, false));
+    let page = desk.book.online_page().unwrap();
+    let code = &page.day.rows.iter().find(|row| Some(row.profile) == long).unwrap().code;
+    assert_eq!(found(&code.to_lowercase().replace('·', " ")), (vec![long], false));
     for nothing in ["lu", "@", "...", "kim"] {
         assert_eq!(found(nothing), (vec![], false), "{nothing}");
     }
     desk.book.object_online("mia").unwrap();
     assert_eq!(found("M.I.A."), (vec![], true));
+}
+
+#[test]
+fn pasted_names_wait_in_the_book_for_a_day_and_no_longer() {
+    let desk = desk();
+    let none = DocumentId([0; 16]);
+    desk.book.draft(none, "online", Some("luna_dh\nsol")).unwrap();
+    desk.book.draft(none, "before", Some("een plan")).unwrap();
+    desk.on("2026-09-03");
+    assert_eq!(desk.book.drafts(none).unwrap().len(), 2);
+    desk.on("2026-09-04");
+    let left = desk.book.drafts(none).unwrap();
+    assert_eq!(
+        left.iter().map(|draft| draft.target.as_str()).collect::<Vec<_>>(),
+        ["before"]
+    );
+}
+
+#[test]
+fn what_a_list_puts_before_a_name_is_no_part_of_it() {
+    let desk = desk();
+    let text = "1. eva_dh\n12) EVA_DH\n- fiona\n• gloria 46\n2 eva\n3.eva\n7.\thanna";
+    let checked = desk.book.check_online(&desk.platform, text).unwrap();
+    let rows: Vec<_> = checked
+        .rows
+        .iter()
+        .map(|row| (row.handle.as_str(), row.verdict))
+        .collect();
+    assert_eq!(
+        rows,
+        [
+            ("eva_dh", Verdict::New),
+            ("EVA_DH", Verdict::Twice),
+            ("fiona", Verdict::New),
+            ("gloria 46", Verdict::New),
+            // Names may begin with a number.
+            ("2 eva", Verdict::New),
+            ("3.eva", Verdict::New),
+            ("hanna", Verdict::New),
+        ]
+    );
 }

@@ -9,6 +9,8 @@ fn without_an_assessment_nobody_is_written_to_and_somebody_may_still_object() {
     assert_eq!(desk.book.online_page().unwrap().assessed, None);
     desk.book.object_online("luna_dh").unwrap();
     assert_eq!(desk.said("Luna.DH").verdict, Verdict::NoContact);
+    desk.log("sol", What::NoContact).unwrap();
+    assert_eq!(desk.said("sol").verdict, Verdict::NoContact);
     assert_eq!(desk.names(), 0);
 }
 

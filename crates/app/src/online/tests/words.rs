@@ -20,6 +20,15 @@ fn a_platform_is_added_once_and_a_text_is_the_teams_own_until_it_is_taken_back()
         texts.iter().map(|text| text.id.as_str()).collect::<Vec<_>>(),
         ["first", "reminder"]
     );
+    assert_eq!(
+        why(desk.book.set_template("first", "es", "Hola, soy {naam}")),
+        (Code::InputWrong, "holes".into())
+    );
+    let filled = desk
+        .book
+        .set_template("first", "es", "Hola, soy {name} de {team}")
+        .unwrap();
+    assert_eq!(filled[0].said, "Hola, soy Noor de Spot Voorbeeld");
     let long = "a".repeat(1_001);
     assert_eq!(
         why(desk.book.set_template("first", "es", &long)),

@@ -83,3 +83,37 @@ fn what_was_taken_back_was_never_written_and_no_contact_is_said_first() {
     person[0].approaches[0].removed = true;
     assert_eq!(said(&person, "2026-09-05"), Verdict::New);
 }
+
+#[test]
+fn she_cools_down_from_the_last_message_either_way() {
+    let hers = |date: &str| Answer {
+        id: MessageId([9; 6]),
+        date: date.parse().unwrap(),
+        time: None,
+        by: None,
+        kind: AnswerKind::Answered,
+        removed: false,
+        origin: None,
+    };
+    let mut person = [profile(&["2026-01-05"])];
+    person[0].answers.push(hers("2026-03-01"));
+    let on = |today: &str| {
+        let (verdict, contact) = verdict(person.iter(), today.parse().unwrap(), &Terms::default());
+        let contact = contact.unwrap();
+        (
+            verdict,
+            matches!(contact.last, Last::Answer(_)),
+            contact.since.to_string(),
+        )
+    };
+    let since = "2026-03-01".to_owned();
+    // While the message to her is a reason, it is the one that is told.
+    assert_eq!(on("2026-04-04"), (Verdict::Cooling, false, since.clone()));
+    assert_eq!(on("2026-04-05"), (Verdict::Cooling, true, since.clone()));
+    assert_eq!(on("2026-05-30"), (Verdict::Again, false, since));
+    // She who was never written to is known all the same.
+    let mut alone = [profile(&[])];
+    alone[0].answers.push(hers("2026-03-01"));
+    assert_eq!(said(&alone, "2026-03-02"), Verdict::Cooling);
+    assert_eq!(said(&alone, "2026-09-02"), Verdict::Again);
+}
