@@ -92,18 +92,22 @@ impl Book {
     }
 }
 
-/// What is to be done on cards within a week, or late. What it reads does not grow with the years.
+/// What is to be done on cards within a week, or late; nothing of a card that must go. What it reads does not grow with the
+/// years.
 pub(crate) fn due(view: &View<'_>, me: &Me) -> Result<Vec<FollowUpDue>, Failure> {
     if !me.roles().reads(Space::Cards) {
         return Ok(Vec::new());
     }
     let today = day(me);
     let until = today.checked_add_days(Days::new(AHEAD)).unwrap_or(today);
-    let mut due = Vec::new();
+    let (doubles, mut due) = (view.doubles()?, Vec::new());
     for row in view.follow_ups_due(until, MOST_DUE)? {
         let Some(CardRow { card, .. }) = view.card(row.document)? else {
             continue;
         };
+        if Set::of(view, &doubles, row.document)?.must_go() {
+            continue;
+        }
         let named = card.follow_ups.iter().find(|it| it.id == row.id);
         due.extend(named.map(|it| FollowUpDue {
             card: card.id,

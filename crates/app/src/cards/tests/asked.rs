@@ -58,6 +58,19 @@ fn nothing_is_added_to_a_card_that_must_go_until_she_agrees_again_that_it_is_kep
 }
 
 #[test]
+fn what_was_to_be_done_on_a_card_that_must_go_stands_among_the_rounds_no_more() {
+    let desk = Desk::new();
+    let id = desk.card("Ster 12");
+    desk.book.add_follow_up(id, "bellen", date(TODAY)).unwrap();
+    let due = || desk.book.home(5).unwrap().follow_ups.len();
+    assert_eq!(due(), 1);
+    desk.book.withdraw_all(id).unwrap();
+    assert_eq!(due(), 0);
+    desk.book.add_consent(id, consent(Purpose::KeepCard)).unwrap();
+    assert_eq!(due(), 1);
+}
+
+#[test]
 fn a_mistake_goes_from_a_card_that_must_go_as_well() {
     let desk = Desk::new();
     let id = desk.card("Ster 12");
