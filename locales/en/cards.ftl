@@ -28,7 +28,7 @@ cards-ends-why = { $months ->
 } after the last contact, { $day }.
 cards-soon = Ends soon
 cards-must-go = This card may not stay
-cards-must-go-text = The consent to keep the card was taken back. Then the card has to go as well.
+cards-must-go-text = The consent to keep the card was taken back. Nothing is added any more, and the card has to go.
 cards-conflicts = { $n ->
     [one] One question has two answers
    *[other] { $n } questions have two answers
@@ -42,6 +42,7 @@ cards-pseudonym = Pseudonym
 cards-pseudonym-own = Or a pseudonym of their own
 cards-pseudonym-hint = Chosen by the person. No real name and no working name.
 cards-pseudonym-needed = Choose a pseudonym, or type one.
+cards-pseudonym-taken = There is a card with this pseudonym already.
 cards-languages = Languages
 cards-say = Say this aloud, in a language that you both speak well
 cards-say-keep = May I keep a card about you, so that we can stay in touch? It holds your pseudonym, your languages and what we agree on.
@@ -102,8 +103,10 @@ cards-consent-referral = Consent to refer
 cards-agreed-spoken = Yes, said on { $day }, in { $language }
 cards-agreed-written = Yes, on paper on { $day }, in { $language }
 cards-withdrawn = Taken back on { $day }
-cards-not-agreed = Not asked, or rather not
+cards-not-agreed = Not asked
+cards-declined-on = Rather not, asked on { $day }
 cards-say-call = May we call you?
+cards-call-hint = The number belongs in the team’s phone, under the pseudonym. Not in this book.
 cards-say-messages = May we send you messages?
 cards-say-share = May we share what is on this card with the care coordinator?
 cards-say-referral = May we refer you to { $to }, and tell them why?
@@ -142,6 +145,7 @@ cards-outcome = How it went: { $what }
 cards-about = About this card
 cards-ground = Ground
 cards-ground-hint = Why the law lets you keep the card. Mostly consent.
+cards-ground-sure = The card then stays, although the consent was taken back. Does the law really allow that?
 cards-readers = Can be read by
 cards-readers-count = { $readers ->
     [one] 1 person

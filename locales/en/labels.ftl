@@ -158,6 +158,7 @@ purpose-referral = refer
 
 consent-form-spoken = spoken
 consent-form-written = written
+consent-form-declined = rather not
 
 outcome-pending = not known yet
 outcome-arrived = arrived

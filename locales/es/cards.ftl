@@ -28,7 +28,7 @@ cards-ends-why = { $months ->
 } después del último contacto, { $day }.
 cards-soon = Termina pronto
 cards-must-go = Esta ficha no puede quedarse
-cards-must-go-text = Se retiró el permiso para guardar la ficha. Entonces la ficha también tiene que irse.
+cards-must-go-text = Se retiró el consentimiento para guardar la ficha. Ya no se añade nada, y la ficha tiene que irse.
 cards-conflicts = { $n ->
     [one] Una pregunta tiene dos respuestas
    *[other] { $n } preguntas tienen dos respuestas
@@ -42,6 +42,7 @@ cards-pseudonym = Seudónimo
 cards-pseudonym-own = O un seudónimo propio
 cards-pseudonym-hint = Lo elige la persona. Ni el nombre real ni el de trabajo.
 cards-pseudonym-needed = Elige un seudónimo, o escribe uno.
+cards-pseudonym-taken = Ya hay una ficha con este seudónimo.
 cards-languages = Idiomas
 cards-say = Di esto en voz alta, en un idioma que las dos personas hablen bien
 cards-say-keep = ¿Puedo guardar una ficha sobre ti, para seguir en contacto? En ella están tu seudónimo, tus idiomas y lo que acordamos.
@@ -102,8 +103,10 @@ cards-consent-referral = Permiso para derivar
 cards-agreed-spoken = Sí, dicho el { $day }, en { $language }
 cards-agreed-written = Sí, en papel el { $day }, en { $language }
 cards-withdrawn = Retirado el { $day }
-cards-not-agreed = Sin preguntar, o mejor no
+cards-not-agreed = No se ha preguntado
+cards-declined-on = Mejor no, preguntado el { $day }
 cards-say-call = ¿Podemos llamarte?
+cards-call-hint = El número va en el teléfono del equipo, con el seudónimo. No en este libro.
 cards-say-messages = ¿Podemos enviarte mensajes?
 cards-say-share = ¿Podemos compartir lo que pone en esta ficha con la coordinación de atención?
 cards-say-referral = ¿Podemos derivarte a { $to } y contar allí por qué?
@@ -142,6 +145,7 @@ cards-outcome = Cómo terminó: { $what }
 cards-about = Sobre esta ficha
 cards-ground = Base legal
 cards-ground-hint = Por qué la ley os deja guardar la ficha. Casi siempre, el permiso.
+cards-ground-sure = La ficha se queda, aunque se retiró el consentimiento. ¿Seguro que la ley lo permite?
 cards-readers = La pueden leer
 cards-readers-count = { $readers ->
     [one] 1 persona

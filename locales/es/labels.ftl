@@ -158,6 +158,7 @@ purpose-referral = derivar
 
 consent-form-spoken = de palabra
 consent-form-written = por escrito
+consent-form-declined = mejor no
 
 outcome-pending = aún no se sabe
 outcome-arrived = llegó

@@ -28,7 +28,7 @@ cards-ends-why = { $months ->
 } na het laatste contact, { $day }.
 cards-soon = Loopt bijna af
 cards-must-go = Deze kaart mag niet blijven
-cards-must-go-text = De toestemming om de kaart te bewaren is ingetrokken. Dan moet ook de kaart weg.
+cards-must-go-text = De toestemming om de kaart te bewaren is ingetrokken. Er komt niets meer bij, en de kaart moet weg.
 cards-conflicts = { $n ->
     [one] Een vraag heeft twee antwoorden
    *[other] { $n } vragen hebben twee antwoorden
@@ -42,6 +42,7 @@ cards-pseudonym = Schuilnaam
 cards-pseudonym-own = Of een eigen schuilnaam
 cards-pseudonym-hint = Zelf gekozen. Geen echte naam en geen werknaam.
 cards-pseudonym-needed = Kies een schuilnaam, of typ er een.
+cards-pseudonym-taken = Er is al een kaart met deze schuilnaam.
 cards-languages = Talen
 cards-say = Zeg dit hardop, in een taal die jullie allebei goed spreken
 cards-say-keep = Mag ik een kaart over je bewaren, zodat we contact houden? Daarop staan je schuilnaam, je talen en wat we afspreken.
@@ -102,8 +103,10 @@ cards-consent-referral = Toestemming om door te verwijzen
 cards-agreed-spoken = Ja, gezegd op { $day }, in het { $language }
 cards-agreed-written = Ja, op papier op { $day }, in het { $language }
 cards-withdrawn = Ingetrokken op { $day }
-cards-not-agreed = Niet gevraagd, of liever niet
+cards-not-agreed = Niet gevraagd
+cards-declined-on = Liever niet, gevraagd op { $day }
 cards-say-call = Mogen we je bellen?
+cards-call-hint = Het nummer hoort in de telefoon van het team, onder de schuilnaam. Niet in dit boek.
 cards-say-messages = Mogen we je berichten sturen?
 cards-say-share = Mogen we wat op deze kaart staat delen met de zorgcoördinator?
 cards-say-referral = Mogen we je doorverwijzen naar { $to }, en daar vertellen waarom?
@@ -142,6 +145,7 @@ cards-outcome = Hoe liep het af: { $what }
 cards-about = Over deze kaart
 cards-ground = Grond
 cards-ground-hint = De reden waarom jullie de kaart volgens de wet mogen bewaren. Meestal toestemming.
+cards-ground-sure = De kaart blijft dan, ook al is de toestemming ingetrokken. Kan dat echt volgens de wet?
 cards-readers = Te lezen door
 cards-readers-count = { $readers ->
     [one] 1 mens

@@ -158,6 +158,7 @@ purpose-referral = doorverwijzen
 
 consent-form-spoken = mondeling
 consent-form-written = schriftelijk
+consent-form-declined = liever niet
 
 outcome-pending = nog niet bekend
 outcome-arrived = aangekomen

@@ -92,18 +92,22 @@ impl Book {
     }
 }
 
-/// What is to be done on cards within a week, or late. What it reads does not grow with the years.
+/// What is to be done on cards within a week, or late; nothing of a card that must go. What it reads does not grow with the
+/// years.
 pub(crate) fn due(view: &View<'_>, me: &Me) -> Result<Vec<FollowUpDue>, Failure> {
     if !me.roles().reads(Space::Cards) {
         return Ok(Vec::new());
     }
     let today = day(me);
     let until = today.checked_add_days(Days::new(AHEAD)).unwrap_or(today);
-    let mut due = Vec::new();
+    let (doubles, mut due) = (view.doubles()?, Vec::new());
     for row in view.follow_ups_due(until, MOST_DUE)? {
         let Some(CardRow { card, .. }) = view.card(row.document)? else {
             continue;
         };
+        if Set::of(view, &doubles, row.document)?.must_go() {
+            continue;
+        }
         let named = card.follow_ups.iter().find(|it| it.id == row.id);
         due.extend(named.map(|it| FollowUpDue {
             card: card.id,
@@ -160,6 +164,18 @@ impl Set {
     /// It stands on her consent, and she does not agree any more. What she says of one card she says of all.
     fn must_go(&self) -> bool {
         self.cards().any(|card| card.ground == Ground::Consent) && !self.cards().any(domain::Card::may_be_kept)
+    }
+
+    /// Whether anything may be added: `wrong_state` with the detail `must_go` when nothing may, until she agrees again that
+    /// a card is kept, or a lead says that there is another ground.
+    fn must_stay(&self) -> Result<(), Failure> {
+        match self.must_go() {
+            true => Err(Failure {
+                detail: Some("must_go".to_owned()),
+                ..Failure::new(Code::WrongState)
+            }),
+            false => Ok(()),
+        }
     }
 
     fn ends(&self, today: NaiveDate, terms: Terms) -> Ends {

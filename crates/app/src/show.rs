@@ -1,4 +1,5 @@
-//! What somebody in the street reads on a screen that is handed to her: flyers and help in her language.
+//! What somebody in the street reads on a screen that is handed to her: flyers and help in her language, or what is kept
+//! about her.
 //!
 //! All of it is put together while the book is open, and is all that is left in memory once the book is closed.
 
@@ -93,6 +94,17 @@ impl Book {
             }
         }
         Ok(Shown { first, pages, files })
+    }
+
+    /// What is kept about the person of a card, and nothing else: that one page in that one language.
+    pub(crate) fn shown_kept(&self, card: DocumentId, language: Option<&str>) -> Result<Shown, Failure> {
+        let page = self.card_kept(card, language)?;
+        let first = ShowLanguage::known(&page.language.id).ok_or(Code::NoTextRead)?;
+        Ok(Shown {
+            first,
+            pages: [(first, ShowPage::of_kept(first, page))].into(),
+            files: BTreeMap::new(),
+        })
     }
 
     /// The page of one language, while the book is open; `no_text_read` when nobody has read that text.

@@ -6,7 +6,7 @@ mod doubles;
 mod pseudonym;
 
 pub use doubles::Doubles;
-pub use pseudonym::{Suggestion, suggestions};
+pub use pseudonym::{Suggestion, is_contact_detail, suggestions};
 
 use crate::{
     id::{CardItemId, DocumentId, PersonId},
@@ -38,7 +38,8 @@ pub struct Card {
     pub ground: Ground,
     /// The day on which it was made.
     pub made: NaiveDate,
-    /// What she agreed to, the oldest first, withdrawn ones too; removed ones are not among them.
+    /// What she agreed to, the oldest first, withdrawn ones too, and what she would rather not; removed ones are not among
+    /// them.
     pub consents: Vec<Consent>,
     /// Notes, the oldest first; removed ones are not among them.
     pub notes: Vec<CardNote>,
@@ -50,7 +51,7 @@ pub struct Card {
     pub same_as: BTreeSet<DocumentId>,
 }
 
-/// Something that she agreed to (toestemming).
+/// What she said when she was asked for something (toestemming): yes, or rather not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Consent {
     /// Its id within the card.
@@ -69,6 +70,14 @@ pub struct Consent {
     pub by: Option<PersonId>,
     /// When she took it back.
     pub withdrawn: Option<NaiveDate>,
+}
+
+impl Consent {
+    /// Since when it does not count: the day on which she took it back, or said that she would rather not.
+    pub fn over(&self) -> Option<NaiveDate> {
+        let declined = (self.form == ConsentForm::Declined).then_some(self.date);
+        self.withdrawn.or(declined)
+    }
 }
 
 /// A note on a card. It is never rewritten: a later one says what has changed.
@@ -161,7 +170,8 @@ pub enum ItemKind {
 
 impl Card {
     /// The day of the last contact that the card holds. Its term runs from here. A follow-up that is still to come is
-    /// none, and neither is taking a consent back: who wants less to be kept does not have it kept for longer.
+    /// none, and neither is taking a consent back: who wants less to be kept does not have it kept for longer. Having been
+    /// asked something is one, whatever the answer.
     pub fn last_contact(&self) -> NaiveDate {
         let consents = self.consents.iter().map(|consent| consent.date);
         let notes = self.notes.iter().map(|note| note.date);
@@ -173,7 +183,7 @@ impl Card {
 
     /// What she agreed to and has not taken back.
     pub fn in_force(&self) -> impl Iterator<Item = &Consent> {
-        self.consents.iter().filter(|consent| consent.withdrawn.is_none())
+        self.consents.iter().filter(|consent| consent.over().is_none())
     }
 
     /// Whether she agreed, and still does, that a card is kept.

@@ -126,8 +126,8 @@ words!(
     }
 );
 words!(
-    /// How somebody agreed.
-    ConsentForm { Spoken = "spoken", Written = "written" }
+    /// How somebody agreed; or that she would rather not, which is an answer like yes.
+    ConsentForm { Spoken = "spoken", Written = "written", Declined = "declined" }
 );
 words!(
     /// What became of a referral.

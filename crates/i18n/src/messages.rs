@@ -506,6 +506,10 @@ pub enum Message {
     },
     /// `This person does not agree any more that this card is kept. Erase it: veldboek cards erase { $id }`
     CliCardMustGo { id: String },
+    /// `Mind: somebody can be recognised by this pseudonym. Better choose one that says nothing about this person.`
+    CliCardWarned,
+    /// `Mind: there is a card with this pseudonym already.`
+    CliCardSameName,
     /// `People who can read this: { $number }`
     CliCardReaders { number: String },
     /// `consent: { $what } · { $form } · { $date }`
@@ -705,6 +709,8 @@ impl Message {
             Self::CliCardsNone => "cli-cards-none",
             Self::CliCard { .. } => "cli-card",
             Self::CliCardMustGo { .. } => "cli-card-must-go",
+            Self::CliCardWarned => "cli-card-warned",
+            Self::CliCardSameName => "cli-card-same-name",
             Self::CliCardReaders { .. } => "cli-card-readers",
             Self::CliCardConsent { .. } => "cli-card-consent",
             Self::CliCardWithdrawn { .. } => "cli-card-withdrawn",

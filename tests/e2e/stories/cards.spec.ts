@@ -1,6 +1,7 @@
 // Somebody asks to stay in touch: a card is made, used, shown, and gone again, on every phone.
 import { expect, test } from "@playwright/test"
 import { Desk, LAPTOP, PHONE } from "../desk.ts"
+import { handed, shown, takeBack } from "../handed.ts"
 import { World } from "../world.ts"
 
 let world: World
@@ -127,6 +128,18 @@ test("a card comes from a line, is used for weeks, and goes from every phone", a
     await expect(call).not.toBeChecked()
   })
 
+  await test.step("rather not is kept, and can become a yes; the number of whom is called stands nowhere", async () => {
+    const call = turn(petya, "cards-purpose-call")
+    const declined = petya.page.getByText(/^Liever niet, gevraagd op /)
+    await expect(declined).toHaveCount(1)
+    await expect(petya.page.getByText(petya.w("cards-not-agreed"), { exact: true })).toHaveCount(2)
+    await petya.choose(call)
+    await petya.press(inDialog(petya, "cards-yes"))
+    await expect(call).toBeChecked()
+    await expect(declined).toHaveCount(0)
+    await expect(petya.page.getByText(petya.w("cards-call-hint"))).toBeVisible()
+  })
+
   await sync(petya)
   await sync(wen)
   expect((await listed(wen)).map(({ pseudonym }) => pseudonym)).toEqual([name])
@@ -138,7 +151,27 @@ test("a card comes from a line, is used for weeks, and goes from every phone", a
     await expect(petya.button("cards-print")).toBeVisible()
     await petya.choose(petya.page.locator("input[type=radio][value=bg]"))
     await expect(petya.page.locator(".screen article")).toHaveAttribute("lang", "bg")
-    await petya.press(petya.link("app-back"))
+  })
+
+  await test.step("she reads it on a phone whose book is closed, and only the passphrase leads back", async () => {
+    await petya.choose(petya.page.locator("input[type=radio][value=es]"))
+    await expect(petya.page.locator(".screen article")).toHaveAttribute("lang", "es")
+    await petya.press(petya.button("flyers-show"))
+    const hers = handed(petya.page).locator("article")
+    await expect(hers).toHaveAttribute("lang", "es")
+    await expect(hers).toContainText("Belt liever zelf")
+    await expect(h1).toHaveText(shown("es", "show-kept-title"))
+    await expect(handed(petya.page).getByRole("button")).toHaveText([shown("es", "show-locked")])
+    for (const leave of [() => petya.page.goBack(), () => petya.go(`#/cards/${id}`), () => petya.page.reload()]) {
+      await leave()
+      await expect(hers).toContainText("Belt liever zelf")
+      await expect(petya.page.locator(".screen")).toHaveCount(0)
+    }
+    expect((await world.state("Petya")).book).toBe("showing")
+    await expect(petya.ask("cards", { ask: "page", id })).rejects.toThrow(/book_locked/)
+    await takeBack(petya, "es", world.colleague("Petya").passphrase)
+    await expect(handed(petya.page)).toHaveCount(0)
+    await petya.go(`#/cards/${id}`)
     await expect(h1).toHaveText(name)
   })
 
@@ -148,10 +181,14 @@ test("a card comes from a line, is used for weeks, and goes from every phone", a
     await expect(dialog(petya).getByText(petya.w("cards-erase-sealed"))).toBeVisible()
     await petya.press(inDialog(petya, "cards-not-now"))
     await expect(petya.page.getByRole("heading", { name: petya.w("cards-must-go") })).toBeVisible()
-    await petya.press(petya.button("cards-erase").last())
+    await expect(turn(petya, "cards-purpose-call")).toBeChecked()
+    for (const id of ["cards-note-add", "cards-plan-add", "cards-referral-add", "cards-consent-referral", "cards-edit"]) {
+      await expect(petya.button(id)).toHaveCount(0)
+    }
+    await petya.press(petya.button("cards-erase"))
     await petya.press(inDialog(petya, "cards-erase"))
     await expect(petya.page.getByText(petya.w("cards-empty"), { exact: true })).toBeVisible()
-    await expect(petya.page.locator("p.inset").getByText(petya.w("cards-erased"))).toBeVisible()
+    await expect(petya.page.locator("p.inset").getByText(petya.w("cards-erased"), { exact: true })).toBeVisible()
     expect(await listed(petya)).toEqual([])
   })
 
@@ -195,6 +232,9 @@ test("two cards of one person are put together, and taken apart again", async ({
   await petya.press(inDialog(petya, "cards-merge"))
   await expect(petya.button("cards-apart")).toBeVisible()
   expect(await listed(petya)).toHaveLength(1)
+  await petya.press(petya.button("cards-erase"))
+  await expect(dialog(petya).getByRole("heading", { level: 2 })).toHaveText(/^(Maan 3 en Ster 57|Ster 57 en Maan 3) wissen\?$/)
+  await petya.press(inDialog(petya, "cards-not-now"))
   await petya.press(petya.button("cards-apart"))
   await expect(petya.button("cards-apart")).toHaveCount(0)
   expect(await listed(petya)).toHaveLength(2)
@@ -230,4 +270,58 @@ test("two names that were given at once both stand there, and one tap decides; o
   await petya.press(clash.getByRole("button", { name: petya.w("cards-clash-take-what", { value: "Ster 57" }), exact: true }))
   await expect(clash).toHaveCount(0)
   await expect(petya.page.getByRole("heading", { level: 1 })).toHaveText("Ster 57")
+})
+
+test("a number is no pseudonym, and one that is there already is said", async ({ browser }) => {
+  const manner = { size: PHONE, by: "thumb", language: "nl" } as const
+  const noor = await Desk.open(browser, world, "Noor", { ...manner, size: LAPTOP })
+  const petya = await Desk.open(browser, world, "Petya", manner)
+  await assessed(noor, petya)
+  const consents = [{ purpose: "keep_card", form: "spoken", language: "es" }]
+  await petya.ask("cards", { ask: "add", card: { pseudonym: "Ster 57", languages: ["es"], consents } })
+  await petya.go("#/cards/new")
+  const name = petya.page.getByRole("textbox", { name: petya.w("cards-pseudonym-own"), exact: true })
+  await petya.write(name, "Maria 06 1234 5678")
+  await expect(name).toHaveAttribute("aria-invalid", "true")
+  await petya.press(petya.button("cards-yes"))
+  expect(await listed(petya)).toHaveLength(1)
+  await petya.write(name, "ster  57")
+  await expect(name).not.toHaveAttribute("aria-invalid", "true")
+  await expect(petya.page.getByText(petya.w("cards-pseudonym-taken"))).toBeVisible()
+  await petya.choose(petya.page.getByRole("checkbox", { name: "Spaans", exact: true }))
+  await petya.press(petya.button("cards-yes"))
+  await expect(petya.page.getByRole("heading", { level: 1 })).toHaveText("ster 57")
+})
+
+test("only a lead lets a card stay that must go, and is asked once more; at a desk what is done with a card is in reach", async ({ browser }) => {
+  const manner = { size: PHONE, by: "thumb", language: "nl" } as const
+  const noor = await Desk.open(browser, world, "Noor", { size: LAPTOP, by: "keyboard", language: "nl" })
+  const petya = await Desk.open(browser, world, "Petya", manner)
+  await assessed(noor, petya)
+  const consents = [{ purpose: "keep_card", form: "spoken", language: "es" }]
+  const { id } = (await petya.ask("cards", { ask: "add", card: { pseudonym: "Ster 57", languages: ["es"], consents } })) as { id: string }
+  await petya.go(`#/cards/${id}`)
+  await petya.press(petya.button("cards-edit"))
+  await expect(dialog(petya).getByLabel(petya.w("cards-pseudonym"), { exact: true })).toBeVisible()
+  await expect(dialog(petya).getByLabel(petya.w("cards-ground"), { exact: true })).toHaveCount(0)
+  await petya.page.keyboard.press("Escape")
+  for (const desk of [petya, noor]) await sync(desk)
+
+  await noor.go(`#/cards/${id}`)
+  await expect(noor.button("cards-note-add")).toBeInViewport({ ratio: 1 })
+  await expect(noor.button("cards-erase")).toBeInViewport({ ratio: 1 })
+  await expect(noor.page.locator(".btn--main")).toHaveCount(1)
+  await noor.press(noor.button("cards-withdraw-all"))
+  await noor.press(inDialog(noor, "cards-withdraw-all"))
+  await noor.press(inDialog(noor, "cards-not-now"))
+  await expect(noor.button("cards-withdraw-all")).toHaveCount(0)
+  await noor.press(noor.button("cards-edit"))
+  await dialog(noor).getByLabel(noor.w("cards-ground"), { exact: true }).selectOption("legal_duty")
+  const mustGo = async () => ((await noor.ask("cards", { ask: "page", id })) as { must_go: boolean }).must_go
+  await expect(dialog(noor).getByText(noor.w("cards-ground-sure"))).toBeVisible()
+  expect(await mustGo()).toBe(true)
+  await noor.press(inDialog(noor, "cards-purpose-keep"))
+  await expect(dialog(noor)).toHaveCount(0)
+  expect(await mustGo()).toBe(false)
+  await expect(noor.button("cards-note-add")).toBeVisible()
 })

@@ -1,7 +1,7 @@
 //! Contact cards: who has them, how they end, and that nothing brings one back.
 
 use crate::cast::{all_sync, code};
-use app::{Book, CardItem, NewCard};
+use app::{Book, CardFields, CardItem, NewCard};
 use chrono::NaiveDate;
 use domain::{DocumentId, card::ItemKind};
 use protocol::{Role, Space};
@@ -117,6 +117,28 @@ async fn a_card_written_offline_reaches_the_fieldworkers_and_nobody_else() {
     assert!(lea.book().home(5).unwrap().follow_ups.is_empty());
     let heap = dumped(&mut esra);
     assert!(!holds(&heap, "Ster 12") && !holds(&heap, "maandag"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn only_a_lead_keeps_a_card_on_another_ground_than_her_consent() {
+    let (_team, noor, petya, _wen) = three().await;
+    let ground = |ground: &str| serde_json::from_value::<CardFields>(json!({"ground": ground})).unwrap();
+    let without = NewCard {
+        ground: ground("legal_duty").ground,
+        ..card("Regen 40")
+    };
+    assert_eq!(code(petya.book().add_card(without.clone())), "not_allowed");
+    noor.book().add_card(without).unwrap();
+    let id = petya.book().add_card(card("Ster 12")).unwrap();
+    petya.book().withdraw_all(id).unwrap();
+    for other in ["care", "public_task", "legal_duty"] {
+        assert_eq!(code(petya.book().set_card(id, ground(other))), "not_allowed");
+    }
+    assert!(petya.book().card(id).unwrap().must_go);
+    all_sync(&[&petya, &noor]).await;
+    noor.book().set_card(id, ground("legal_duty")).unwrap();
+    all_sync(&[&noor, &petya]).await;
+    assert!(!petya.book().card(id).unwrap().must_go);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,5 +1,4 @@
-// Screens of a book that is not open, which are fetched together.
-export { default as handed } from "../screens/handed/Handed.svelte"
+// Screens before there is an open book, which are fetched together.
 export { default as forgotten } from "../screens/start/Forgotten.svelte"
 export { default as join } from "../screens/start/Join.svelte"
 export { default as make } from "../screens/start/Make.svelte"

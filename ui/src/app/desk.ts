@@ -1,6 +1,7 @@
 // Screens that are fetched together: code that is alike packs well beside each other, and the files lie on the device.
 export { default as figures } from "../screens/figures/Figures.svelte"
 export { default as flyers } from "../screens/flyers/Flyers.svelte"
+export { default as handed } from "../screens/handed/Handed.svelte"
 export { default as people } from "../screens/people/People.svelte"
 export { default as places } from "../screens/places/Places.svelte"
 export { default as print } from "../screens/print/Print.svelte"

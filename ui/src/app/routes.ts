@@ -10,7 +10,10 @@ export type ScreenOf = Component<any>
 /** In the first file that is fetched: what opens first. */
 const FIRST: Partial<Record<Name, ScreenOf>> = { rounds: Rounds, unlock: Unlock }
 
-/** The others, in three parts: of a round, of a desk and of people whom one writes to or knows, and of a closed book. */
+/**
+ * The others, in three parts: of a round; of a desk and of people whom one writes to, knows, or hands the screen; and of
+ * before there is a book.
+ */
 const PARTS = {
   field: () => import("./field"),
   desk: () => import("./desk"),
@@ -42,7 +45,7 @@ const LATER: Record<Later, () => Promise<Partial<Record<Later, ScreenOf>>>> = {
   invite: PARTS.desk,
   settings: PARTS.desk,
   about: PARTS.desk,
-  handed: PARTS.closed,
+  handed: PARTS.desk,
   start: PARTS.closed,
   join: PARTS.closed,
   make: PARTS.closed,

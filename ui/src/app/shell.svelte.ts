@@ -118,13 +118,16 @@ class Shell {
     }
   }
 
-  /** Puts flyers and help before a stranger, beginning in a language or with a flyer, and closes the book in the same breath. */
-  hand = async (language: string | null, flyer: string | null = null): Promise<void> => {
+  /**
+   * Puts flyers and help before a stranger, beginning in a language or with a flyer, or what is kept on a card before whom
+   * it is about; and closes the book in the same breath.
+   */
+  hand = async (language: string | null, flyer: string | null = null, card?: string): Promise<void> => {
     if (this.locking || this.state.book !== "open") return
     // Once the app has put together what may be shown it says that it locks, and this page locks like any other. A page that
     // hears nothing at the moment has kept what was typed before.
     await settled()
-    await this.take(show.begin(language, flyer))
+    await this.take(card ? show.begin_kept(card, language) : show.begin(language, flyer))
   }
 
   /** Changes some of the settings. */

@@ -436,6 +436,9 @@ export const show = {
   /** Closes the book as a lock does, and shows flyers and help, beginning in a language, with a flyer if one is chosen. */
   begin: (language: string | null, flyer: DocumentId | null): Promise<ShellState> =>
     ask("show", { ask: "begin", language, flyer }),
+  /** Closes the book as a lock does, and shows what is kept about the person of a card; null is the first of her languages. */
+  begin_kept: (card: DocumentId, language: string | null): Promise<ShellState> =>
+    ask("show", { ask: "begin_kept", card, language }),
   /** A page in one language. While a stranger has the screen, null is the language it began in. */
   page: (language: string | null): Promise<ShowPage> =>
     ask("show", { ask: "page", language }),

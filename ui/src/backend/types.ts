@@ -177,7 +177,7 @@ export type CardPage = {
   readers: number
   /** It stands on her consent, and she does not agree any more that it is kept: it must go. */
   must_go: boolean
-  /** Whether anything may be written on it now. Taking back and erasing may be done by whoever writes cards. */
+  /** Whether anything may be written on it now. Where it must go only that she agrees again to its being kept, and by a lead another ground. Taking back and erasing may be done by whoever writes cards. */
   may_write: boolean
   /** Whether she may be erased from this book, and what she agreed to taken back. */
   may_erase: boolean
@@ -295,10 +295,10 @@ export type Connection = {
   other_copy: string | null
 }
 
-/** How somebody agreed. */
+/** How somebody agreed; or that she would rather not, which is an answer like yes. */
 export type ConsentForm = string
 
-/** Something that she agreed to. */
+/** Something that she agreed to, or would rather not. */
 export type ConsentShown = {
   /** The card in which it stands. */
   card: DocumentId
@@ -308,7 +308,7 @@ export type ConsentShown = {
   purpose: Purpose
   /** For a referral: to which destination, by id. */
   to: string | null
-  /** How she said so. */
+  /** How she said so; `declined` when she would rather not. */
   form: ConsentForm
   /** When. */
   date: string
@@ -316,7 +316,7 @@ export type ConsentShown = {
   language: string
   /** The name of the colleague. */
   by: string | null
-  /** When she took it back. */
+  /** When she took it back; of what she would rather not, the same day. */
   withdrawn: string | null
 }
 
@@ -1079,13 +1079,13 @@ export type NewCard = {
   consents: Array<NewConsent>
 }
 
-/** Something that she agrees to. */
+/** Something that she agrees to, or would rather not. */
 export type NewConsent = {
   /** What for. */
   purpose: Purpose
   /** For a referral: to which destination, by id. */
   to?: string
-  /** How she said so. */
+  /** How she said so; `declined` when she would rather not. That is kept, so that nobody has to ask again. */
   form: ConsentForm
   /** The language in which it was explained. */
   language: string
@@ -1750,6 +1750,8 @@ export type ShowPage = {
   emergency: Array<EmergencyShown>
   /** What is not kept. */
   not_kept: Array<string>
+  /** What is kept about whoever has the screen, and then there is nothing else. */
+  kept: KeptPage | null
 }
 
 /** A text that is shipped, and whether it may be shown. */

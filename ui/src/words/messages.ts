@@ -2714,7 +2714,7 @@ export interface Messages {
   "cards-soon": Record<string, never>
   /** `This card may not stay` */
   "cards-must-go": Record<string, never>
-  /** `The consent to keep the card was taken back. Then the card has to go as well.` */
+  /** `The consent to keep the card was taken back. Nothing is added any more, and the card has to go.` */
   "cards-must-go-text": Record<string, never>
   /** `{ $n ->` */
   /** `[one] One question has two answers` */
@@ -2733,6 +2733,8 @@ export interface Messages {
   "cards-pseudonym-hint": Record<string, never>
   /** `Choose a pseudonym, or type one.` */
   "cards-pseudonym-needed": Record<string, never>
+  /** `There is a card with this pseudonym already.` */
+  "cards-pseudonym-taken": Record<string, never>
   /** `Languages` */
   "cards-languages": Record<string, never>
   /** `Say this aloud, in a language that you both speak well` */
@@ -2832,10 +2834,14 @@ export interface Messages {
   "cards-agreed-written": { day: string; language: string }
   /** `Taken back on { $day }` */
   "cards-withdrawn": { day: string }
-  /** `Not asked, or rather not` */
+  /** `Not asked` */
   "cards-not-agreed": Record<string, never>
+  /** `Rather not, asked on { $day }` */
+  "cards-declined-on": { day: string }
   /** `May we call you?` */
   "cards-say-call": Record<string, never>
+  /** `The number belongs in the team’s phone, under the pseudonym. Not in this book.` */
+  "cards-call-hint": Record<string, never>
   /** `May we send you messages?` */
   "cards-say-messages": Record<string, never>
   /** `May we share what is on this card with the care coordinator?` */
@@ -2894,6 +2900,8 @@ export interface Messages {
   "cards-ground": Record<string, never>
   /** `Why the law lets you keep the card. Mostly consent.` */
   "cards-ground-hint": Record<string, never>
+  /** `The card then stays, although the consent was taken back. Does the law really allow that?` */
+  "cards-ground-sure": Record<string, never>
   /** `Can be read by` */
   "cards-readers": Record<string, never>
   /** `{ $readers ->` */

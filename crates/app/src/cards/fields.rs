@@ -1,11 +1,11 @@
 //! What a colleague fills in on a card, and what of it is refused.
 
 use super::write::{Now, fresh};
-use crate::{Failure, flyers::is_language, services::is_destination, team::tidy_name};
+use crate::{Code, Failure, flyers::is_language, services::is_destination, team::tidy_name};
 use chrono::NaiveDate;
 use domain::{
     CardEdit, CardItemId, DocumentId,
-    card::{Consent, ItemEdit, ItemKind, PSEUDONYM_LIMIT},
+    card::{Consent, ItemEdit, ItemKind, PSEUDONYM_LIMIT, is_contact_detail},
     time::is_day,
     words::{ConsentForm, Ground, Purpose},
 };
@@ -29,7 +29,7 @@ pub struct NewCard {
     pub consents: Vec<NewConsent>,
 }
 
-/// Something that she agrees to.
+/// Something that she agrees to, or would rather not.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct NewConsent {
@@ -39,7 +39,7 @@ pub struct NewConsent {
     #[serde(default)]
     #[ts(optional)]
     pub to: Option<String>,
-    /// How she said so.
+    /// How she said so; `declined` when she would rather not. That is kept, so that nobody has to ask again.
     pub form: ConsentForm,
     /// The language in which it was explained.
     pub language: String,
@@ -75,7 +75,9 @@ pub struct CardItem {
 impl NewCard {
     pub(super) fn edit(self, now: &Now) -> Result<CardEdit, Failure> {
         let ground = self.ground.unwrap_or(Ground::Consent);
-        let agreed = self.consents.iter().any(|it| it.purpose == Purpose::KeepCard);
+        now.may_ground(&ground)?;
+        let agreed = |it: &NewConsent| it.purpose == Purpose::KeepCard && it.form != ConsentForm::Declined;
+        let agreed = self.consents.iter().any(agreed);
         if ground == Ground::Consent && !agreed {
             return Err(Failure::input("consent"));
         }
@@ -110,15 +112,17 @@ impl NewConsent {
             (Purpose::Referral, None) | (_, Some(_)) => return Err(Failure::input("to")),
             (_, None) => None,
         };
+        let date = now.past(self.date)?;
         let consent = Consent {
             id: fresh(),
             purpose: self.purpose,
             to,
+            // A version that does not know the word reads that it was taken back on the day itself.
+            withdrawn: (self.form == ConsentForm::Declined).then_some(date),
             form: self.form,
-            date: now.past(self.date)?,
+            date,
             language: self.language,
             by: now.by,
-            withdrawn: None,
         };
         Ok((consent.id, ItemEdit::Consent(consent)))
     }
@@ -152,6 +156,14 @@ impl Now {
         }
     }
 
+    /// That a card is kept without her consent is for a lead to decide.
+    pub(super) fn may_ground(&self, ground: &Ground) -> Result<(), Failure> {
+        match *ground == Ground::Consent || self.leads {
+            true => Ok(()),
+            false => Err(Code::NotAllowed.into()),
+        }
+    }
+
     /// A destination that the team knows.
     pub(super) fn destination(&self, id: &str) -> Result<String, Failure> {
         match is_destination(&self.catalogue, id) {
@@ -161,13 +173,13 @@ impl Now {
     }
 }
 
-/// What she wants to be called, on one line. What looks as if it could identify her is hers to decide: it is warned of,
-/// and not refused.
+/// What she wants to be called, on one line. What looks like a name is hers to decide: it is warned of, and not refused. By
+/// a telephone number or an address anybody finds her: that is refused.
 fn pseudonym(text: &str) -> Result<String, Failure> {
     let wrong = |_| Failure::input("pseudonym");
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let text = tidy_name(&text).map_err(wrong)?;
-    match text.chars().count() > PSEUDONYM_LIMIT {
+    match text.chars().count() > PSEUDONYM_LIMIT || is_contact_detail(&text) {
         true => Err(Failure::input("pseudonym")),
         false => Ok(text),
     }

@@ -169,7 +169,7 @@ impl Kept<'_> {
         let mut all: Vec<&Consent> = self.set.cards().flat_map(|card| &card.consents).collect();
         all.sort_by_key(|consent| (consent.date, consent.id));
         let mut lines: Vec<_> = all.iter().map(|consent| line(self.consent(consent))).collect();
-        if all.iter().all(|consent| consent.withdrawn.is_some()) {
+        if all.iter().all(|consent| consent.over().is_some()) {
             lines.extend(self.said([Show::KeptNothingAgreed]));
         }
         lines.extend(self.said([Show::KeptTakeBack]));
@@ -188,7 +188,8 @@ impl Kept<'_> {
             }
             Purpose::Unknown(id) => id.clone(),
         };
-        let withdrawn = consent.withdrawn.map(|on| {
+        let declined = consent.form == ConsentForm::Declined;
+        let withdrawn = consent.withdrawn.filter(|_| !declined).map(|on| {
             let date = show::day(self.language, on);
             say(self.language, &Show::KeptWithdrawn { date })
         });
@@ -198,6 +199,7 @@ impl Kept<'_> {
         let how = match consent.form {
             ConsentForm::Spoken => Some(Show::KeptSpoken { language }),
             ConsentForm::Written => Some(Show::KeptWritten { language }),
+            ConsentForm::Declined => Some(Show::KeptDeclined),
             ConsentForm::Unknown(_) => None,
         };
         let how = how.map(|it| say(self.language, &it));

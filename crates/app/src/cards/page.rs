@@ -38,6 +38,7 @@ fn page(view: &View<'_>, me: &Me, id: DocumentId) -> Result<CardPage, Failure> {
     for row in set.rows.iter().filter(|row| row.conflicts > 0) {
         conflicts.extend(conflicts_of(view, me, row.card.id)?);
     }
+    let must_go = set.must_go();
     Ok(CardPage {
         id: first.id,
         pseudonym: first.pseudonym.clone(),
@@ -56,8 +57,8 @@ fn page(view: &View<'_>, me: &Me, id: DocumentId) -> Result<CardPage, Failure> {
         last_contact: set.last_contact(),
         ends: set.ends(today, privacy::terms(&catalogue)),
         readers: readers(me),
-        must_go: set.must_go(),
-        may_write: may_erase && assessed.is_some(),
+        must_go,
+        may_write: may_erase && assessed.is_some() && !must_go,
         may_erase,
         warnings: warnings(&first.pseudonym),
         conflicts,
@@ -119,7 +120,7 @@ impl Names {
                 date: it.date,
                 language: it.language.clone(),
                 by: self.name(it.by),
-                withdrawn: it.withdrawn,
+                withdrawn: it.over(),
             })
             .collect();
         shown.sort_by_key(|it| it.date);

@@ -8,7 +8,8 @@ use sync::{Desk, forget};
 
 impl Book {
     /// Says that two cards are about the same person. They stay what they are, and show and end as one. `input_wrong`
-    /// with the detail `same` when they are one card.
+    /// with the detail `same` when they are one card; `wrong_state` with `must_go` when one of them must go: what she took
+    /// back is not given again by putting two cards together.
     pub fn merge_cards(&self, id: DocumentId, with: DocumentId) -> Result<(), Failure> {
         if id == with {
             return Err(Failure::input("same"));
@@ -17,8 +18,9 @@ impl Book {
         must_write(&desk.me, Space::Cards)?;
         desk.book.read(|view| {
             must_be_assessed(view)?;
+            let doubles = view.doubles()?;
             for id in [id, with] {
-                view.card(id)?.ok_or(Code::NotFound)?;
+                Set::of(view, &doubles, id)?.must_stay()?;
             }
             Ok::<_, Failure>(())
         })?;

@@ -118,7 +118,8 @@ pub struct CardPage {
     pub readers: u64,
     /// It stands on her consent, and she does not agree any more that it is kept: it must go.
     pub must_go: bool,
-    /// Whether anything may be written on it now. Taking back and erasing may be done by whoever writes cards.
+    /// Whether anything may be written on it now. Where it must go only that she agrees again to its being kept, and by a
+    /// lead another ground. Taking back and erasing may be done by whoever writes cards.
     pub may_write: bool,
     /// Whether she may be erased from this book, and what she agreed to taken back.
     pub may_erase: bool,
@@ -149,7 +150,7 @@ pub struct SameCards {
     pub other: DocumentId,
 }
 
-/// Something that she agreed to.
+/// Something that she agreed to, or would rather not.
 #[derive(Debug, Serialize, TS)]
 pub struct ConsentShown {
     /// The card in which it stands.
@@ -160,7 +161,7 @@ pub struct ConsentShown {
     pub purpose: Purpose,
     /// For a referral: to which destination, by id.
     pub to: Option<String>,
-    /// How she said so.
+    /// How she said so; `declined` when she would rather not.
     pub form: ConsentForm,
     /// When.
     pub date: NaiveDate,
@@ -168,7 +169,7 @@ pub struct ConsentShown {
     pub language: String,
     /// The name of the colleague.
     pub by: Option<String>,
-    /// When she took it back.
+    /// When she took it back; of what she would rather not, the same day.
     pub withdrawn: Option<NaiveDate>,
 }
 

@@ -6,6 +6,7 @@
     missing_docs
 )]
 
+mod asked;
 mod ends;
 mod told;
 
@@ -125,6 +126,13 @@ fn what_makes_no_sense_is_refused_and_named() {
     let named = |pseudonym: &str| wrong(desk.book.add_card(card(pseudonym)));
     assert_eq!(named(" "), "pseudonym");
     assert_eq!(named(&"a".repeat(41)), "pseudonym");
+    assert_eq!(named("Maria Jansen 0612345678"), "pseudonym");
+    assert_eq!(named("x@voorbeeld.nl"), "pseudonym");
+    let to_number = CardFields {
+        pseudonym: Some("06 1234 5678".to_owned()),
+        ..CardFields::default()
+    };
+    assert_eq!(wrong(desk.book.set_card(id, to_number)), "pseudonym");
     let to = |purpose, to: Option<&str>| NewConsent {
         to: to.map(str::to_owned),
         ..consent(purpose)
@@ -163,10 +171,10 @@ fn what_makes_no_sense_is_refused_and_named() {
 #[test]
 fn what_could_identify_her_is_warned_of_and_written() {
     let desk = Desk::new();
-    let id = desk.card("0612345678");
+    let id = desk.card("Raam 12");
     desk.book.add_card_note(id, "mail naar x@voorbeeld.nl", None).unwrap();
     let page = desk.book.card(id).unwrap();
-    assert_eq!(page.pseudonym, "0612345678");
+    assert_eq!(page.pseudonym, "Raam 12");
     assert_eq!((page.warnings.len(), page.notes[0].warnings.len()), (1, 1));
     assert!(desk.book.card(desk.card("Ster 12")).unwrap().warnings.is_empty());
 }

@@ -12,9 +12,9 @@ use domain::{
     Card, CardEdit, CardItemId, Catalogue, DocumentId, PersonId,
     card::{CARD_NOTE_LIMIT, CardNote, CardReferral, FOLLOW_UP_LIMIT, FollowUp, ItemEdit},
     time::is_day,
-    words::{Ground, Outcome, Purpose},
+    words::{ConsentForm, Ground, Outcome, Purpose},
 };
-use protocol::Space;
+use protocol::{Role, Space};
 use std::sync::{MutexGuard, PoisonError};
 use store::View;
 use sync::{Desk, Me, edit, forget::day};
@@ -30,10 +30,13 @@ pub(super) struct Now {
     pub by: Option<PersonId>,
     /// The lists of words.
     pub catalogue: Catalogue,
+    /// Whether it is a lead's.
+    pub leads: bool,
 }
 
 impl Book {
-    /// Makes a card. `input_wrong` with the detail `consent` when it would stand on a consent that she has not given.
+    /// Makes a card. `input_wrong` with the detail `consent` when it would stand on a consent that she has not given;
+    /// `not_allowed` when it would stand on something else, and this is not a lead's book.
     pub fn add_card(&self, card: NewCard) -> Result<DocumentId, Failure> {
         let mut desk = self.hold();
         must_write(&desk.me, Space::Cards)?;
@@ -46,20 +49,55 @@ impl Book {
         Ok(id)
     }
 
-    /// Changes what she is called, her languages, or the ground. A card can't be put on a consent that she has not given.
+    /// Changes what she is called, her languages, or the ground, which is that of all cards about her. A card can't be put
+    /// on a consent that she has not given; on anything else only a lead puts it, also where it must go.
     pub fn set_card(&self, id: DocumentId, fields: CardFields) -> Result<(), Failure> {
-        self.write_card(id, |_, set| {
-            let refused = fields.ground == Some(Ground::Consent) && !set.cards().any(Card::may_be_kept);
-            match refused {
-                true => Err(Failure::input("consent")),
-                false => fields.edit(),
+        self.write_cards(id, |now, set| {
+            match &fields.ground {
+                Some(Ground::Consent) if !set.cards().any(Card::may_be_kept) => return Err(Failure::input("consent")),
+                Some(ground) => now.may_ground(ground)?,
+                None => set.must_stay()?,
             }
+            let ground = fields.ground.clone();
+            let others = set
+                .cards()
+                .map(|card| card.id)
+                .filter(|other| *other != id && ground.is_some());
+            let others = others.map(|other| {
+                let ground = ground.clone();
+                (
+                    other,
+                    CardEdit {
+                        ground,
+                        ..CardEdit::default()
+                    },
+                )
+            });
+            Ok(std::iter::once((id, fields.edit()?)).chain(others).collect())
         })
     }
 
-    /// She agrees to something.
+    /// She agrees to something, or would rather not; where she agreed before, she takes that back by it. On a card that must
+    /// go nothing can be said but that it may be kept after all.
     pub fn add_consent(&self, id: DocumentId, consent: NewConsent) -> Result<(), Failure> {
-        self.write_card(id, |now, _| Ok(items([consent.edit(now)?])))
+        let (purpose, to) = (consent.purpose.clone(), consent.to.clone());
+        let declined = consent.form == ConsentForm::Declined;
+        let mut takes_back = false;
+        self.write_cards(id, |now, set| {
+            if declined || purpose != Purpose::KeepCard {
+                set.must_stay()?;
+            }
+            let mut agreed = set.cards().flat_map(Card::in_force);
+            takes_back = declined && agreed.any(|it| it.purpose == purpose && it.to == to);
+            match takes_back {
+                true => Ok(Vec::new()),
+                false => Ok(vec![(id, items([consent.edit(now)?]))]),
+            }
+        })?;
+        match takes_back {
+            true => self.take_back(id, |_| Ok(Some((purpose, to)))),
+            false => Ok(()),
+        }
     }
 
     /// Writes a note, of today or an earlier day.
@@ -130,10 +168,10 @@ impl Book {
     /// next thing is taken away or it closes.
     pub fn remove_card_item(&self, item: CardItem) -> Result<(), Failure> {
         let mut found = None;
-        self.write_card(item.card, |_, set| {
+        self.write_cards(item.card, |_, set| {
             let mut cards = set.cards().filter(|card| card.id == item.card);
             found = cards.find_map(|card| card.item(item.kind, item.id));
-            Ok(items([(item.id, ItemEdit::Removed(item.kind))]))
+            Ok(vec![(item.card, items([(item.id, ItemEdit::Removed(item.kind))]))])
         })?;
         *self.taken_away() = found.map(|edit| (item.card, item.id, edit));
         Ok(())
@@ -144,7 +182,7 @@ impl Book {
         let named = |(card, id, _): &mut TakenAway| (*card, *id) == (item.card, item.id);
         let mine = self.taken_away().take_if(named);
         let (card, id, edit) = mine.ok_or(Code::NotFound)?;
-        let written = self.write_card(card, |_, _| Ok(items([(id, edit.clone())])));
+        let written = self.write_cards(card, |_, _| Ok(vec![(card, items([(id, edit.clone())]))]));
         if written.is_err() {
             *self.taken_away() = Some((card, id, edit));
         }
@@ -193,18 +231,30 @@ impl Book {
         write_edits(&mut desk, edits.collect())
     }
 
-    /// One change of one card, which needs the assessment.
+    /// One change of one card that may stay.
     pub(super) fn write_card(
         &self,
         id: DocumentId,
         wanted: impl FnOnce(&Now, &Set) -> Result<CardEdit, Failure>,
+    ) -> Result<(), Failure> {
+        self.write_cards(id, |now, set| {
+            set.must_stay()?;
+            Ok(vec![(id, wanted(now, set)?)])
+        })
+    }
+
+    /// Changes of the cards about one person, which need the assessment.
+    fn write_cards(
+        &self,
+        id: DocumentId,
+        wanted: impl FnOnce(&Now, &Set) -> Result<Vec<(DocumentId, CardEdit)>, Failure>,
     ) -> Result<(), Failure> {
         let mut desk = self.hold();
         must_write(&desk.me, Space::Cards)?;
         let now = now_if_assessed(&desk)?;
         let set = desk.book.read(|view| Set::of(view, &view.doubles()?, id))?;
         let wanted = wanted(&now, &set)?;
-        write_edits(&mut desk, vec![(id, wanted)])
+        write_edits(&mut desk, wanted)
     }
 }
 
@@ -241,6 +291,7 @@ fn now_if_assessed(desk: &Desk) -> Result<Now, Failure> {
             today: day(me),
             by: own_person(me, &book::people(view)?).map(|person| person.id),
             catalogue: book::catalogue(view)?,
+            leads: me.roles().has(Role::Lead),
         })
     };
     desk.book.read(|view| now(view, &desk.me))

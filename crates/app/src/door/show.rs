@@ -26,6 +26,10 @@ area! {
         begin(language: Option<String>, flyer: Option<DocumentId>) -> ShellState {
             shell.show(language.as_deref(), flyer).await
         }
+        /// Closes the book as a lock does, and shows what is kept about the person of a card; null is the first of her languages.
+        begin_kept(card: DocumentId, language: Option<String>) -> ShellState {
+            shell.show_kept(card, language.as_deref()).await
+        }
         /// A page in one language. While a stranger has the screen, null is the language it began in.
         page(language: Option<String>) -> ShowPage { shell.show_page(language.as_deref()) }
         /// The pages of a file as pictures, each an address that holds its bytes.

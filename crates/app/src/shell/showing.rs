@@ -26,7 +26,18 @@ const ASKS: &[(&str, &[&str])] = &[
 impl Shell {
     /// Puts together what may be shown, in all languages, a chosen flyer first, and closes the book.
     pub async fn show(&self, language: Option<&str>, flyer: Option<DocumentId>) -> Result<ShellState, Failure> {
-        let shown = Arc::new(self.book()?.shown(language, flyer)?);
+        let shown = self.book()?.shown(language, flyer)?;
+        self.hand(shown).await
+    }
+
+    /// Takes what is kept about the person of a card, in a language, and closes the book.
+    pub async fn show_kept(&self, card: DocumentId, language: Option<&str>) -> Result<ShellState, Failure> {
+        let shown = self.book()?.shown_kept(card, language)?;
+        self.hand(shown).await
+    }
+
+    async fn hand(&self, shown: Shown) -> Result<ShellState, Failure> {
+        let shown = Arc::new(shown);
         {
             let mut held = self.held();
             let demo = held.open.as_ref().is_some_and(|opened| opened.demo);

@@ -1,7 +1,7 @@
 //! One page of the screen that is handed over: everything in one language, ready to be laid out.
 
 use super::{Tongue, reading::offered};
-use crate::QrCode;
+use crate::{KeptPage, QrCode};
 use chrono::{Datelike, NaiveDate};
 use domain::{Catalogue, DocumentId, FileNamed, Flyer, Hours, Link, Service, keys, keys::List as Words};
 use i18n::{List, Show, ShowLanguage, show, show_date, show_day, show_label, show_list};
@@ -45,6 +45,26 @@ pub struct ShowPage {
     pub emergency: Vec<EmergencyShown>,
     /// What is not kept.
     pub not_kept: Vec<String>,
+    /// What is kept about whoever has the screen, and then there is nothing else.
+    pub kept: Option<KeptPage>,
+}
+
+impl ShowPage {
+    /// What is kept about somebody, in one language, with the words that lead out of it.
+    pub(super) fn of_kept(language: ShowLanguage, mut page: KeptPage) -> Self {
+        page.languages = vec![page.language.clone()];
+        Self {
+            language: page.language.clone(),
+            languages: page.languages.clone(),
+            words: words(language),
+            flyers: Vec::new(),
+            others: Vec::new(),
+            services: Vec::new(),
+            emergency: Vec::new(),
+            not_kept: Vec::new(),
+            kept: Some(page),
+        }
+    }
 }
 
 /// The words around the rest.
@@ -212,6 +232,7 @@ impl Stock {
                 .map(|(number, who)| EmergencyShown { number, who: say(who) })
                 .collect(),
             not_kept: NOT_KEPT.iter().map(say).collect(),
+            kept: None,
         }
     }
 

@@ -20,7 +20,7 @@ pub enum CardsCommand {
     },
     /// Make a card. It stands on her consent, which needs `--form`, unless there is another ground.
     Add {
-        /// What she wants to be called; not her name.
+        /// What she wants to be called; not her name, no telephone number and no address.
         #[arg(long)]
         pseudonym: String,
         /// A language she speaks, once for each; consent was explained in the first.
@@ -29,13 +29,13 @@ pub enum CardsCommand {
         /// How she agreed that a card is kept: spoken, written.
         #[arg(long, value_parser = form)]
         form: Option<ConsentForm>,
-        /// consent, care, public_task, legal_duty.
+        /// consent, care, public_task, legal_duty; what is not consent is for a lead to decide.
         #[arg(long, value_parser = ground)]
         ground: Option<Ground>,
     },
     /// Write a note of today.
     Note { id: String, text: String },
-    /// She agrees to something, or takes it back.
+    /// She agrees to something, would rather not, or takes it back.
     Consent {
         id: String,
         /// keep_card, call_back, messages, share_coordinator, referral.
@@ -44,7 +44,7 @@ pub enum CardsCommand {
         /// Of a referral: where to.
         #[arg(long, value_name = "DESTINATION")]
         to: Option<String>,
-        /// How: spoken, written.
+        /// How: spoken, written; or declined, when she would rather not.
         #[arg(long, value_parser = form, default_value = "spoken", conflicts_with = "withdraw")]
         form: ConsentForm,
         /// She takes it back.

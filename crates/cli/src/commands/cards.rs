@@ -35,13 +35,15 @@ pub fn cards(book: &Book, out: &Out, command: &CardsCommand) -> Result<(), Stop>
                 language: language.first().cloned().unwrap_or_default(),
                 date: None,
             };
+            let known = names_alike(book, pseudonym)?;
             let id = book.add_card(NewCard {
                 pseudonym: pseudonym.clone(),
                 languages: language.iter().cloned().collect(),
                 ground: ground.clone(),
                 consents: form.iter().map(consent).collect(),
             })?;
-            whole(book, out, id)
+            whole(book, out, id)?;
+            doubts(book, out, id, known)
         }
         CardsCommand::Note { id, text } => {
             let id = id_of(id)?;
@@ -92,6 +94,25 @@ fn list(book: &Book, out: &Out) -> Result<(), Stop> {
             }
         }
     });
+    Ok(())
+}
+
+/// Whether a card has this pseudonym already.
+fn names_alike(book: &Book, pseudonym: &str) -> Result<bool, Failure> {
+    let folded = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    let cards = book.cards()?.cards.into_iter();
+    let mut names = cards.flat_map(|card| card.others.into_iter().chain([card.pseudonym]));
+    Ok(names.any(|name| folded(&name) == folded(pseudonym)))
+}
+
+/// What is wrong with the pseudonym of a card, and yet not refused.
+fn doubts(book: &Book, out: &Out, id: DocumentId, known: bool) -> Result<(), Stop> {
+    if !book.card(id)?.warnings.is_empty() {
+        out.say(&Message::CliCardWarned);
+    }
+    if known {
+        out.say(&Message::CliCardSameName);
+    }
     Ok(())
 }
 
@@ -152,7 +173,7 @@ fn consent(out: &Out, it: &ConsentShown) {
         out.label("consent_form", it.form.id()),
         it.date.to_string(),
     );
-    out.tell(&match it.withdrawn {
+    out.tell(&match it.withdrawn.filter(|_| it.form != ConsentForm::Declined) {
         None => Message::CliCardConsent { what, form, date },
         Some(withdrawn) => Message::CliCardWithdrawn {
             what,

@@ -1,4 +1,4 @@
-//! Names for cards that are no names: a thing and a number.
+//! Names for cards that are no names: a thing and a number. And what is no such name for certain.
 
 use crate::words::Thing;
 
@@ -9,6 +9,15 @@ pub struct Suggestion {
     pub thing: &'static str,
     /// 10 to 99.
     pub number: u32,
+}
+
+/// So many digits are a telephone number, or a number that somebody has elsewhere.
+const DIGITS: usize = 6;
+
+/// Whether somebody could be reached, or looked up, by what is written here: then it is no pseudonym.
+pub fn is_contact_detail(text: &str) -> bool {
+    let digits = text.chars().filter(|letter| letter.is_numeric()).count();
+    digits >= DIGITS || text.contains(['@', '\u{FF20}', '\u{FE6B}'])
 }
 
 /// One suggestion for each random number, each after another thing while there are things left.

@@ -115,3 +115,31 @@ fn suggestions_are_things_with_numbers_and_no_two_are_alike() {
     let many = suggestions(&[3; 60]);
     assert_eq!(many.len(), 60);
 }
+
+#[test]
+fn rather_not_is_never_in_force_and_is_a_contact() {
+    let mut card = card();
+    card.consents = vec![Consent {
+        form: ConsentForm::Declined,
+        ..consent(Purpose::KeepCard, "2026-04-01", None)
+    }];
+    assert!(!card.may_be_kept());
+    assert_eq!(card.consents.first().unwrap().over(), Some(day("2026-04-01")));
+    assert_eq!(card.last_contact(), day("2026-04-01"));
+}
+
+#[test]
+fn a_telephone_number_and_an_address_are_no_pseudonyms() {
+    for reaches in [
+        "0612345678",
+        "Maria 06 12-34 56 78",
+        "٠٦١٢٣٤",
+        "mia@voorbeeld.nl",
+        "mia＠voorbeeld",
+    ] {
+        assert!(is_contact_detail(reaches), "{reaches}");
+    }
+    for name in ["Ster 57", "Ster 12345", "Мая 12", "Zoë"] {
+        assert!(!is_contact_detail(name), "{name}");
+    }
+}

@@ -1,5 +1,5 @@
 import { query } from "../../app/query.svelte"
-import { readsCards } from "../../app/navigation"
+import { isLead, readsCards } from "../../app/navigation"
 import { cards } from "../../backend/doors"
 import type { CardsPage } from "../../backend/types"
 
@@ -30,10 +30,16 @@ export class CardsScreen {
   /** A note on the open card was begun. */
   drafting = $state(false)
 
+  /** Whether anything of a card can be changed: what she took back is a lead's to go over, and only by another ground. */
+  edits = (card: { must_go: boolean }): boolean => this.writer && (!card.must_go || isLead())
+  /** Another card has this pseudonym. */
+  taken = (name: string, than?: string): boolean =>
+    this.all.some((card) => card.id !== than && [card.pseudonym, ...card.others].some((other) => folded(other) === folded(name)))
+
   open = (what: Opened): void => void (this.opened = what)
   close = (): void => void (this.opened = undefined)
 }
 
 function folded(name: string): string {
-  return name.normalize("NFD").replace(/\p{M}/gu, "").trim().toLocaleLowerCase()
+  return name.normalize("NFD").replace(/\p{M}/gu, "").replace(/\s+/g, " ").trim().toLocaleLowerCase()
 }

@@ -74,8 +74,9 @@ export function consentsOf(consents: readonly ConsentShown[]): Consented[] {
   })
 }
 
-/** `Ja, mondeling gezegd op 19 februari 2026, in het Spaans · Petya` */
+/** `Ja, gezegd op 19 februari 2026, in het Spaans · Petya`; `Liever niet, gevraagd op di 3 nov` */
 export function agreed({ form, date: on, language, by, withdrawn }: ConsentShown): string {
+  if (form === "declined") return t("cards-declined-on", { day: day(on) })
   if (withdrawn) return t("cards-withdrawn", { day: date(withdrawn) })
   const said = t(form === "written" ? "cards-agreed-written" : "cards-agreed-spoken", {
     day: date(on),

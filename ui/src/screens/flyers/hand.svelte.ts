@@ -8,11 +8,11 @@ export class Hand {
   /** The language in which it is about to be handed over. */
   busy = $state<string>()
 
-  over = async (language: string | null, flyer: string | null = null): Promise<void> => {
+  over = async (language: string | null, flyer: string | null = null, card?: string): Promise<void> => {
     this.failure = undefined
     this.busy = language ?? ""
     try {
-      await shell.hand(language, flyer)
+      await shell.hand(language, flyer, card)
     } catch (reason) {
       this.failure = asFailure(reason)
     }

@@ -49,6 +49,11 @@ fn everything_that_is_kept_is_told_and_how_to_end_it() {
     desk.book.add_consent(id, consent(Purpose::CallBack)).unwrap();
     let call_back = desk.book.card(id).unwrap().consents[1].id;
     desk.book.withdraw(id, call_back).unwrap();
+    let rather_not = NewConsent {
+        form: ConsentForm::Declined,
+        ..consent(Purpose::Messages)
+    };
+    desk.book.add_consent(id, rather_not).unwrap();
     desk.book.add_card_note(id, "wil op les", None).unwrap();
     desk.book.add_follow_up(id, "bellen", date("2026-11-10")).unwrap();
     desk.book.add_follow_up(id, "meegaan", date("2026-11-02")).unwrap();
@@ -65,6 +70,7 @@ fn everything_that_is_kept_is_told_and_how_to_end_it() {
         "Wij bewaren dit omdat jij dat goed vindt.",
         "Dat wij deze kaart bewaren, 03-11-2026, je zei het, taal: Bulgaars, opgeschreven door Noor\n",
         "Dat wij je terugbellen, 03-11-2026, je zei het, taal: Bulgaars, opgeschreven door Noor, je trok dit in op 03-11-2026",
+        "Dat wij je berichten sturen, 03-11-2026, je wilde het liever niet, opgeschreven door Noor\n",
         "Je kunt dit altijd weer intrekken.",
         "03-11-2026, opgeschreven door Noor wil op les",
         "10-11-2026, opgeschreven door Noor bellen",

@@ -65,6 +65,43 @@ async fn what_is_shown_comes_from_memory_and_says_nothing_of_the_book() {
 }
 
 #[tokio::test]
+async fn of_a_card_that_one_page_is_in_memory_and_nothing_else() {
+    let (_folder, shell) = shell("");
+    shell.unlock(PASSPHRASE.into()).await.unwrap();
+    let book = shell.book().unwrap();
+    offer(&book);
+    book.assess("2017-01-15".parse().ok()).unwrap();
+    let card = |pseudonym: &str| {
+        let consents = json!([{"purpose": "keep_card", "form": "spoken", "language": "bg"}]);
+        let card = json!({"pseudonym": pseudonym, "languages": ["bg"], "consents": consents});
+        book.add_card(serde_json::from_value(card).unwrap()).unwrap()
+    };
+    let (id, _) = (card("Ster 57"), card("Maan 3"));
+    drop(book);
+    let missing = json!({"ask": "begin_kept", "card": "00000000000000000000000000000000", "language": null});
+    assert_eq!(ask(&shell, "show", missing).await.unwrap_err(), "not_found");
+    let begun = json!({"ask": "begin_kept", "card": id, "language": null});
+    assert_eq!(ask(&shell, "show", begun).await.unwrap()["book"], "showing");
+    let page = ask(&shell, "show", json!({"ask": "page", "language": null})).await;
+    let page = page.unwrap();
+    assert_eq!(page["kept"]["language"]["id"], "bg");
+    assert_eq!(page["languages"].as_array().unwrap().len(), 1);
+    for empty in ["flyers", "others", "services", "emergency", "not_kept"] {
+        assert_eq!(page[empty], json!([]), "{empty}");
+    }
+    let said = page.to_string();
+    assert!(said.contains("Ster 57") && !said.contains("Maan 3"));
+    let kept = json!({"ask": "kept", "id": id, "language": null});
+    assert_eq!(ask(&shell, "cards", kept).await.unwrap_err(), "book_locked");
+    // Nobody reads on in another language, and the next thing that is shown is not the page of before.
+    let other = ask(&shell, "show", json!({"ask": "page", "language": "nl"})).await;
+    assert_eq!(other.unwrap_err(), "not_found");
+    shell.unlock(PASSPHRASE.into()).await.unwrap();
+    shell.show(Some("bg"), None).await.unwrap();
+    assert!(shell.show_page(None).unwrap().kept.is_none());
+}
+
+#[tokio::test]
 async fn only_the_passphrase_leads_back() {
     let (_folder, shell) = showing().await;
     let wrong = shell.unlock("een andere fiets".into()).await.unwrap_err();
