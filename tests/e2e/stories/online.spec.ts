@@ -166,6 +166,13 @@ test("the second colleague is warned after a sync, and writes all the same only 
     await noor.press(noor.button("online-note-keep"))
     await expect(noor.button("online-note-keep")).toHaveCount(0)
     expect((await shown()).note).toBe("belt liever zelf")
+    // A reply is written down where she was found, and taken back there.
+    const answers = async () => ((await noor.ask("online", { ask: "profile", id: profile })) as { answers: number }).answers
+    await noor.press(noor.button("online-conversation"))
+    await expect.poll(answers).toBe(2)
+    await noor.press(noor.button("round-undo"))
+    await expect.poll(answers).toBe(1)
+    await expect(noor.button("round-undo")).toHaveCount(0)
     await noor.go("#/online")
   })
   await test.step("she wants no contact: the name goes, and the no stays", async () => {

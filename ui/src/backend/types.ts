@@ -1032,6 +1032,8 @@ export type MessageId = string
 export type MessageShown = {
   /** Which. */
   id: MessageId
+  /** The platform on which it was. */
+  platform: string
   /** The day. */
   date: string
   /** The time. */
@@ -1333,7 +1335,7 @@ export type ProfileListed = {
 export type ProfileShown = {
   /** Her names, while they are kept. */
   handles: Array<HandleShown>
-  /** Messages and answers, the newest first; none that was taken back. */
+  /** Messages and answers of the person, the newest first; none that was taken back. */
   messages: Array<MessageShown>
   /** Other profiles of the same person. */
   same: Array<ProfileListed>

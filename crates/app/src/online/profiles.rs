@@ -222,7 +222,7 @@ impl Known {
         Ok(ProfileShown {
             may_note: !handles.is_empty() && profile.answered().next().is_some(),
             listed: self.listed(profile),
-            messages: self.messages(profile),
+            messages: self.messages(&person),
             same: others.clone().map(|other| self.listed(other)).collect(),
             merged: others.filter(|other| by_hand(other)).map(|other| other.id).collect(),
             handles,
@@ -230,14 +230,22 @@ impl Known {
         })
     }
 
-    fn messages(&self, profile: &Profile) -> Vec<MessageShown> {
+    /// Everything between the team and one person, on whatever platform.
+    fn messages(&self, person: &[&Profile]) -> Vec<MessageShown> {
+        let mut messages: Vec<_> = person.iter().flat_map(|profile| self.messages_of(profile)).collect();
+        messages.sort_by_key(|message| Reverse((message.date, message.time, message.id)));
+        messages
+    }
+
+    fn messages_of<'p>(&'p self, profile: &'p Profile) -> impl Iterator<Item = MessageShown> + 'p {
         let reason_of = |message| {
             let mut names = self.handles_of(profile.id);
             let reason = names.find_map(|(handle, _)| handle.reasons.get(&message));
             reason.cloned().unwrap_or_default()
         };
-        let out = profile.approached().map(|approach| MessageShown {
+        let out = profile.approached().map(move |approach| MessageShown {
             id: approach.id,
+            platform: profile.platform.clone(),
             date: approach.date,
             time: approach.time,
             by: self.name(approach.by),
@@ -249,6 +257,7 @@ impl Known {
         });
         let back = profile.answered().map(|answer| MessageShown {
             id: answer.id,
+            platform: profile.platform.clone(),
             date: answer.date,
             time: answer.time,
             by: self.name(answer.by),
@@ -258,9 +267,7 @@ impl Known {
             channel: None,
             reason: String::new(),
         });
-        let mut messages: Vec<_> = out.chain(back).collect();
-        messages.sort_by_key(|message| Reverse((message.date, message.time, message.id)));
-        messages
+        out.chain(back)
     }
 }
 

@@ -240,7 +240,7 @@ pub struct ProfileShown {
     pub listed: ProfileListed,
     /// Her names, while they are kept.
     pub handles: Vec<HandleShown>,
-    /// Messages and answers, the newest first; none that was taken back.
+    /// Messages and answers of the person, the newest first; none that was taken back.
     pub messages: Vec<MessageShown>,
     /// Other profiles of the same person.
     pub same: Vec<ProfileListed>,
@@ -272,6 +272,8 @@ pub struct HandleShown {
 pub struct MessageShown {
     /// Which.
     pub id: MessageId,
+    /// The platform on which it was.
+    pub platform: String,
     /// The day.
     #[ts(type = "string")]
     pub date: NaiveDate,

@@ -31,7 +31,7 @@ export class ProfileScreen {
   busy = $state(false)
   failure = $state.raw<FailureShown>()
   /** What was written down here just now. */
-  last = $state.raw<string>()
+  last = $state.raw<{ profile: string; message: string }>()
   #id: () => string
 
   constructor(id: () => string) {
@@ -44,16 +44,16 @@ export class ProfileScreen {
     this.#do(async () => {
       const { platform, handle } = this.now ?? {}
       if (!platform || !handle) return
-      const { message } = await online.log(platform, handle, { what })
-      this.last = what === "no_contact" ? undefined : (message ?? undefined)
+      const { profile, message } = await online.log(platform, handle, { what })
+      this.last = what !== "no_contact" && profile && message ? { profile, message } : undefined
       this.asked.again()
     })
   /** Takes that back. */
   undo = (): Promise<boolean> =>
-    this.#take(async () => {
-      const shown = await online.undo(this.#id(), this.last ?? "")
+    this.#do(async () => {
+      if (this.last) await online.undo(this.last.profile, this.last.message)
       this.last = undefined
-      return shown
+      this.asked.again()
     })
   note = (text: string): Promise<boolean> => this.#take(() => online.note(this.#id(), text))
   correct = (gender: string): Promise<boolean> => this.#take(() => online.gender(this.#id(), gender))

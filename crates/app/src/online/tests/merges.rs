@@ -38,6 +38,8 @@ fn two_profiles_become_one_person_and_two_again() {
 
     let merged = desk.book.merge_online(luna, sol).unwrap();
     assert_eq!((merged.merged.as_slice(), merged.same.len()), ([sol].as_slice(), 1));
+    // On the page of one stands what was written to either.
+    assert_eq!(merged.messages.len(), 2);
     desk.book.merge_online(sol, luna).unwrap();
     desk.book.merge_online(sol, kim).unwrap();
     assert_eq!(desk.figures(2026).profiles, 1);
