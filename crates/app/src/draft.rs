@@ -43,7 +43,7 @@ pub struct Draft {
 impl Book {
     /// Keeps what is typed now; nothing forgets it. A round of zeros is one that has not begun yet. Says when, RFC 3339.
     pub fn draft(&self, id: DocumentId, target: &str, value: Option<&str>) -> Result<String, Failure> {
-        if target.is_empty() || target.len() > LONGEST_TARGET {
+        if target.is_empty() || target.len() > LONGEST_TARGET || (target == PASTED && id != NOT_BEGUN) {
             return Err(Failure::input("target"));
         }
         let longest = match target {

@@ -183,7 +183,15 @@ impl Card {
 
     /// What she agreed to and has not taken back.
     pub fn in_force(&self) -> impl Iterator<Item = &Consent> {
-        self.consents.iter().filter(|consent| consent.over().is_none())
+        self.consents.iter().filter(|consent| self.ended(consent).is_none())
+    }
+
+    /// Since when a consent of this card does not count: also by a no of a later day to the same, which somebody wrote down
+    /// without knowing of it.
+    pub fn ended(&self, consent: &Consent) -> Option<NaiveDate> {
+        let same = |it: &&Consent| it.purpose == consent.purpose && it.to == consent.to;
+        let later = self.consents.iter().filter(same).filter_map(Consent::over);
+        consent.over().or_else(|| later.filter(|on| *on > consent.date).min())
     }
 
     /// Whether she agreed, and still does, that a card is kept.

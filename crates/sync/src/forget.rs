@@ -69,8 +69,11 @@ pub fn forget(write: &Write<'_>, me: &Me, space: u16, id: DocumentId, why: Gone)
 pub fn expire(desk: &mut Desk, today: NaiveDate, terms: Terms, sure: bool) -> Result<Ended, SyncFault> {
     let Desk { book, me } = desk;
     let (last, due) = book.read(|view| Ok::<_, SyncFault>((believed(view)?, due(view, today, terms)?)))?;
-    let latest = last.map_or(today, |last| last.max(today));
-    let ahead = book.read(|view| ahead(view, latest))?;
+    // A clock that stands behind what was believed before is no measure of one that ran ahead.
+    let ahead = match last.is_some_and(|last| last <= today) {
+        true => book.read(|view| ahead(view, today))?,
+        false => Vec::new(),
+    };
     // The clock is doubted by itself, also when there is nothing to end: what comes with the next entries would end then.
     if let Some(last) = last.filter(|last| !sure && is_doubtful(*last, today)) {
         return Ok(Ended::Doubtful {
@@ -88,7 +91,7 @@ pub fn expire(desk: &mut Desk, today: NaiveDate, terms: Terms, sure: bool) -> Re
             forget(write, me, space, *id, Gone::Expired)?;
         }
         for row in &ahead {
-            write.put_term(row.document, &row.kind, latest)?;
+            write.put_term(row.document, &row.kind, today)?;
         }
         // A clock that was set back is no reason to doubt the same day again later.
         if sure || last < Some(today) {
@@ -109,9 +112,9 @@ pub fn due(view: &View<'_>, today: NaiveDate, terms: Terms) -> Result<Vec<Docume
 /// Terms that run from a day long after this one: a clock ran ahead where they were written. They run from now on, or they
 /// would be kept for as long as that clock was wrong. A clock that is a little behind here takes nothing from anybody. The
 /// key of a year says its last day, and is none of them.
-fn ahead(view: &View<'_>, latest: NaiveDate) -> Result<Vec<TermRow>, SyncFault> {
+fn ahead(view: &View<'_>, today: NaiveDate) -> Result<Vec<TermRow>, SyncFault> {
     let rows = view.terms()?.into_iter();
-    let ahead = rows.filter(|row| row.kind != DocumentKind::TagKey && is_doubtful(latest, row.since));
+    let ahead = rows.filter(|row| row.kind != DocumentKind::TagKey && is_doubtful(today, row.since));
     Ok(ahead.collect())
 }
 

@@ -166,17 +166,20 @@ impl Kept<'_> {
     }
 
     fn agreed(&self) -> Vec<KeptLine> {
-        let mut all: Vec<&Consent> = self.set.cards().flat_map(|card| &card.consents).collect();
-        all.sort_by_key(|consent| (consent.date, consent.id));
-        let mut lines: Vec<_> = all.iter().map(|consent| line(self.consent(consent))).collect();
-        if all.iter().all(|consent| consent.over().is_some()) {
+        let cards = self.set.cards();
+        let all = cards.flat_map(|card| card.consents.iter().map(move |consent| (consent, card.ended(consent))));
+        let mut all: Vec<(&Consent, Option<NaiveDate>)> = all.collect();
+        all.sort_by_key(|(consent, _)| (consent.date, consent.id));
+        let lines = all.iter().map(|(consent, ended)| line(self.consent(consent, *ended)));
+        let mut lines: Vec<_> = lines.collect();
+        if all.iter().all(|(_, ended)| ended.is_some()) {
             lines.extend(self.said([Show::KeptNothingAgreed]));
         }
         lines.extend(self.said([Show::KeptTakeBack]));
         lines
     }
 
-    fn consent(&self, consent: &Consent) -> String {
+    fn consent(&self, consent: &Consent, ended: Option<NaiveDate>) -> String {
         let what = match &consent.purpose {
             Purpose::KeepCard => say(self.language, &Show::KeptKeepCard),
             Purpose::CallBack => say(self.language, &Show::KeptCallBack),
@@ -189,7 +192,7 @@ impl Kept<'_> {
             Purpose::Unknown(id) => id.clone(),
         };
         let declined = consent.form == ConsentForm::Declined;
-        let withdrawn = consent.withdrawn.filter(|_| !declined).map(|on| {
+        let withdrawn = ended.filter(|_| !declined).map(|on| {
             let date = show::day(self.language, on);
             say(self.language, &Show::KeptWithdrawn { date })
         });

@@ -109,10 +109,10 @@ impl Names {
     fn consents(&self, set: &Set) -> Vec<ConsentShown> {
         let all = set
             .cards()
-            .flat_map(|card| card.consents.iter().map(|it| (card.id, it)));
+            .flat_map(|card| card.consents.iter().map(move |it| (card, it)));
         let mut shown: Vec<_> = all
             .map(|(card, it)| ConsentShown {
-                card,
+                card: card.id,
                 id: it.id,
                 purpose: it.purpose.clone(),
                 to: it.to.clone(),
@@ -120,7 +120,7 @@ impl Names {
                 date: it.date,
                 language: it.language.clone(),
                 by: self.name(it.by),
-                withdrawn: it.over(),
+                withdrawn: card.ended(it),
             })
             .collect();
         shown.sort_by_key(|it| it.date);

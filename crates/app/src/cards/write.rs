@@ -94,6 +94,10 @@ impl Book {
                 false => Ok(vec![(id, items([consent.edit(now)?]))]),
             }
         })?;
+        if declined {
+            self.taken_away()
+                .take_if(|(_, _, edit)| matches!(edit, ItemEdit::Consent(_)));
+        }
         match takes_back {
             true => self.take_back(id, |_| Ok(Some((purpose, to)))),
             false => Ok(()),
@@ -182,7 +186,13 @@ impl Book {
         let named = |(card, id, _): &mut TakenAway| (*card, *id) == (item.card, item.id);
         let mine = self.taken_away().take_if(named);
         let (card, id, edit) = mine.ok_or(Code::NotFound)?;
-        let written = self.write_cards(card, |_, _| Ok(vec![(card, items([(id, edit.clone())]))]));
+        let written = self.write_cards(card, |_, set| {
+            // A consent that was taken away by mistake is what lets the card stay.
+            if !matches!(edit, ItemEdit::Consent(_)) {
+                set.must_stay()?;
+            }
+            Ok(vec![(card, items([(id, edit.clone())]))])
+        });
         if written.is_err() {
             *self.taken_away() = Some((card, id, edit));
         }
@@ -228,7 +238,11 @@ impl Book {
                 items(meant.map(|it| (it.id, ItemEdit::Withdrawn(Some(today))))),
             )
         });
-        write_edits(&mut desk, edits.collect())
+        write_edits(&mut desk, edits.collect())?;
+        // What she had agreed to is not put back over what she says now.
+        self.taken_away()
+            .take_if(|(_, _, edit)| matches!(edit, ItemEdit::Consent(_)));
+        Ok(())
     }
 
     /// One change of one card that may stay.

@@ -4,7 +4,7 @@ use super::{
     Logged, OnlineEntry, What,
     day::day,
     known::{Known, Name, code, year},
-    object::object,
+    object::{object, say_no},
     pen::Pen,
     platforms::must_be_known,
 };
@@ -89,6 +89,11 @@ impl Log<'_> {
     fn write(&self, handle: &str) -> Result<Option<(DocumentId, MessageId)>, Failure> {
         let found = self.known.found(self.platform, &self.name.normal);
         if self.entry.what == What::NoContact {
+            // On this platform the entry itself says it.
+            let elsewhere = self.known.of_whatever_platform(self.name).into_iter();
+            for profile in elsewhere.filter(|other| found.iter().all(|here| here.id != other.id)) {
+                say_no(self.pen, self.known, profile, self.by)?;
+            }
             object(self.pen, self.known, self.name)?;
             if found.is_empty() {
                 return Ok(None);
@@ -98,6 +103,10 @@ impl Log<'_> {
         let objects = verdict == Verdict::NoContact || self.known.objects(&self.name.loose);
         if self.entry.what == What::Approach {
             self.must_be_allowed(objects, verdict)?;
+        } else if objects && self.entry.what != What::NoContact && !self.known.objects(&self.name.loose) {
+            // She is put together with somebody who said no: her name is in hand now, and is not kept.
+            let tag = self.known.objection(&self.name.loose).ok_or(Code::BookDamaged)?;
+            self.pen.add_objection(tag)?;
         }
         let message = MessageId(vault::random());
         let edit = self.edit(message);

@@ -6,12 +6,16 @@ use super::{
     pen::Pen,
     settle::stay_joined,
 };
-use crate::{Book, Code, Failure, book::must_write};
+use crate::{
+    Book, Code, Failure,
+    book::{must_write, own_person, people},
+};
 use chrono::NaiveDate;
 use domain::{
-    DocumentId,
-    online::{Handle, Verdict, loose},
+    DocumentId, MessageId, PersonId,
+    online::{AnswerEdit, Handle, Profile, ProfileEdit, Verdict, loose},
     retention::Terms,
+    words::AnswerKind,
 };
 use protocol::Space;
 use std::collections::BTreeSet;
@@ -29,7 +33,12 @@ impl Book {
         let (objected, _) = book.write(|write| {
             let pen = Pen::new(write, me);
             pen.draw_keys()?;
-            object(&pen, &Known::of(write, me)?, &name)
+            let known = Known::of(write, me)?;
+            let by = own_person(me, &people(write)?).map(|person| person.id);
+            for profile in known.of_whatever_platform(&name) {
+                say_no(&pen, &known, profile, by)?;
+            }
+            object(&pen, &known, &name)
         })?;
         Ok(objected)
     }
@@ -116,6 +125,24 @@ fn unsaid<'n>(
         let name = loose(&handle.handle).ok()?;
         (verdict == Verdict::NoContact && !known.objects(&name)).then_some((handle, name))
     })
+}
+
+/// A profile says itself that she wants no contact: whoever it is put together with later is not written to either.
+pub(super) fn say_no(pen: &Pen<'_>, known: &Known, profile: &Profile, by: Option<PersonId>) -> Result<(), Failure> {
+    if profile.answered().any(|answer| answer.kind == AnswerKind::NoContact) {
+        return Ok(());
+    }
+    let no = AnswerEdit {
+        date: Some(known.today),
+        by: Some(by),
+        kind: Some(AnswerKind::NoContact),
+        ..AnswerEdit::default()
+    };
+    let edit = ProfileEdit {
+        answers: vec![(MessageId(vault::random()), no)],
+        ..ProfileEdit::default()
+    };
+    pen.change_profile(profile.id, &edit)
 }
 
 /// Writes the objection, unless it is there, under every name of the person that is kept, and erases all their spellings.

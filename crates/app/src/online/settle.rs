@@ -85,7 +85,8 @@ pub(crate) fn settle(desk: &mut Desk) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Profiles of which all messages came from exactly the rows that went with one that was erased.
+/// Profiles of which all messages came from exactly the rows that went with one that was erased. One row alone is no sign:
+/// a correction may have made it somebody else's.
 fn twins_of_erased(view: &View<'_>) -> Result<Vec<DocumentId>, Failure> {
     let erased = view.erased_origins()?;
     if erased.is_empty() {
@@ -95,7 +96,9 @@ fn twins_of_erased(view: &View<'_>) -> Result<Vec<DocumentId>, Failure> {
         let rows: BTreeSet<&str> = profile.origins().collect();
         let messages = profile.approached().count() + profile.answered().count();
         let mut persons = erased.iter();
-        messages == rows.len() && persons.any(|erased| erased.iter().map(String::as_str).eq(rows.iter().copied()))
+        rows.len() > 1
+            && messages == rows.len()
+            && persons.any(|erased| erased.iter().map(String::as_str).eq(rows.iter().copied()))
     };
     let profiles = view.profiles()?.into_iter();
     Ok(profiles.filter(is_twin).map(|profile| profile.id).collect())

@@ -140,3 +140,41 @@ fn rather_not_takes_back_what_she_agreed_to_before_and_makes_no_card() {
         (&ConsentForm::Spoken, Some(date("2026-11-20")))
     );
 }
+
+#[test]
+fn a_no_of_a_later_day_ends_a_yes_that_somebody_wrote_down_without_knowing_of_it() {
+    let desk = Desk::new();
+    let id = desk.card("Ster 12");
+    desk.is("2026-11-20");
+    desk.book.add_consent(id, declined(Purpose::Messages)).unwrap();
+    let earlier = NewConsent {
+        date: Some(date("2026-11-18")),
+        ..consent(Purpose::Messages)
+    };
+    desk.book.add_consent(id, earlier).unwrap();
+    assert_eq!(desk.force(), ["keep_card"]);
+    let page = desk.book.card(id).unwrap();
+    let yes = page.consents.iter().find(|it| it.date == date("2026-11-18")).unwrap();
+    assert_eq!(yes.withdrawn, Some(date("2026-11-20")));
+    // What she says on the same day, or later, counts.
+    desk.book.add_consent(id, consent(Purpose::Messages)).unwrap();
+    assert_eq!(desk.force(), ["keep_card", "messages"]);
+}
+
+#[test]
+fn what_she_had_agreed_to_is_not_put_back_over_what_she_says_now() {
+    let desk = Desk::new();
+    let id = desk.card("Ster 12");
+    let keep = CardItem {
+        card: id,
+        kind: ItemKind::Consent,
+        id: desk.book.card(id).unwrap().consents[0].id,
+    };
+    desk.book.remove_card_item(keep).unwrap();
+    desk.book.put_back_card_item(keep).unwrap();
+    assert!(!desk.book.card(id).unwrap().must_go);
+    desk.book.remove_card_item(keep).unwrap();
+    desk.book.withdraw_all(id).unwrap();
+    assert_eq!(desk.book.put_back_card_item(keep).unwrap_err().code, Code::NotFound);
+    assert!(desk.book.card(id).unwrap().must_go);
+}

@@ -171,3 +171,36 @@ fn a_no_outlives_the_erasing_of_the_person_and_the_message_that_is_taken_back() 
     }
     assert_eq!((desk.names(), desk.book.online_profiles().unwrap().len()), (0, 0));
 }
+
+#[test]
+fn whoever_said_no_is_known_by_it_when_she_is_put_together_with_a_name_later() {
+    let desk = desk();
+    let luna = desk.log("luna", What::Approach).unwrap().profile.unwrap();
+    let sol = desk.log("sol", What::Approach).unwrap();
+    desk.book.object_online("luna").unwrap();
+    desk.book.object_online("Luna").unwrap();
+    let shown = desk.book.online_profile(luna).unwrap();
+    assert_eq!((shown.listed.no_contact, shown.listed.answers), (true, 1));
+    desk.book.merge_online(sol.profile.unwrap(), luna).unwrap();
+    assert_eq!(desk.said("sol").verdict, Verdict::NoContact);
+    // Her name is gone; she writes by it, and from then on it is known for ever.
+    desk.on("2026-10-15").on("2026-11-20").on("2026-12-02");
+    assert_eq!(desk.names(), 0);
+    desk.on("2027-01-10").on("2027-02-20");
+    assert_eq!(desk.said("S.O.L").verdict, Verdict::NoContact);
+}
+
+#[test]
+fn a_name_that_is_in_hand_under_a_merged_no_is_not_let_go() {
+    let desk = desk();
+    let luna = desk.log("luna", What::Approach).unwrap().profile.unwrap();
+    desk.log("luna", What::NoContact).unwrap();
+    let sol = desk.log("sol", What::Approach).unwrap();
+    desk.book
+        .undo_online(sol.profile.unwrap(), sol.message.unwrap())
+        .unwrap();
+    desk.book.merge_online(sol.profile.unwrap(), luna).unwrap();
+    desk.log("sol", What::Answered).unwrap();
+    desk.on("2026-10-15").on("2026-11-25").on("2027-01-05").on("2027-02-10");
+    assert_eq!((desk.said("sol").verdict, desk.names()), (Verdict::NoContact, 0));
+}
