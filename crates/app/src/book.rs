@@ -129,7 +129,9 @@ impl Book {
     pub async fn sync_once(&self, client: &Client) -> Result<sync::Report, Failure> {
         let _turn = self.turn.lock().await;
         self.expire(None)?;
+        let unsaid = online::unsaid_names(&mut self.hold())?;
         let report = session::sync(&self.desk, client).await;
+        online::say_what_went(&mut self.hold(), unsaid)?;
         // Also after a sync that failed on its way: what it took in by then counts.
         online::settle(&mut self.hold())?;
         // A newcomer is given what has ended long ago; it goes before anybody sees it.

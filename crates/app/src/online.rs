@@ -24,7 +24,7 @@ pub use shown::{
 
 pub(crate) use counting::{count, years};
 pub(crate) use known::{Known, year};
-pub(crate) use object::carry_over;
+pub(crate) use object::{carry_over, say_what_went, unsaid_names};
 pub(crate) use pen::Pen;
 pub(crate) use platforms::{LIST, addition};
 pub(crate) use settle::settle;

@@ -383,3 +383,19 @@ async fn crossing_merges_are_one_person_everywhere() {
     }
     assert_eq!(scene.counted().profiles, 1);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_no_that_reached_a_name_by_a_merge_outlives_its_erasing_by_a_colleague_who_had_not_heard() {
+    let scene = scene().await;
+    let luna = scene.log(&scene.esra, "luna", What::Approach).unwrap().profile.unwrap();
+    scene.log(&scene.esra, "luna", What::NoContact).unwrap();
+    let sol = scene.log(&scene.esra, "sol", What::Approach).unwrap().profile.unwrap();
+    scene.all_sync().await;
+    scene.esra.book().merge_online(sol, luna).unwrap();
+    scene.kim.book().erase_online(sol).unwrap();
+    scene.all_sync().await;
+    scene.all_sync().await;
+    for who in [&scene.noor, &scene.esra, &scene.kim] {
+        assert!(who.book().find_online("sol").unwrap().no_contact, "{}", who.name);
+    }
+}

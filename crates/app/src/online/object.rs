@@ -91,6 +91,52 @@ pub(crate) fn carry_over(desk: &mut Desk, today: NaiveDate, terms: Terms) -> Res
     Ok(())
 }
 
+/// Names of somebody who wants no contact, which no objection has yet, by the documents that hold them.
+pub(crate) fn unsaid_names(desk: &mut Desk) -> Result<Vec<(DocumentId, String)>, Failure> {
+    let Desk { book, me } = desk;
+    if !me.roles().writes(Space::Online) {
+        return Ok(Vec::new());
+    }
+    book.read(|view| {
+        // Most books have no name, or nobody who said no.
+        let said_no = |profile: &Profile| profile.answered().any(|answer| answer.kind == AnswerKind::NoContact);
+        if view.handles()?.is_empty() || !view.profiles()?.iter().any(said_no) {
+            return Ok(Vec::new());
+        }
+        let known = Known::of(view, me)?;
+        let names = unsaid(&known, known.handles.iter());
+        Ok(names.map(|(handle, name)| (handle.id, name)).collect())
+    })
+}
+
+/// Writes the objection under those of these names that a colleague erased meanwhile: she had not heard that they belong to
+/// somebody who wants no contact.
+pub(crate) fn say_what_went(desk: &mut Desk, names: Vec<(DocumentId, String)>) -> Result<(), Failure> {
+    let Desk { book, me } = desk;
+    let mut went = BTreeSet::new();
+    for (handle, name) in names {
+        if book
+            .read(|view| view.forgotten(handle, Space::Online.number()))?
+            .is_some()
+        {
+            went.insert(name);
+        }
+    }
+    if went.is_empty() {
+        return Ok(());
+    }
+    book.write(|write| {
+        let pen = Pen::new(write, me);
+        pen.draw_keys()?;
+        let known = Known::of(write, me)?;
+        for name in went.iter().filter(|name| !known.objects(name)) {
+            pen.add_objection(known.objection(name).ok_or(Code::BookDamaged)?)?;
+        }
+        Ok::<_, Failure>(())
+    })?;
+    Ok(())
+}
+
 /// The names that end by today and belong to somebody who wants no contact, which they do not say yet.
 fn ending_unsaid(view: &View<'_>, me: &Me, today: NaiveDate, terms: Terms) -> Result<BTreeSet<DocumentId>, Failure> {
     let due: BTreeSet<DocumentId> = forget::due(view, today, terms)?.into_iter().collect();
