@@ -7,6 +7,17 @@ use domain::{
     online::{ApproachEdit, ProfileEdit},
 };
 
+/// January is imported, and she of its first two rows is erased.
+fn without_luna() -> Desk {
+    let desk = Desk::founder();
+    assessed(&desk);
+    january(&desk);
+    desk.import();
+    let luna = desk.book.find_online("luna_dh").unwrap().profiles[0].id;
+    desk.book.erase_online(luna).unwrap();
+    desk
+}
+
 #[test]
 fn no_file_brings_back_who_was_erased() {
     let desk = Desk::founder();
@@ -35,12 +46,7 @@ fn no_file_brings_back_who_was_erased() {
 
 #[test]
 fn a_row_that_came_to_the_file_since_does_not_bring_her_back_either() {
-    let desk = Desk::founder();
-    assessed(&desk);
-    january(&desk);
-    desk.import();
-    let luna = desk.book.find_online("luna_dh").unwrap().profiles[0].id;
-    desk.book.erase_online(luna).unwrap();
+    let desk = without_luna();
     let rows = "1;02-01-2018;10:05;Site A;@Luna_DH;vrouw;Spaans;uit;ja;Esra;\n\
                 4;05-01-2018;;site a;LUNA_dh;;;uit;;;\n\
                 5;05-01-2018;;Site B;luna_dh;;;uit;;;\n";
@@ -53,12 +59,7 @@ fn a_row_that_came_to_the_file_since_does_not_bring_her_back_either() {
 
 #[test]
 fn a_profile_that_a_colleague_made_of_her_rows_meanwhile_is_erased_when_it_comes() {
-    let desk = Desk::founder();
-    assessed(&desk);
-    january(&desk);
-    desk.import();
-    let luna = desk.book.find_online("luna_dh").unwrap().profiles[0].id;
-    desk.book.erase_online(luna).unwrap();
+    let desk = without_luna();
     let approach = |row: u64| {
         let approach = ApproachEdit {
             date: "2018-01-02".parse().ok(),
@@ -95,12 +96,7 @@ fn a_profile_that_a_colleague_made_of_her_rows_meanwhile_is_erased_when_it_comes
 
 #[test]
 fn a_row_that_a_correction_gave_to_somebody_else_takes_none_of_her_other_rows_along() {
-    let desk = Desk::founder();
-    assessed(&desk);
-    january(&desk);
-    desk.import();
-    let luna = desk.book.find_online("luna_dh").unwrap().profiles[0].id;
-    desk.book.erase_online(luna).unwrap();
+    let desk = without_luna();
     // The second of her rows was about somebody whom the book does not know yet.
     let rows = "1;02-01-2018;10:05;Site A;@Luna_DH;vrouw;Spaans;uit;ja;Esra;\n\
                 2;02-01-2018;10:20;Site A;kim;;;in;ja;Esra;\n\
